@@ -1,0 +1,41 @@
+using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports;
+using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
+
+namespace VillesSolidaires.Comptes;
+
+public static class ComptePermissions
+{
+    /// <summary>Toute personne connectée : son propre compte, son périmètre, l'accueil.</summary>
+    public const string MonCompte = "Comptes.MonCompte";
+    public const string ConsulterJournal = "Comptes.ConsulterJournal";
+
+    public static readonly IReadOnlyList<string> Toutes = [MonCompte, ConsulterJournal];
+}
+
+/// <summary>Ce que chaque rôle peut faire. Où il peut le faire, c'est le périmètre qui le dit.</summary>
+public static class RolePermissions
+{
+    private static readonly string[] Lecture =
+        [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, RapportPermissions.Consulter];
+
+    private static readonly string[] Production =
+        [.. Lecture, RapportPermissions.Produire, TravailPermissions.Consulter, TravailPermissions.Gerer];
+
+    private static readonly Dictionary<string, HashSet<string>> ParRole = new(StringComparer.Ordinal)
+    {
+        [Roles.Administrateur] = [.. Toutes()],
+        [Roles.Association] = [.. Production, KitPermissions.Gerer],
+        [Roles.Jure] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
+        [Roles.Mairie] = [.. Production],
+        [Roles.Bailleur] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
+        [Roles.Departement] = [.. Production],
+        [Roles.Elu] = [.. Lecture],
+    };
+
+    public static bool Permet(string role, string permission) => ParRole.TryGetValue(role, out var p) && p.Contains(permission);
+
+    public static IEnumerable<string> Toutes() =>
+        [.. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes];
+}

@@ -1,0 +1,32 @@
+namespace VillesSolidaires.Kits;
+
+public interface IKitAppService
+{
+    Task<ListeDto<KitDto>> GetListAsync(KitListeInput input, CancellationToken ct);
+
+    Task<KitDetailDto> GetAsync(Guid id, CancellationToken ct);
+
+    Task<Guid> CreateAsync(CreerKitInput input, CancellationToken ct);
+
+    Task ModifierAsync(Guid id, ModifierKitInput input, CancellationToken ct);
+
+    Task AjouterFichierAsync(Guid id, AjouterFichierKitInput input, CancellationToken ct);
+
+    Task RetirerFichierAsync(Guid id, Guid fichierId, string? concurrencyStamp, CancellationToken ct);
+
+    Task OuvrirVersionAsync(Guid id, string? concurrencyStamp, CancellationToken ct);
+
+    Task PublierAsync(Guid id, PublierKitInput input, CancellationToken ct);
+
+    Task ArchiverAsync(Guid id, string? concurrencyStamp, CancellationToken ct);
+
+    Task RemettreEnLigneAsync(Guid id, string? concurrencyStamp, CancellationToken ct);
+
+    Task SupprimerAsync(Guid id, string? concurrencyStamp, CancellationToken ct);
+}
+
+/// <summary>Chiffres de téléchargement d'un kit : comptés ici, et relevés ailleurs, jamais additionnés.</summary>
+public interface IStatistiqueKitAppService
+{
+    Task<StatistiqueKitDto> GetAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct);
+}

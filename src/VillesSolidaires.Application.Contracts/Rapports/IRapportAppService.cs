@@ -1,0 +1,58 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace VillesSolidaires.Rapports;
+
+public static class RapportPermissions
+{
+    public const string Consulter = "Rapports.Consulter";
+    public const string Produire = "Rapports.Produire";
+
+    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire];
+}
+
+public interface IRapportAppService
+{
+    Task<ListeDto<RapportDto>> GetListAsync(RapportListeInput input, CancellationToken ct);
+
+    Task<RapportDto> GetAsync(Guid id, CancellationToken ct);
+
+    /// <summary>Enregistre la demande et son travail en une transaction ; la production se fait en arrière-plan.</summary>
+    Task<Guid> CreateAsync(CreerRapportInput input, CancellationToken ct);
+
+    /// <exception cref="EntityNotFoundException">Rapport hors du périmètre, ou document pas encore offert.</exception>
+    Task<FichierDto> GetDocumentAsync(Guid id, string format, CancellationToken ct);
+}
+
+public sealed record RapportListeInput : ListeInput
+{
+    public string? Type { get; init; }
+    public int? Annee { get; init; }
+    public StatutRapport? Statut { get; init; }
+}
+
+public sealed record CreerRapportInput
+{
+    [Required(ErrorMessage = "Choisissez un type de rapport.")]
+    public string Type { get; init; } = CodesRapport.ImpactCommunal;
+
+    [Required(ErrorMessage = "Choisissez un territoire.")]
+    [StringLength(5, ErrorMessage = "Un code INSEE compte 5 caractères.")]
+    public string CodeTerritoire { get; init; } = "";
+
+    [Required(ErrorMessage = "Choisissez la date de début.")]
+    public DateOnly? Du { get; init; }
+
+    [Required(ErrorMessage = "Choisissez la date de fin.")]
+    public DateOnly? Au { get; init; }
+
+    public IReadOnlyList<string> Formats { get; init; } = [];
+}
+
+/// <param name="Progression">De 0 à 100.</param>
+public sealed record RapportDto(
+    Guid Id, string Type, string TypeLibelle, string? CodeTerritoire, string Territoire, DateOnly Du, DateOnly Au, StatutRapport Statut,
+    int Progression, string? Etape, DateTime DemandeLe, string DemandePar, DateTime? DisponibleLe, int TotauxRecoupes, string? MotifEchec,
+    Guid? TravailId, IReadOnlyList<DocumentDto> Documents);
+
+/// <param name="Taille">En octets.</param>
+public sealed record DocumentDto(string Format, string Url, string Sha256, long Taille);

@@ -1,0 +1,28 @@
+namespace VillesSolidaires.Territoires;
+
+public static class TerritoirePermissions
+{
+    public const string Consulter = "Territoires.Consulter";
+
+    public static readonly IReadOnlyList<string> Toutes = [Consulter];
+}
+
+public interface ITerritoireAppService
+{
+    /// <summary>Communes du périmètre, cherchées par nom (sans accents), code INSEE ou code postal.</summary>
+    Task<ListeDto<CommuneDto>> GetListAsync(CommuneListeInput input, CancellationToken ct);
+
+    /// <exception cref="EntityNotFoundException">Inconnue ou hors du périmètre.</exception>
+    Task<CommuneDetailDto> GetAsync(string code, CancellationToken ct);
+}
+
+public sealed record CommuneListeInput : ListeInput
+{
+    public string? Departement { get; init; }
+}
+
+public sealed record CommuneDto(string Code, string Nom, string DepartementCode, string DepartementNom, int Population, string CodesPostaux);
+
+public sealed record CommuneDetailDto(
+    string Code, string Nom, string DepartementCode, string DepartementNom, string RegionNom, string? EpciNom,
+    int Population, string Strate, string CodesPostaux, double? Longitude, double? Latitude);

@@ -1,0 +1,23 @@
+namespace VillesSolidaires.Travaux;
+
+/// <summary>
+/// Corps d'un type de travail. Il peut être rejoué depuis le début après un arrêt brutal : il doit alors aboutir au même résultat,
+/// une seule fois. Il s'exécute avec l'identité, les droits et le périmètre actuels de la personne qui l'a demandé.
+/// </summary>
+public interface IExecutantTravail
+{
+    /// <summary>Nom stable, écrit en base.</summary>
+    string Type { get; }
+
+    /// <summary>Permission revérifiée au moment de l'exécution : la personne a pu la perdre depuis sa demande.</summary>
+    string Permission { get; }
+
+    Task ExecuterAsync(ContexteTravail contexte, CancellationToken ct);
+
+    /// <summary>Appelé quand le travail s'arrête pour de bon sans aboutir, pour que l'agrégat le dise.</summary>
+    Task AbandonnerAsync(Guid entiteId, StatutTravail issue, string motif, CancellationToken ct);
+}
+
+/// <summary>Ce que l'exécution donne au corps du travail.</summary>
+/// <param name="AvancerAsync">Note l'étape et la progression (0 à 100) ; lève <see cref="OperationCanceledException"/> si l'arrêt a été demandé.</param>
+public sealed record ContexteTravail(Guid TravailId, Guid EntiteId, Func<string, int, Task> AvancerAsync);

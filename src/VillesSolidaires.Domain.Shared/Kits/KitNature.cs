@@ -1,0 +1,31 @@
+namespace VillesSolidaires.Kits;
+
+public enum KitNature
+{
+    Saisonnier = 1,
+    Thematique = 2,
+    Urgence = 3,
+}
+
+public enum KitStatut
+{
+    Brouillon = 1,
+    Publie = 2,
+    Archive = 3,
+}
+
+public enum TypeFichierKit
+{
+    Affiche = 1,
+    Tract = 2,
+    Annuaire = 3,
+    Panneau = 4,
+    Guide = 5,
+}
+
+/// <summary>Ce qu'un chiffre relevé ailleurs affirme : la valeur exacte, ou « au moins ».</summary>
+public enum BorneReleve
+{
+    Exacte = 1,
+    AuMoins = 2,
+}

@@ -1,0 +1,78 @@
+namespace VillesSolidaires.Rapports;
+
+public enum TypeRapport
+{
+    ImpactCommunal = 1,
+}
+
+/// <summary>Codes des types et des formats dans l'API et les adresses.</summary>
+public static class CodesRapport
+{
+    public const string ImpactCommunal = "impact-communal";
+    public const string Pdf = "pdf";
+    public const string Xlsx = "xlsx";
+
+    public static readonly IReadOnlyList<string> Formats = [Pdf, Xlsx];
+
+    public static string Code(this TypeRapport type) => type switch
+    {
+        TypeRapport.ImpactCommunal => ImpactCommunal,
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    public static string Libelle(this TypeRapport type) => type switch
+    {
+        TypeRapport.ImpactCommunal => "Impact communal",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    public static TypeRapport? Lire(string? code) => code switch
+    {
+        ImpactCommunal => TypeRapport.ImpactCommunal,
+        _ => null,
+    };
+}
+
+public enum StatutRapport
+{
+    Demande = 1,
+    EnProduction = 2,
+    Disponible = 3,
+    Echec = 4,
+    Arrete = 5,
+}
+
+/// <summary>D'où vient un chiffre : dit par une personne ou une publication, calculé ici, ou repris d'une base extérieure.</summary>
+public enum NatureChiffre
+{
+    Declare = 1,
+    Calcule = 2,
+    Externe = 3,
+}
+
+public static class RapportConsts
+{
+    public const int EnonceMax = 300;
+    public const int SourceMax = 200;
+    public const int ReserveMax = 400;
+    public const int PeriodeMax = 60;
+    public const int UniteMax = 60;
+
+    /// <summary>Durée maximale de la période d'un rapport, en années : au-delà la comparaison N-1 n'a plus de sens.</summary>
+    public const int AnneesMax = 3;
+}
+
+public static class RapportErrorCodes
+{
+    public const string TypeInconnu = "Rapports:TypeInconnu";
+    public const string FormatInconnu = "Rapports:FormatInconnu";
+    public const string FormatsVides = "Rapports:FormatsVides";
+    public const string DatesInversees = "Rapports:DatesInversees";
+    public const string PeriodeTropLongue = "Rapports:PeriodeTropLongue";
+    public const string PeriodeFuture = "Rapports:PeriodeFuture";
+    public const string TerritoireInconnu = "Rapports:TerritoireInconnu";
+    public const string TotauxDifferents = "Rapports:TotauxDifferents";
+    public const string TransitionImpossible = "Rapports:TransitionImpossible";
+    public const string DocumentAbsent = "Rapports:DocumentAbsent";
+    public const string JeuAbsent = "Rapports:JeuAbsent";
+}

@@ -1,0 +1,13 @@
+namespace VillesSolidaires.Comptes;
+
+/// <summary>
+/// Donnée rattachée à un territoire : le filtre de requête « Perimetre » la cache à qui n'y a pas droit,
+/// et l'enregistrement refuse de l'écrire. Les deux codes vides : donnée nationale.
+/// </summary>
+public interface IDansPerimetre
+{
+    /// <summary>Code INSEE de la commune, s'il y en a une ; le département est alors le sien.</summary>
+    string? CommuneCode { get; }
+
+    string? DepartementCode { get; }
+}

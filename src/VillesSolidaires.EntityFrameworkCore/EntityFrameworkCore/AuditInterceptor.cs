@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using VillesSolidaires.Comptes;
+
+namespace VillesSolidaires.EntityFrameworkCore;
+
+/// <summary>Remplit l'audit, change la suppression en marque, renouvelle le jeton de concurrence et tient le journal, dans la même transaction.</summary>
+public sealed class AuditInterceptor(IUtilisateurCourant utilisateur, TimeProvider horloge) : SaveChangesInterceptor
+{
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Preparer(eventData.Context!);
+        return base.SavingChangesAsync(eventData, result, cancellationToken);
+    }
+
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Preparer(eventData.Context!);
+        return base.SavingChanges(eventData, result);
+    }
+
+    private void Preparer(DbContext contexte)
+    {
+        var maintenant = horloge.GetUtcNow().UtcDateTime;
+        var entrees = contexte.ChangeTracker.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        var lignes = entrees.Where(JournalDesModifications.Concerne).Select(e => JournalDesModifications.Decrire(e, utilisateur, maintenant)).ToList();
+        foreach (var entree in entrees)
+        {
+            MarquerSuppression(entree, maintenant);
+            RemplirAudit(entree, maintenant);
+        }
+        contexte.AddRange(lignes.OfType<EntreeJournal>());
+    }
+
+    private static void MarquerSuppression(EntityEntry entree, DateTime maintenant)
+    {
+        if (entree is { Entity: ISoftDelete, State: EntityState.Deleted })
+        {
+            entree.State = EntityState.Modified;
+            entree.Property(nameof(ISoftDelete.EstSupprime)).CurrentValue = true;
+            entree.Property(nameof(ISoftDelete.SupprimeLe)).CurrentValue = maintenant;
+        }
+    }
+
+    private void RemplirAudit(EntityEntry entree, DateTime maintenant)
+    {
+        if (entree.Entity is not AggregateRoot)
+        {
+            return;
+        }
+        switch (entree.State)
+        {
+            case EntityState.Added:
+                entree.Property(nameof(IAudite.CreeLe)).CurrentValue = maintenant;
+                entree.Property(nameof(IAudite.CreeParId)).CurrentValue = utilisateur.Id;
+                break;
+            case EntityState.Modified:
+                entree.Property(nameof(IAudite.ModifieLe)).CurrentValue = maintenant;
+                entree.Property(nameof(IAudite.ModifieParId)).CurrentValue = utilisateur.Id;
+                entree.Property(nameof(AggregateRoot.ConcurrencyStamp)).CurrentValue = Guid.NewGuid().ToString("N");
+                break;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace VillesSolidaires.EntityFrameworkCore;
+
+/// <inheritdoc cref="IRepository{T}"/>
+public class EfRepository<T>(VillesSolidairesDbContext contexte) : IRepository<T>
+    where T : AggregateRoot
+{
+    public IQueryable<T> Requete => Contexte.Set<T>().AsNoTracking();
+
+    protected VillesSolidairesDbContext Contexte { get; } = contexte;
+
+    public async Task<T> GetAsync(Guid id, CancellationToken ct) =>
+        await AvecParties(Contexte.Set<T>()).SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new EntityNotFoundException();
+
+    public void Ajouter(T agregat) => Contexte.Add(agregat);
+
+    public void Supprimer(T agregat) => Contexte.Remove(agregat);
+
+    public async Task SaveAsync(T agregat, string? concurrencyStamp, CancellationToken ct)
+    {
+        var entree = Contexte.Entry(agregat);
+        var jeton = entree.Property(nameof(AggregateRoot.ConcurrencyStamp));
+        if (entree.State == EntityState.Unchanged)
+        {
+            // Une partie a changé (une version, un fichier) : l'agrégat entier change de jeton.
+            jeton.IsModified = true;
+        }
+        if (concurrencyStamp is not null && entree.State != EntityState.Added)
+        {
+            jeton.OriginalValue = concurrencyStamp;
+        }
+        try
+        {
+            await Contexte.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException e)
+        {
+            throw await DecrireConflitAsync(agregat.Id, e, ct);
+        }
+    }
+
+    /// <summary>Parties chargées avec l'agrégat pour l'écrire.</summary>
+    protected virtual IQueryable<T> AvecParties(IQueryable<T> requete) => requete;
+
+    private async Task<ConcurrenceException> DecrireConflitAsync(Guid id, DbUpdateConcurrencyException cause, CancellationToken ct)
+    {
+        var autre = await (from a in Requete
+                           where a.Id == id
+                           join u in Contexte.Users on a.ModifieParId equals u.Id into auteurs
+                           from u in auteurs.DefaultIfEmpty()
+                           select new { a.ModifieLe, Nom = (string?)u!.NomComplet }).FirstOrDefaultAsync(ct);
+        return new ConcurrenceException(autre?.Nom, autre?.ModifieLe, cause);
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using VillesSolidaires.Comptes;
+
+namespace VillesSolidaires.EntityFrameworkCore;
+
+/// <summary>Refuse d'écrire une donnée d'un territoire hors du périmètre, ou de l'y faire entrer ou sortir.</summary>
+public sealed class PerimetreInterceptor(IUtilisateurCourant utilisateur) : SaveChangesInterceptor
+{
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Verifier(eventData.Context!);
+        return base.SavingChangesAsync(eventData, result, cancellationToken);
+    }
+
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Verifier(eventData.Context!);
+        return base.SavingChanges(eventData, result);
+    }
+
+    private void Verifier(DbContext contexte)
+    {
+        foreach (var entree in contexte.ChangeTracker.Entries<IDansPerimetre>())
+        {
+            if (entree.State is EntityState.Added or EntityState.Modified)
+            {
+                utilisateur.Perimetre.Exiger(entree.Entity.CommuneCode, entree.Entity.DepartementCode);
+            }
+            if (entree.State is EntityState.Modified or EntityState.Deleted)
+            {
+                utilisateur.Perimetre.Exiger(
+                    Original(entree, nameof(IDansPerimetre.CommuneCode)), Original(entree, nameof(IDansPerimetre.DepartementCode)));
+            }
+        }
+    }
+
+    private static string? Original(EntityEntry entree, string propriete) => (string?)entree.Property(propriete).OriginalValue;
+}

@@ -1,0 +1,27 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace VillesSolidaires.EntityFrameworkCore;
+
+/// <summary>
+/// Réglages posés à chaque ouverture : clés étrangères, écriture anticipée (WAL : les lectures n'attendent pas l'écriture),
+/// synchronisation complète (une réponse donnée survit à une coupure de courant), attente au lieu d'un refus sous contention.
+/// </summary>
+public sealed class SqlitePragmas : DbConnectionInterceptor
+{
+    public const string Sql = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=15000;";
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        using var commande = connection.CreateCommand();
+        commande.CommandText = Sql;
+        commande.ExecuteNonQuery();
+    }
+
+    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        await using var commande = connection.CreateCommand();
+        commande.CommandText = Sql;
+        await commande.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Comptes;
+using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
+using VillesSolidaires.Rapports;
+using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
+
+namespace VillesSolidaires.EntityFrameworkCore;
+
+public sealed class VillesSolidairesDbContext(DbContextOptions<VillesSolidairesDbContext> options, IUtilisateurCourant utilisateur)
+    : IdentityDbContext<Utilisateur, IdentityRole<Guid>, Guid>(options)
+{
+    public DbSet<Region> Regions => Set<Region>();
+    public DbSet<Departement> Departements => Set<Departement>();
+    public DbSet<Epci> Epcis => Set<Epci>();
+    public DbSet<Commune> Communes => Set<Commune>();
+    public DbSet<Arrondissement> Arrondissements => Set<Arrondissement>();
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<Kit> Kits => Set<Kit>();
+    public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
+    public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
+    public DbSet<DiffusionKit> Diffusions => Set<DiffusionKit>();
+    public DbSet<Rapport> Rapports => Set<Rapport>();
+    public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
+    public DbSet<Travail> Travaux => Set<Travail>();
+    public DbSet<EntreeJournal> Journal => Set<EntreeJournal>();
+
+    // Lus par les filtres de requête : EF Core les évalue sur le contexte qui exécute, pas sur celui qui a bâti le modèle.
+    internal bool PerimetreNational => utilisateur.Perimetre.EstNational;
+    internal IReadOnlyList<string?> PerimetreCommunes => utilisateur.Perimetre.Communes;
+    internal IReadOnlyList<string?> PerimetreDepartements => utilisateur.Perimetre.Departements;
+    internal IReadOnlyList<Guid> PerimetreOrganisations => utilisateur.Perimetre.Organisations;
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(VillesSolidairesDbContext).Assembly);
+        builder.AppliquerConventionsAgregats();
+
+        FiltrerPerimetre<Rapport>(builder);
+        FiltrerPerimetre<Travail>(builder);
+        FiltrerPerimetre<CompteurTelechargement>(builder);
+        builder.Entity<Organisation>().HasQueryFilter(Filtres.Perimetre, o =>
+            PerimetreNational
+            || PerimetreDepartements.Contains(o.DepartementCode)
+            || PerimetreCommunes.Contains(o.CommuneCode)
+            || PerimetreOrganisations.Contains(o.Id));
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<DateTime>().HaveConversion<DateTimeUtcConverter>();
+        configuration.Properties<decimal>().HavePrecision(18, 4);
+    }
+
+    private void FiltrerPerimetre<T>(ModelBuilder builder)
+        where T : class, IDansPerimetre =>
+        builder.Entity<T>().HasQueryFilter(Filtres.Perimetre, e =>
+            PerimetreNational
+            || PerimetreDepartements.Contains(EF.Property<string?>(e, nameof(IDansPerimetre.DepartementCode)))
+            || PerimetreCommunes.Contains(EF.Property<string?>(e, nameof(IDansPerimetre.CommuneCode))));
+}

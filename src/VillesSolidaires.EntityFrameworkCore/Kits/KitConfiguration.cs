@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace VillesSolidaires.Kits;
+
+internal sealed class KitConfiguration : IEntityTypeConfiguration<Kit>
+{
+    public void Configure(EntityTypeBuilder<Kit> builder)
+    {
+        builder.ToTable("Kits");
+        builder.Property(k => k.Slug).HasMaxLength(KitConsts.SlugMax);
+        builder.Property(k => k.Titre).HasMaxLength(KitConsts.TitreMax);
+        builder.Property(k => k.Resume).HasMaxLength(KitConsts.ResumeMax);
+        builder.Property(k => k.Periode).HasMaxLength(KitConsts.PeriodeMax);
+        builder.HasIndex(k => k.Slug).IsUnique();
+        builder.Ignore(k => k.VersionPubliee);
+        builder.Ignore(k => k.Brouillon);
+        builder.HasMany(k => k.Versions).WithOne().HasForeignKey("KitId").OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class VersionKitConfiguration : IEntityTypeConfiguration<VersionKit>
+{
+    public void Configure(EntityTypeBuilder<VersionKit> builder)
+    {
+        builder.ToTable("KitVersions");
+        builder.Property(v => v.Id).ValueGeneratedNever();
+        builder.Property(v => v.Notes).HasMaxLength(KitConsts.NotesVersionMax);
+        builder.Ignore(v => v.EstPubliee);
+        builder.HasIndex("KitId", nameof(VersionKit.Numero)).IsUnique();
+        builder.HasMany(v => v.Fichiers).WithOne().HasForeignKey("VersionKitId").OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class FichierKitConfiguration : IEntityTypeConfiguration<FichierKit>
+{
+    public void Configure(EntityTypeBuilder<FichierKit> builder)
+    {
+        builder.ToTable("KitFichiers");
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Property(f => f.Nom).HasMaxLength(KitConsts.NomFichierMax);
+        builder.Property(f => f.Libelle).HasMaxLength(KitConsts.LibelleFichierMax);
+        builder.Property(f => f.Sha256).HasMaxLength(64);
+        builder.Property(f => f.TypeMime).HasMaxLength(60);
+        builder.HasIndex("VersionKitId", nameof(FichierKit.Nom)).IsUnique();
+    }
+}
+
+internal sealed class CompteurTelechargementConfiguration : IEntityTypeConfiguration<CompteurTelechargement>
+{
+    public const string Table = "KitTelechargements";
+
+    public void Configure(EntityTypeBuilder<CompteurTelechargement> builder)
+    {
+        builder.ToTable(Table);
+        builder.HasKey(c => new { c.FichierId, c.CommuneCode, c.Canal, c.Heure });
+        builder.Property(c => c.CommuneCode).HasMaxLength(5);
+        builder.Property(c => c.DepartementCode).HasMaxLength(3);
+        builder.Property(c => c.Canal).HasMaxLength(20);
+        builder.HasIndex(c => new { c.KitId, c.Jour });
+        builder.HasIndex(c => new { c.CommuneCode, c.Jour });
+        builder.HasIndex(c => new { c.DepartementCode, c.Jour });
+    }
+}
+
+internal sealed class ReleveTelechargementConfiguration : IEntityTypeConfiguration<ReleveTelechargement>
+{
+    public void Configure(EntityTypeBuilder<ReleveTelechargement> builder)
+    {
+        builder.ToTable("KitReleves");
+        builder.Property(r => r.Periode).HasMaxLength(60);
+        builder.Property(r => r.TerritoireCode).HasMaxLength(5);
+        builder.Property(r => r.TerritoireNom).HasMaxLength(120);
+        builder.Property(r => r.Enonce).HasMaxLength(300);
+        builder.Property(r => r.Source).HasMaxLength(200);
+        builder.Property(r => r.Reserve).HasMaxLength(400);
+        builder.HasOne<Kit>().WithMany().HasForeignKey(r => r.KitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DiffusionKitConfiguration : IEntityTypeConfiguration<DiffusionKit>
+{
+    public void Configure(EntityTypeBuilder<DiffusionKit> builder)
+    {
+        builder.ToTable("KitDiffusions");
+        builder.Property(d => d.Periode).HasMaxLength(60);
+        builder.Property(d => d.Enonce).HasMaxLength(300);
+        builder.Property(d => d.Source).HasMaxLength(200);
+        builder.Property(d => d.Reserve).HasMaxLength(400);
+        builder.HasOne<Kit>().WithMany().HasForeignKey(d => d.KitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

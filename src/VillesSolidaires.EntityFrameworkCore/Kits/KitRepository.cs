@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.EntityFrameworkCore;
+
+namespace VillesSolidaires.Kits;
+
+public sealed class KitRepository(VillesSolidairesDbContext contexte) : EfRepository<Kit>(contexte), IKitRepository
+{
+    // Une adresse imprimée sur des affiches ne se réattribue pas, même après la suppression du kit.
+    public Task<bool> SlugPrisAsync(string slug, CancellationToken ct) =>
+        Contexte.Kits.IgnoreQueryFilters([Filtres.SuppressionLogique]).AnyAsync(k => k.Slug == slug, ct);
+
+    protected override IQueryable<Kit> AvecParties(IQueryable<Kit> requete) =>
+        requete.Include(k => k.Versions).ThenInclude(v => v.Fichiers);
+}

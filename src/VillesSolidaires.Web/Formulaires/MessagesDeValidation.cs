@@ -15,16 +15,16 @@ public sealed class MessagesDeValidation : IValidationMetadataProvider
         ArgumentNullException.ThrowIfNull(options);
         options.ModelMetadataDetailsProviders.Add(new MessagesDeValidation());
         var messages = options.ModelBindingMessageProvider;
-        messages.SetMissingBindRequiredValueAccessor(champ => $"Renseignez « {champ} ».");
+        messages.SetMissingBindRequiredValueAccessor(champ => $"Renseignez « {champ} ».");
         messages.SetMissingKeyOrValueAccessor(() => "Renseignez cette valeur.");
         messages.SetMissingRequestBodyRequiredValueAccessor(() => "Le corps de la requête est vide.");
         messages.SetValueMustNotBeNullAccessor(_ => "Renseignez cette valeur.");
-        messages.SetAttemptedValueIsInvalidAccessor((valeur, champ) => $"« {valeur} » ne convient pas pour « {champ} ». Corrigez la saisie.");
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(valeur => $"« {valeur} » ne convient pas. Corrigez la saisie.");
-        messages.SetUnknownValueIsInvalidAccessor(champ => $"La valeur donnée pour « {champ} » ne convient pas. Corrigez la saisie.");
+        messages.SetAttemptedValueIsInvalidAccessor((valeur, champ) => $"« {valeur} » ne convient pas pour « {champ} ». Corrigez la saisie.");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(valeur => $"« {valeur} » ne convient pas. Corrigez la saisie.");
+        messages.SetUnknownValueIsInvalidAccessor(champ => $"La valeur donnée pour « {champ} » ne convient pas. Corrigez la saisie.");
         messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "La valeur donnée ne convient pas. Corrigez la saisie.");
-        messages.SetValueIsInvalidAccessor(valeur => $"« {valeur} » ne convient pas. Corrigez la saisie.");
-        messages.SetValueMustBeANumberAccessor(champ => $"« {champ} » attend un nombre, par exemple 1234,5.");
+        messages.SetValueIsInvalidAccessor(valeur => $"« {valeur} » ne convient pas. Corrigez la saisie.");
+        messages.SetValueMustBeANumberAccessor(champ => $"« {champ} » attend un nombre, par exemple 1234,5.");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "Saisissez un nombre, par exemple 1234,5.");
     }
 
@@ -45,16 +45,16 @@ public sealed class MessagesDeValidation : IValidationMetadataProvider
     // {0} : libellé du champ, {1} et {2} : bornes ; l'annotation les remplit.
     private static string? Message(ValidationAttribute regle) => regle switch
     {
-        RequiredAttribute => "Renseignez « {0} ».",
-        StringLengthAttribute { MinimumLength: > 0 } => "« {0} » doit compter de {2} à {1} caractères.",
-        StringLengthAttribute or MaxLengthAttribute => "« {0} » ne peut pas dépasser {1} caractères. Raccourcissez le texte.",
-        MinLengthAttribute => "« {0} » doit compter au moins {1} éléments.",
-        RangeAttribute => "« {0} » doit être compris entre {1} et {2}.",
-        EmailAddressAttribute => "« {0} » doit ressembler à prenom.nom@mairie.fr.",
-        UrlAttribute => "« {0} » doit être une adresse qui commence par https://.",
-        PhoneAttribute => "« {0} » doit être un numéro de téléphone, par exemple 01 23 45 67 89.",
-        RegularExpressionAttribute => "« {0} » n’a pas la forme attendue. Reportez-vous à l’aide du champ.",
-        CompareAttribute => "« {0} » et « {1} » doivent être identiques.",
+        RequiredAttribute => "Renseignez « {0} ».",
+        StringLengthAttribute { MinimumLength: > 0 } => "« {0} » doit compter de {2} à {1} caractères.",
+        StringLengthAttribute or MaxLengthAttribute => "« {0} » ne peut pas dépasser {1} caractères. Raccourcissez le texte.",
+        MinLengthAttribute => "« {0} » doit compter au moins {1} éléments.",
+        RangeAttribute => "« {0} » doit être compris entre {1} et {2}.",
+        EmailAddressAttribute => "« {0} » doit ressembler à prenom.nom@mairie.fr.",
+        UrlAttribute => "« {0} » doit être une adresse qui commence par https://.",
+        PhoneAttribute => "« {0} » doit être un numéro de téléphone, par exemple 01 23 45 67 89.",
+        RegularExpressionAttribute => "« {0} » n’a pas la forme attendue. Reportez-vous à l’aide du champ.",
+        CompareAttribute => "« {0} » et « {1} » doivent être identiques.",
         _ => null,
     };
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace VillesSolidaires.Web.Pages;
@@ -31,10 +32,12 @@ public sealed class ErreurModel : PageModel
     /// <summary>Page d'où vient l'erreur, pour réessayer ; nulle si la requête n'était pas une lecture.</summary>
     public string? Reessayer { get; private set; }
 
-    // La ré-exécution garde la méthode de la requête d'origine.
-    public void OnGet(int statut) => Decrire(statut);
-
-    public void OnPost(int statut) => Decrire(statut);
+    // La ré-exécution garde la méthode de la requête d'origine, quelle qu'elle soit : aucun OnGet ou OnPost ne suffirait.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Decrire(int.TryParse(RouteData.Values["statut"] as string, CultureInfo.InvariantCulture, out var statut) ? statut : StatusCodes.Status404NotFound);
+    }
 
     private void Decrire(int statut)
     {

@@ -29,6 +29,9 @@ public sealed class ChampTagHelper(IHtmlGenerator generateur, SpriteIcones sprit
     /// <summary>Type HTML imposé : <c>search</c>, <c>tel</c>…</summary>
     public string? Type { get; set; }
 
+    /// <summary>Nom du paramètre, s'il diffère de la propriété : un filtre suit les noms de l'API.</summary>
+    public string? Nom { get; set; }
+
     /// <summary>Valeurs d'une liste déroulante.</summary>
     public IEnumerable<SelectListItem>? Choix { get; set; }
 
@@ -89,18 +92,18 @@ public sealed class ChampTagHelper(IHtmlGenerator generateur, SpriteIcones sprit
         {
             attributs.SetAttribute("class", "form-select");
             var vide = ChoixVide is null ? null : Html.Element("option", null, ChoixVide).Avec("value", "");
-            return await Rendre(new SelectTagHelper(generateur) { For = AspFor, ViewContext = ViewContext, Items = Choix ?? Enumerations.Choix(AspFor.Metadata) }, context, "select", attributs, vide);
+            return await Rendre(new SelectTagHelper(generateur) { For = AspFor, Name = Nom, ViewContext = ViewContext, Items = Choix ?? Enumerations.Choix(AspFor.Metadata) }, context, "select", attributs, vide);
         }
 
         if (Lignes > 0 || AspFor.Metadata.DataTypeName == "MultilineText")
         {
             attributs.SetAttribute("class", "form-control");
             attributs.SetAttribute("rows", (Lignes > 0 ? Lignes : 4).ToString(CultureInfo.InvariantCulture));
-            return await Rendre(new TextAreaTagHelper(generateur) { For = AspFor, ViewContext = ViewContext }, context, "textarea", attributs);
+            return await Rendre(new TextAreaTagHelper(generateur) { For = AspFor, Name = Nom, ViewContext = ViewContext }, context, "textarea", attributs);
         }
 
         attributs.SetAttribute("class", Saisie.EstCase(AspFor.Metadata) ? "form-check-input" : "form-control");
-        var type = Type;
+        var (type, format) = Type is null ? Saisie.TypeDeDate(AspFor.Metadata) : (Type, null);
         if (type is null && Saisie.ClavierNumerique(AspFor.Metadata) is { } clavier)
         {
             // type="number" refuse la virgule et change sous la molette : un texte avec clavier numérique se saisit mieux.
@@ -109,7 +112,7 @@ public sealed class ChampTagHelper(IHtmlGenerator generateur, SpriteIcones sprit
         }
 
         if (type is not null) attributs.SetAttribute("type", type);
-        return await Rendre(new InputTagHelper(generateur) { For = AspFor, ViewContext = ViewContext, InputTypeName = type }, context, "input", attributs);
+        return await Rendre(new InputTagHelper(generateur) { For = AspFor, Name = Nom, ViewContext = ViewContext, InputTypeName = type, Format = format }, context, "input", attributs);
     }
 
     private static async Task<IHtmlContent> Rendre(TagHelper composant, TagHelperContext context, string element, TagHelperAttributeList attributs, IHtmlContent? contenu = null)

@@ -44,6 +44,14 @@ internal sealed class Saisie
 
     public static bool EstCase(ModelMetadata metadonnees) => metadonnees.UnderlyingOrModelType == typeof(bool);
 
+    /// <summary>Type HTML et format d'échange d'une date ou d'une heure, qu'ASP.NET Core rendrait sinon en texte.</summary>
+    public static (string? Type, string? Format) TypeDeDate(ModelMetadata metadonnees) => metadonnees.UnderlyingOrModelType switch
+    {
+        var type when type == typeof(DateOnly) => ("date", "{0:yyyy-MM-dd}"),
+        var type when type == typeof(TimeOnly) => ("time", "{0:HH\\:mm}"),
+        _ => (null, null),
+    };
+
     /// <summary>Clavier à proposer pour un nombre ; nul si la propriété n'en est pas un.</summary>
     public static string? ClavierNumerique(ModelMetadata metadonnees)
     {

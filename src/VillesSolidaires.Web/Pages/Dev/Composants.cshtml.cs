@@ -83,9 +83,8 @@ public sealed class ComposantsModel : PageModel
         },
     ];
 
-    public void OnGet()
-    {
-    }
+    // La valeur proposée se donne ici : dans le DTO, elle reviendrait quand on décoche tout.
+    public void OnGet() => Demande.Formats = ["pdf", "xlsx"];
 
     public IActionResult OnPost()
     {
@@ -160,7 +159,7 @@ public sealed class DemandeDExemple
 
     [Display(Name = "Formats")]
     [MinLength(1, ErrorMessage = "Choisissez au moins un format.")]
-    public IReadOnlyList<string> Formats { get; set; } = ["pdf", "xlsx"];
+    public IReadOnlyList<string> Formats { get; set; } = [];
 
     [Display(Name = "Prévenir par")]
     public string Canal { get; set; } = "courriel";

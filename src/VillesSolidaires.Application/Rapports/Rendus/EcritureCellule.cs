@@ -1,3 +1,4 @@
+using System.Globalization;
 using VillesSolidaires.Rapports.Modele;
 
 namespace VillesSolidaires.Rapports.Rendus;
@@ -18,17 +19,17 @@ internal static class EcritureCellule
         _ => "",
     };
 
-    /// <summary>Relit le texte d'une colonne de nombres ; toute autre colonne reste du texte.</summary>
-    public static Cellule Lire(string texte, TypeColonne type)
+    /// <summary>
+    /// Relit une cellule sans rien savoir de sa colonne : un nombre français entier ou décimal, un pourcentage, sinon du texte.
+    /// </summary>
+    public static Cellule Lire(string texte)
     {
-        if (type is TypeColonne.Texte or TypeColonne.Mois)
-        {
-            return texte;
-        }
-        var chiffres = string.Concat(texte.Where(c => char.IsAsciiDigit(c) || c is ',' or '−' or '-')).Replace('−', '-').Replace(',', '.');
-        return decimal.TryParse(chiffres, System.Globalization.CultureInfo.InvariantCulture, out var n)
-            ? new Cellule(null, type == TypeColonne.Pourcentage ? n / 100 : n)
-            : new Cellule(texte);
+        var lu = texte.Trim();
+        var pourcentage = lu.EndsWith('%');
+        var chiffres = (pourcentage ? lu[..^1] : lu).Replace(Formats.Fine, "", StringComparison.Ordinal).Replace('−', '-').Replace(',', '.');
+        return decimal.TryParse(chiffres, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var n)
+            ? new Cellule(null, pourcentage ? n / 100 : n)
+            : new Cellule(lu);
     }
 
     public static bool EstNombre(TypeColonne type) => type is TypeColonne.Entier or TypeColonne.Decimal or TypeColonne.Pourcentage;

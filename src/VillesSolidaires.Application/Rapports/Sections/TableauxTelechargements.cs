@@ -5,7 +5,7 @@ namespace VillesSolidaires.Rapports.Sections;
 
 /// <summary>Tableaux de la section des kits, avec leurs totaux.</summary>
 internal sealed class TableauxTelechargements(
-    DemandeSection demande, Dictionary<Guid, string> titres, List<LigneTelechargement> periode, List<LigneTelechargement> avant)
+    DemandeSection demande, IReadOnlyDictionary<Guid, string> titres, IReadOnlyList<LigneTelechargement> periode, IReadOnlyList<LigneTelechargement> avant)
 {
     private readonly List<DateOnly> _mois = TelechargementsKitsSection.MoisDe(demande);
     private readonly List<Guid> _kits = [.. periode.Concat(avant).Select(l => l.KitId).Distinct().OrderBy(k => titres[k], StringComparer.CurrentCulture)];

@@ -1,0 +1,83 @@
+using System.Globalization;
+using VillesSolidaires.Documents.Pdf;
+
+namespace VillesSolidaires.Documents.Layout;
+
+/// <summary>
+/// Document PDF balisé (PDF/UA-1, PDF/A-2a). La composition se rejoue à chaque génération : une même instance peut servir
+/// à plusieurs fils, et donne chaque fois les mêmes octets.
+/// </summary>
+public sealed class Document
+{
+    private readonly DocumentMetadata _metadata;
+    private readonly Action<DocumentDescriptor> _compose;
+
+    private Document(DocumentMetadata metadata, Action<DocumentDescriptor> compose)
+    {
+        _metadata = metadata;
+        _compose = compose;
+    }
+
+    public static Document Create(DocumentMetadata metadata, Action<DocumentDescriptor> compose)
+    {
+        ArgumentNullException.ThrowIfNull(metadata);
+        ArgumentNullException.ThrowIfNull(compose);
+        ArgumentException.ThrowIfNullOrWhiteSpace(metadata.Title);
+        return new Document(metadata, compose);
+    }
+
+    /// <exception cref="LayoutException">Le contenu ne peut pas se mettre en page.</exception>
+    /// <exception cref="Fonts.MissingGlyphException">Un caractère n'existe pas dans sa police.</exception>
+    public byte[] GeneratePdf()
+    {
+        var descriptor = new DocumentDescriptor();
+        _compose(descriptor);
+        if (descriptor.Pages.Count == 0)
+            throw new LayoutException("Le document n'a aucune page.");
+        Prepare(descriptor);
+
+        // Première passe à blanc : elle apprend le nombre de pages et la page de chaque titre, que la seconde écrit.
+        var measuring = Render(descriptor, new NullSurface(), previousPass: null);
+        var builder = new PdfDocumentBuilder(_metadata);
+        Render(descriptor, builder, measuring);
+        return builder.Finish();
+    }
+
+    /// <inheritdoc cref="GeneratePdf()"/>
+    public void GeneratePdf(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(GeneratePdf());
+    }
+
+    private static void Prepare(DocumentDescriptor descriptor)
+    {
+        var headings = descriptor.Pages.SelectMany(p => p.ContentElement.DescendantsAndSelf()).OfType<HeadingElement>().ToList();
+        int level = 0;
+        for (int i = 0; i < headings.Count; i++)
+        {
+            var heading = headings[i];
+            if (heading.Level > level + 1)
+                throw new LayoutException($"Le titre « {heading.Title} » est de niveau {heading.Level} après un niveau {level} : PDF/UA n'admet pas de saut.");
+            level = heading.Level;
+            heading.Section ??= string.Create(CultureInfo.InvariantCulture, $"titre-{i + 1}");
+        }
+
+        foreach (var page in descriptor.Pages)
+        {
+            foreach (var part in page.Parts)
+            {
+                part.Inherit(page.Style);
+                part.Prepare(headings);
+            }
+        }
+    }
+
+    private static RenderContext Render(DocumentDescriptor descriptor, IPageSurface surface, RenderContext? previousPass)
+    {
+        var context = new RenderContext(surface, previousPass);
+        foreach (var page in descriptor.Pages)
+            new PageRenderer(page, context).Render();
+        return context;
+    }
+}

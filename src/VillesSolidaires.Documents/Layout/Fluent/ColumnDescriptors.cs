@@ -1,0 +1,84 @@
+using VillesSolidaires.Documents.Pdf;
+
+namespace VillesSolidaires.Documents.Layout;
+
+public sealed class ColumnDescriptor
+{
+    private readonly ColumnElement _element;
+
+    internal ColumnDescriptor(ColumnElement element) => _element = element;
+
+    /// <summary>Écart entre les éléments.</summary>
+    public void Spacing(double value, Unit unit = Unit.Point) => _element.Spacing = value.ToPoints(unit);
+
+    public IContainer Item()
+    {
+        var item = new ContainerElement();
+        _element.Add(item);
+        return item;
+    }
+}
+
+public sealed class RowDescriptor
+{
+    private readonly RowElement _element;
+
+    internal RowDescriptor(RowElement element) => _element = element;
+
+    /// <summary>Écart entre les éléments.</summary>
+    public void Spacing(double value, Unit unit = Unit.Point) => _element.Spacing = value.ToPoints(unit);
+
+    /// <summary>Élément qui reçoit une part de la largeur restante.</summary>
+    public IContainer RelativeItem(double share = 1) => Add(RowItemSize.Relative, share);
+
+    /// <summary>Élément de largeur fixe.</summary>
+    public IContainer ConstantItem(double width, Unit unit = Unit.Point) => Add(RowItemSize.Constant, width.ToPoints(unit));
+
+    /// <summary>Élément à la largeur de son contenu.</summary>
+    public IContainer AutoItem() => Add(RowItemSize.Auto, 0);
+
+    private ContainerElement Add(RowItemSize kind, double value)
+    {
+        var item = new ContainerElement();
+        _element.Add(item, kind, value);
+        return item;
+    }
+}
+
+public sealed class ListDescriptor
+{
+    private readonly ColumnElement _element;
+    private bool _numbered;
+    private Color _markColor = Theme.Accent;
+    private double _indent = 14;
+    private int _count;
+
+    internal ListDescriptor(ColumnElement element) => _element = element;
+
+    /// <summary>Écart entre les éléments.</summary>
+    public void Spacing(double value, Unit unit = Unit.Point) => _element.Spacing = value.ToPoints(unit);
+
+    /// <summary>Retrait du texte, en points.</summary>
+    public void Indent(double points) => _indent = points;
+
+    public void MarkColor(Color color) => _markColor = color;
+
+    /// <summary>Numérote (« 1. », « 2. ») au lieu de poser des puces ; à dire avant le premier élément.</summary>
+    public void Numbered()
+    {
+        _numbered = true;
+        _indent = Math.Max(_indent, 18);
+    }
+
+    public IContainer Item()
+    {
+        _count++;
+        var label = new TextElement { Style = new SpanStyle { Color = _markColor, Bold = _numbered ? true : null } };
+        label.Add(SpanKind.Literal, _numbered ? $"{_count}. " : "• ");
+        var body = new ContainerElement();
+        _element.Add(new ListItemElement(label, body, _indent));
+        return body;
+    }
+
+    public TextDescriptor Item(string text) => Item().Text(text);
+}

@@ -1,6 +1,10 @@
+using AutoMapper;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports;
 
 namespace VillesSolidaires;
 
@@ -13,7 +17,16 @@ public static class ApplicationServiceCollectionExtensions
         services.AddScoped<UtilisateurCourant>();
         services.AddScoped<IUtilisateurCourant>(sp => sp.GetRequiredService<UtilisateurCourant>());
         services.AddScoped<AppServiceOutils>();
-        services.AddScoped<KitManager>();
+        services.AddProjections();
+        services.AddKits();
+        services.AddRapports();
         return services;
+    }
+
+    private static void AddProjections(this IServiceCollection services)
+    {
+        services.AddAutoMapper((sp, options) => options.LicenseKey = sp.GetService<IConfiguration>()?["AutoMapper:LicenseKey"], typeof(KitProfile).Assembly);
+        // Sans clé, AutoMapper 17 répète un avertissement ; les conditions de sa licence sont dites dans etc/docs/licences.md.
+        services.AddLogging(journaux => journaux.AddFilter("LuckyPennySoftware.AutoMapper.License", LogLevel.None));
     }
 }

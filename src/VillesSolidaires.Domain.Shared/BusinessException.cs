@@ -46,6 +46,6 @@ public sealed class ConcurrenceException : BusinessException
         : base(GeneralErrorCodes.ModifieEntreTemps, inner)
     {
         WithData("Par", par ?? "une autre personne");
-        WithData("Le", le is { } instant ? Formats.DateHeure(instant) : "à l’instant");
+        WithData("Le", le is { } instant ? Formats.Instant(instant) : "à l’instant");
     }
 }

@@ -19,8 +19,8 @@ public static partial class TextesErreur
 
     private static string Ecrire(object? valeur) => valeur switch
     {
-        DateOnly jour => Formats.Jour(jour),
-        DateTime instant => Formats.DateHeure(instant),
+        DateOnly jour => Formats.Date(jour),
+        DateTime instant => Formats.Instant(instant),
         IFormattable nombre => nombre.ToString(null, CultureInfo.GetCultureInfo("fr-FR")),
         _ => valeur?.ToString() ?? "",
     };

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace VillesSolidaires.Comptes;
+
+public static class ComptesServiceCollectionExtensions
+{
+    /// <summary>Comptes Identity sans interface : l'hôte ajoute le stockage et les schémas d'authentification.</summary>
+    public static IdentityBuilder AddComptes(this IServiceCollection services)
+    {
+        services.AddScoped<IFabriqueIdentite, FabriqueIdentite>();
+        services.AddScoped<ICompteAppService, CompteAppService>();
+        services.AddScoped<IJournalAppService, JournalAppService>();
+        return services.AddIdentityCore<Utilisateur>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.Lockout.AllowedForNewUsers = true;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+
+                // La règle de la CNIL remplace celles d'Identity, qui ne savent pas dire « 12 et 4, ou 14 et 3 ».
+                options.Password.RequiredLength = 1;
+                options.Password.RequireDigit = options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+            })
+            .AddRoles<IdentityRole<Guid>>()
+            .AddPasswordValidator<MotDePasseCnilValidator>()
+            .AddClaimsPrincipalFactory<UtilisateurClaimsPrincipalFactory>();
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace VillesSolidaires.Kits;
+
+public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitRepository kits, IStatistiqueKitRepository statistiques)
+    : AppService(outils), IStatistiqueKitAppService
+{
+    private const int JoursParDefaut = 90;
+
+    public async Task<StatistiqueKitDto> GetAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct)
+    {
+        await VerifierAsync(KitPermissions.Consulter);
+        var kit = await kits.Requete.Where(k => k.Id == kitId)
+            .Select(k => new { Fichiers = k.Versions.SelectMany(v => v.Fichiers.Select(f => new { f.Id, f.Libelle, v.Numero })).ToList() })
+            .SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException();
+
+        var au = input.Au ?? Aujourdhui;
+        var du = input.Du ?? au.AddDays(1 - JoursParDefaut);
+        var source = input.MonPerimetre ? statistiques.Compteurs : statistiques.CompteursFranceEntiere;
+        var compteurs = source.Where(c => c.KitId == kitId && c.Jour >= du && c.Jour <= au);
+        if (!string.IsNullOrEmpty(input.Canal))
+        {
+            compteurs = compteurs.Where(c => c.Canal == input.Canal);
+        }
+        if (input.Version is { } version)
+        {
+            compteurs = compteurs.Where(c => c.NumeroVersion == version);
+        }
+
+        var total = await compteurs.GroupBy(_ => 1)
+            .Select(g => new CompteDto(g.Sum(c => c.Brut), g.Sum(c => c.Qualifie), g.Sum(c => c.Robots), g.Sum(c => c.Doubles), g.Sum(c => c.Partiels)))
+            .FirstOrDefaultAsync(ct) ?? new CompteDto(0, 0, 0, 0, 0);
+        var communes = await compteurs.Where(c => c.CommuneCode != "").Select(c => c.CommuneCode).Distinct().CountAsync(ct);
+        var parJour = await compteurs.GroupBy(c => c.Jour)
+            .Select(g => new JourDto(g.Key, g.Sum(c => c.Qualifie), g.Sum(c => c.Brut))).ToListAsync(ct);
+        var parCanal = await compteurs.GroupBy(c => c.Canal).Select(g => new { Cle = g.Key, N = g.Sum(c => c.Qualifie) }).ToListAsync(ct);
+        var parFichier = await compteurs.GroupBy(c => c.FichierId).Select(g => new { Cle = g.Key, N = g.Sum(c => c.Qualifie) }).ToListAsync(ct);
+        var parVersion = await compteurs.GroupBy(c => c.NumeroVersion).Select(g => new { Cle = g.Key, N = g.Sum(c => c.Qualifie) }).ToListAsync(ct);
+        var libelles = kit.Fichiers.ToDictionary(f => f.Id, f => $"{f.Libelle} (version {f.Numero})");
+
+        return new StatistiqueKitDto(
+            du, au, total, communes, JoursSuivis(parJour, du, au),
+            [.. parCanal.OrderByDescending(p => p.N).Select(p => new PartDto(p.Cle, CanalTelechargement.Libelle(p.Cle), p.N))],
+            [.. parFichier.OrderByDescending(p => p.N).Select(p => new PartDto(p.Cle.ToString(), libelles.GetValueOrDefault(p.Cle, "Fichier retiré"), p.N))],
+            [.. parVersion.OrderBy(p => p.Cle).Select(p => new PartDto(p.Cle.ToString(), $"Version {p.Cle}", p.N))],
+            await RelevesAsync(kitId, ct), await DiffusionsAsync(kitId, ct), RegleQualification.Description);
+    }
+
+    /// <summary>Un jour sans téléchargement est un zéro, pas un trou.</summary>
+    private static List<JourDto> JoursSuivis(List<JourDto> connus, DateOnly du, DateOnly au)
+    {
+        var parJour = connus.ToDictionary(j => j.Jour);
+        return [.. Enumerable.Range(0, Math.Max(0, au.DayNumber - du.DayNumber + 1))
+            .Select(i => du.AddDays(i)).Select(jour => parJour.GetValueOrDefault(jour) ?? new JourDto(jour, 0, 0))];
+    }
+
+    private Task<List<ReleveDto>> RelevesAsync(Guid kitId, CancellationToken ct) =>
+        statistiques.Releves.Where(r => r.KitId == kitId).OrderBy(r => r.Au)
+            .Select(r => new ReleveDto(r.Du, r.Au, r.Periode, r.TerritoireNom, r.Valeur, r.Borne, r.Enonce, r.Source, r.Reserve)).ToListAsync(ct);
+
+    private Task<List<DiffusionDto>> DiffusionsAsync(Guid kitId, CancellationToken ct) =>
+        statistiques.Diffusions.Where(d => d.KitId == kitId).OrderBy(d => d.Periode)
+            .Select(d => new DiffusionDto(d.Quantite, d.Periode, d.Enonce, d.Source, d.Reserve)).ToListAsync(ct);
+}

@@ -1,0 +1,71 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
+using Microsoft.EntityFrameworkCore;
+
+namespace VillesSolidaires.Kits;
+
+public sealed class TelechargementKitAppService(
+    AppServiceOutils outils, IKitRepository kits, CatalogueTelechargements catalogue, RegleQualification regle, RegroupementComptes comptes, IMapper mapper)
+    : AppService(outils), ITelechargementKitAppService
+{
+    [AccesPublic("Les kits en ligne sont faits pour être diffusés.")]
+    public async Task<IReadOnlyList<KitPublicDto>> GetKitsPublicsAsync(CancellationToken ct) =>
+        [.. (await Publies().OrderBy(k => k.Titre).ProjectTo<KitDetailDto>(mapper.ConfigurationProvider).ToListAsync(ct)).Select(EnPublic)];
+
+    [AccesPublic("Les kits en ligne sont faits pour être diffusés.")]
+    public async Task<KitPublicDto> GetKitPublicAsync(string slug, CancellationToken ct) =>
+        EnPublic(await Publies().Where(k => k.Slug == slug).ProjectTo<KitDetailDto>(mapper.ConfigurationProvider).SingleOrDefaultAsync(ct)
+            ?? throw KitInconnu(slug));
+
+    [AccesPublic("Téléchargement public d’un fichier de kit.")]
+    public async ValueTask<FichierPublicDto> TrouverAsync(DemandeTelechargement demande, CancellationToken ct)
+    {
+        var fichier = await catalogue.TrouverAsync(demande.Slug, demande.Fichier, demande.Version, ct) ?? throw await FichierInconnuAsync(demande, ct);
+        var canal = string.IsNullOrEmpty(demande.Canal) ? CanalTelechargement.NonPrecise : demande.Canal;
+        if (!CanalTelechargement.EstConnu(canal))
+        {
+            throw new BusinessException(KitErrorCodes.CanalInconnu).WithData("Canal", canal).SurChamp("canal");
+        }
+        var commune = demande.Commune ?? "";
+        var departement = commune.Length == 0 ? "" : await catalogue.DepartementDeAsync(commune, ct)
+            ?? throw new BusinessException(KitErrorCodes.CommuneInconnue).WithData("Code", commune).SurChamp("commune");
+        return new FichierPublicDto(
+            fichier.Id, fichier.KitId, fichier.Version, fichier.Nom, fichier.TypeMime, fichier.Contenu, fichier.Sha256, commune, departement, canal);
+    }
+
+    [AccesPublic("Compte du téléchargement public, sans donnée personnelle.")]
+    public Task CompterAsync(FichierPublicDto fichier, ContexteTelechargement contexte, CancellationToken ct)
+    {
+        var instant = Maintenant;
+        var heure = new DateTime(instant.Year, instant.Month, instant.Day, instant.Hour, 0, 0, DateTimeKind.Utc);
+        var cle = new CleCompteur(
+            fichier.FichierId, fichier.KitId, fichier.Version, fichier.CommuneCode, fichier.DepartementCode, fichier.Canal, heure, HeureDeParis.Jour(heure));
+        return comptes.CompterAsync(cle, regle.Qualifier(fichier.FichierId, contexte, heure));
+    }
+
+    private IQueryable<Kit> Publies() => kits.Requete.Where(k => k.Statut == KitStatut.Publie);
+
+    private async Task<EntityNotFoundException> FichierInconnuAsync(DemandeTelechargement demande, CancellationToken ct)
+    {
+        if (!await catalogue.KitEnLigneAsync(demande.Slug, ct))
+        {
+            return KitInconnu(demande.Slug);
+        }
+        var erreur = new EntityNotFoundException(demande.Version is null ? KitErrorCodes.FichierInconnu : KitErrorCodes.VersionInconnue);
+        erreur.WithData("Slug", demande.Slug).WithData("Nom", demande.Fichier);
+        return erreur;
+    }
+
+    private static EntityNotFoundException KitInconnu(string slug)
+    {
+        var erreur = new EntityNotFoundException(KitErrorCodes.KitInconnu);
+        erreur.WithData("Slug", slug);
+        return erreur;
+    }
+
+    private static KitPublicDto EnPublic(KitDetailDto kit)
+    {
+        var version = kit.VersionPubliee!;
+        return new KitPublicDto(kit.Slug, kit.Titre, kit.Nature, kit.Resume, kit.Periode, version.Numero, version.PublieeLe!.Value, version.Fichiers);
+    }
+}

@@ -1,0 +1,19 @@
+using VillesSolidaires.Territoires;
+
+namespace VillesSolidaires.Rapports;
+
+/// <summary>Où se rangent les documents d'un rapport, et sous quel nom on les offre.</summary>
+public static class FichiersRapport
+{
+    public static string Dossier(Guid rapportId) => $"rapports/{rapportId:N}";
+
+    public static string Chemin(Guid rapportId, string format) => $"{Dossier(rapportId)}/rapport.{format}";
+
+    public static string TypeMime(string format) => format == CodesRapport.Pdf
+        ? "application/pdf"
+        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>« impact-communal-marseille-2025-01-01-2025-12-31.pdf ».</summary>
+    public static string NomPublic(Rapport rapport, string format) =>
+        $"{rapport.Type.Code()}-{TexteRecherche.Normaliser(rapport.TerritoireNom).Replace(' ', '-')}-{rapport.Du:yyyy-MM-dd}-{rapport.Au:yyyy-MM-dd}.{format}";
+}

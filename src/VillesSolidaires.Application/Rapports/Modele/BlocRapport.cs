@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using VillesSolidaires.Documents.Charts;
+
+namespace VillesSolidaires.Rapports.Modele;
+
+/// <summary>Élément d'une section, indépendant du format de sortie.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "bloc")]
+[JsonDerivedType(typeof(TexteBloc), "texte")]
+[JsonDerivedType(typeof(FicheBloc), "fiche")]
+[JsonDerivedType(typeof(GraphiqueBloc), "graphique")]
+[JsonDerivedType(typeof(TableauBloc), "tableau")]
+public abstract record BlocRapport;
+
+public sealed record TexteBloc(string? Titre, string Texte) : BlocRapport;
+
+/// <summary>Paires libellé et valeur : l'identité d'une commune.</summary>
+public sealed record FicheBloc(string Titre, IReadOnlyList<LigneFiche> Lignes) : BlocRapport;
+
+public sealed record LigneFiche(string Libelle, string Valeur);
+
+public sealed record GraphiqueBloc(Chart Graphique) : BlocRapport;
+
+/// <summary>Tableau typé. <see cref="Total"/> : dernière ligne, recoupée entre les documents avant toute diffusion.</summary>
+public sealed record TableauBloc(
+    string Titre, IReadOnlyList<ColonneTableau> Colonnes, IReadOnlyList<IReadOnlyList<Cellule>> Lignes, IReadOnlyList<Cellule>? Total) : BlocRapport;
+
+/// <param name="Poids">Part de la largeur du tableau.</param>
+public sealed record ColonneTableau(string Titre, TypeColonne Type, double Poids = 1);
+
+public enum TypeColonne
+{
+    Texte,
+    Code,
+    Entier,
+    Decimal,
+    Pourcentage,
+}
+
+/// <summary>Valeur typée : du texte, un nombre, ou rien.</summary>
+public sealed record Cellule(string? Texte = null, decimal? Nombre = null)
+{
+    public static readonly Cellule Vide = new();
+
+    public static implicit operator Cellule(string texte) => new(texte);
+
+    public static implicit operator Cellule(long nombre) => new(null, nombre);
+
+    public static implicit operator Cellule(decimal nombre) => new(null, nombre);
+
+    public static implicit operator Cellule(decimal? nombre) => new(null, nombre);
+}

@@ -1,0 +1,150 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Fichiers;
+using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
+
+namespace VillesSolidaires.Rapports;
+
+public sealed class RapportAppService(
+    AppServiceOutils outils, IRepository<Rapport> rapports, IRepository<Travail> travaux, ITerritoireRepository territoires, IDepotFichiers depot)
+    : AppService(outils), IRapportAppService
+{
+    public async Task<ListeDto<RapportDto>> GetListAsync(RapportListeInput input, CancellationToken ct)
+    {
+        await VerifierAsync(RapportPermissions.Consulter);
+        var requete = Filtrer(rapports.Requete, input);
+        var total = await requete.CountAsync(ct);
+        var lignes = await Trier(requete, input.Tri).Skip(input.Sauter).Take(input.Taille).Select(Projection()).ToListAsync(ct);
+        return new ListeDto<RapportDto>(total, [.. lignes.Select(l => l.EnDto())]);
+    }
+
+    public async Task<RapportDto> GetAsync(Guid id, CancellationToken ct)
+    {
+        await VerifierAsync(RapportPermissions.Consulter);
+        var ligne = await rapports.Requete.Where(r => r.Id == id).Select(Projection()).SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException();
+        return ligne.EnDto();
+    }
+
+    public async Task<Guid> CreateAsync(CreerRapportInput input, CancellationToken ct)
+    {
+        await VerifierAsync(RapportPermissions.Produire);
+        var type = CodesRapport.Lire(input.Type)
+            ?? throw new BusinessException(RapportErrorCodes.TypeInconnu).WithData("Type", input.Type).SurChamp(nameof(input.Type));
+        var commune = await territoires.Communes.Where(c => c.Code == input.CodeTerritoire)
+            .Select(c => new { c.Code, c.Nom, c.DepartementCode }).SingleOrDefaultAsync(ct)
+            ?? throw new BusinessException(RapportErrorCodes.TerritoireInconnu).WithData("Code", input.CodeTerritoire).SurChamp(nameof(input.CodeTerritoire));
+        Utilisateur.Perimetre.Exiger(commune.Code, commune.DepartementCode);
+
+        var rapport = new Rapport(
+            Guid.CreateVersion7(), type, new TerritoireRapport(commune.Nom, commune.Code, commune.DepartementCode),
+            input.Du!.Value, input.Au!.Value, [.. input.Formats], Aujourdhui);
+        var libelle = $"{type.Libelle()}, {commune.Nom}, {Formats.Periode(rapport.Du, rapport.Au)}";
+        var demande = new DemandeTravail(ProductionRapport.TypeTravail, libelle, rapport.Id, commune.Code, commune.DepartementCode);
+        rapports.Ajouter(rapport);
+        travaux.Ajouter(new Travail(Guid.CreateVersion7(), demande, Utilisateur.Id, Utilisateur.Nom, Maintenant));
+        await rapports.SaveAsync(rapport, null, ct);
+        return rapport.Id;
+    }
+
+    public async Task<FichierDto> GetDocumentAsync(Guid id, string format, CancellationToken ct)
+    {
+        await VerifierAsync(RapportPermissions.Consulter);
+        var rapport = await rapports.Requete.SingleOrDefaultAsync(r => r.Id == id && r.Statut == StatutRapport.Disponible, ct) ?? throw new EntityNotFoundException();
+        var document = rapport.Documents.FirstOrDefault(d => d.Format == format) ?? throw DocumentAbsent(format);
+        var contenu = await depot.LireAsync(document.Chemin, ct) ?? throw DocumentAbsent(format);
+        return new FichierDto(FichiersRapport.NomPublic(rapport, format), FichiersRapport.TypeMime(format), contenu, document.Sha256);
+    }
+
+    private static EntityNotFoundException DocumentAbsent(string format)
+    {
+        var erreur = new EntityNotFoundException(RapportErrorCodes.DocumentAbsent);
+        erreur.WithData("Format", format.ToUpperInvariant());
+        return erreur;
+    }
+
+    private static IQueryable<Rapport> Filtrer(IQueryable<Rapport> requete, RapportListeInput input)
+    {
+        if (CodesRapport.Lire(input.Type) is { } type)
+        {
+            requete = requete.Where(r => r.Type == type);
+        }
+        if (input.Annee is { } annee)
+        {
+            requete = requete.Where(r => r.Du.Year <= annee && r.Au.Year >= annee);
+        }
+        if (input.Statut is { } statut)
+        {
+            requete = requete.Where(r => r.Statut == statut);
+        }
+        return string.IsNullOrWhiteSpace(input.Recherche) ? requete : requete.Where(r => r.TerritoireNom.Contains(input.Recherche));
+    }
+
+    private static IOrderedQueryable<Rapport> Trier(IQueryable<Rapport> requete, string? tri) => tri switch
+    {
+        "territoire" => requete.OrderBy(r => r.TerritoireNom).ThenByDescending(r => r.CreeLe),
+        "-territoire" => requete.OrderByDescending(r => r.TerritoireNom).ThenByDescending(r => r.CreeLe),
+        "creeLe" => requete.OrderBy(r => r.CreeLe),
+        _ => requete.OrderByDescending(r => r.CreeLe),
+    };
+
+    private Expression<Func<Rapport, LigneRapport>> Projection()
+    {
+        var requeteTravaux = travaux.Requete;
+        return r => new LigneRapport
+        {
+            Id = r.Id,
+            Type = r.Type,
+            CommuneCode = r.CommuneCode,
+            TerritoireNom = r.TerritoireNom,
+            Du = r.Du,
+            Au = r.Au,
+            Statut = r.Statut,
+            CreeLe = r.CreeLe,
+            DisponibleLe = r.DisponibleLe,
+            TotauxRecoupes = r.TotauxRecoupes,
+            MotifEchec = r.MotifEchec,
+            Documents = r.Documents.Select(d => new DocumentLigne { Format = d.Format, Sha256 = d.Sha256, Taille = d.Taille }).ToList(),
+            Travail = requeteTravaux.Where(t => t.EntiteId == r.Id).OrderByDescending(t => t.DemandeLe)
+                .Select(t => new TravailLigne { Id = t.Id, Progression = t.Progression, Etape = t.Etape, DemandeParNom = t.DemandeParNom }).FirstOrDefault(),
+        };
+    }
+
+    private sealed class LigneRapport
+    {
+        public Guid Id { get; init; }
+        public TypeRapport Type { get; init; }
+        public string? CommuneCode { get; init; }
+        public string TerritoireNom { get; init; } = "";
+        public DateOnly Du { get; init; }
+        public DateOnly Au { get; init; }
+        public StatutRapport Statut { get; init; }
+        public DateTime CreeLe { get; init; }
+        public DateTime? DisponibleLe { get; init; }
+        public int TotauxRecoupes { get; init; }
+        public string? MotifEchec { get; init; }
+        public List<DocumentLigne> Documents { get; init; } = [];
+        public TravailLigne? Travail { get; init; }
+
+        public RapportDto EnDto() => new(
+            Id, Type.Code(), Type.Libelle(), CommuneCode, TerritoireNom, Du, Au, Statut,
+            Statut == StatutRapport.Disponible ? 100 : Travail?.Progression ?? 0, Travail?.Etape, CreeLe, Travail?.DemandeParNom ?? "", DisponibleLe,
+            TotauxRecoupes, MotifEchec, Travail?.Id,
+            [.. Documents.OrderBy(d => d.Format, StringComparer.Ordinal).Select(d => new DocumentDto(d.Format, $"/api/v1/rapports/{Id}/documents/{d.Format}", d.Sha256, d.Taille))]);
+    }
+
+    private sealed class DocumentLigne
+    {
+        public string Format { get; init; } = "";
+        public string Sha256 { get; init; } = "";
+        public long Taille { get; init; }
+    }
+
+    private sealed class TravailLigne
+    {
+        public Guid Id { get; init; }
+        public int Progression { get; init; }
+        public string? Etape { get; init; }
+        public string DemandeParNom { get; init; } = "";
+    }
+}

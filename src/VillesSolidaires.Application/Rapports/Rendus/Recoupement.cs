@@ -1,0 +1,72 @@
+using VillesSolidaires.Rapports.Modele;
+
+namespace VillesSolidaires.Rapports.Rendus;
+
+/// <summary>
+/// Compare ce qu'on relit dans un document à ce qui a été figé : chaque tableau, son nombre de lignes, chaque total,
+/// et la somme des lignes relues quand la colonne s'additionne.
+/// </summary>
+public static class Recoupement
+{
+    /// <returns>Nombre de totaux comparés.</returns>
+    /// <exception cref="BusinessException">Un écart : rien ne doit être diffusé.</exception>
+    public static int Verifier(JeuDeDonnees jeu, string document, IReadOnlyList<TableauRelu> relus)
+    {
+        var parTitre = relus.ToLookup(r => r.Titre, StringComparer.Ordinal);
+        var compares = 0;
+        foreach (var attendu in jeu.Tableaux)
+        {
+            var trouves = parTitre[attendu.Titre].ToList();
+            if (trouves is not [var relu])
+            {
+                throw Ecart($"{document} : le tableau « {attendu.Titre} » se lit {trouves.Count} fois");
+            }
+            if (relu.Lignes.Count != attendu.Lignes.Count)
+            {
+                throw Ecart($"{document}, « {attendu.Titre} » : {relu.Lignes.Count} lignes au lieu de {attendu.Lignes.Count}");
+            }
+            compares += VerifierTotal(attendu, relu, document);
+        }
+        return compares;
+    }
+
+    private static int VerifierTotal(TableauBloc attendu, TableauRelu relu, string document)
+    {
+        if (attendu.Total is null)
+        {
+            return 0;
+        }
+        var compares = 0;
+        for (var i = 0; i < attendu.Colonnes.Count; i++)
+        {
+            if (attendu.Total[i].Nombre is not { } total)
+            {
+                continue;
+            }
+            var colonne = attendu.Colonnes[i];
+            var lu = relu.Total?[i].Nombre;
+            if (lu is null || Arrondi(lu.Value, colonne) != Arrondi(total, colonne))
+            {
+                throw Ecart($"{document}, « {attendu.Titre} », {colonne.Titre} : {Ecrire(lu)} au lieu de {Ecrire(total)}");
+            }
+            var somme = relu.Lignes.Sum(l => l[i].Nombre ?? 0);
+            if (colonne.Type == TypeColonne.Entier && somme != total)
+            {
+                throw Ecart($"{document}, « {attendu.Titre} », {colonne.Titre} : les lignes font {Ecrire(somme)}, le total {Ecrire(total)}");
+            }
+            compares++;
+        }
+        return compares;
+    }
+
+    private static decimal Arrondi(decimal valeur, ColonneTableau colonne) => Math.Round(valeur, colonne.Type switch
+    {
+        TypeColonne.Entier => 0,
+        TypeColonne.Pourcentage => 3,
+        _ => 1,
+    }, MidpointRounding.AwayFromZero);
+
+    private static string Ecrire(decimal? valeur) => valeur is { } n ? Formats.Nombre(n, 3) : "rien";
+
+    private static BusinessException Ecart(string ecart) => new BusinessException(RapportErrorCodes.TotauxDifferents).WithData("Ecart", ecart);
+}

@@ -1,0 +1,75 @@
+using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports.Modele;
+
+namespace VillesSolidaires.Rapports.Sections;
+
+/// <summary>Tableaux de la section des kits, avec leurs totaux.</summary>
+internal sealed class TableauxTelechargements(
+    DemandeSection demande, Dictionary<Guid, string> titres, List<LigneTelechargement> periode, List<LigneTelechargement> avant)
+{
+    private readonly List<DateOnly> _mois = TelechargementsKitsSection.MoisDe(demande);
+    private readonly List<Guid> _kits = [.. periode.Concat(avant).Select(l => l.KitId).Distinct().OrderBy(k => titres[k], StringComparer.CurrentCulture)];
+
+    public TableauBloc ParMois()
+    {
+        List<IReadOnlyList<Cellule>> lignes = [];
+        foreach (var mois in _mois)
+        {
+            lignes.Add([Formats.MoisAnnee(mois), .. _kits.Select(k => (Cellule)Somme(periode, mois, k)), Somme(periode, mois), Somme(avant, mois.AddYears(-1))]);
+        }
+        return new TableauBloc(
+            "Téléchargements qualifiés par mois et par kit",
+            [
+                new("Mois", TypeColonne.Texte, 1.5), .. _kits.Select(k => new ColonneTableau(titres[k], TypeColonne.Entier)),
+                new("Total", TypeColonne.Entier), new("Un an plus tôt", TypeColonne.Entier),
+            ],
+            lignes,
+            ["Total", .. _kits.Select(k => (Cellule)periode.Where(l => l.KitId == k).Sum(l => l.Qualifie)), periode.Sum(l => l.Qualifie), avant.Sum(l => l.Qualifie)]);
+    }
+
+    public TableauBloc ParKit()
+    {
+        var total = periode.Sum(l => l.Qualifie);
+        var totalAvant = avant.Sum(l => l.Qualifie);
+        return new TableauBloc(
+            "Téléchargements par kit, face à un an plus tôt",
+            [
+                new("Kit", TypeColonne.Texte, 2.4), new("Qualifiés", TypeColonne.Entier), new("Bruts", TypeColonne.Entier),
+                new("Un an plus tôt", TypeColonne.Entier, 1.2), new("Évolution", TypeColonne.Pourcentage), new("Part", TypeColonne.Pourcentage),
+            ],
+            [.. _kits.Select(k =>
+            {
+                var n = periode.Where(l => l.KitId == k).Sum(l => l.Qualifie);
+                var n1 = avant.Where(l => l.KitId == k).Sum(l => l.Qualifie);
+                return (IReadOnlyList<Cellule>)[titres[k], n, periode.Where(l => l.KitId == k).Sum(l => l.Brut), n1, Evolution(n, n1), Part(n, total)];
+            }).OrderByDescending(l => l[1].Nombre)],
+            ["Total", total, periode.Sum(l => l.Brut), totalAvant, Evolution(total, totalAvant), Part(total, total)]);
+    }
+
+    public static TableauBloc Comparaison(IEnumerable<TauxTerritoire> taux) => new(
+        "Pour 1 000 habitants, face à la strate et au département",
+        [
+            new("Territoire", TypeColonne.Texte, 2.6), new("Communes", TypeColonne.Entier), new("Population", TypeColonne.Entier, 1.2),
+            new("Téléchargements", TypeColonne.Entier, 1.3), new("Pour 1 000 habitants", TypeColonne.Decimal, 1.3),
+        ],
+        [.. taux.Select(t => (IReadOnlyList<Cellule>)[t.Libelle, t.Communes, t.Population, t.Qualifie, t.PourMille])],
+        null);
+
+    /// <summary>Annexe : une ligne par mois, kit et canal.</summary>
+    public TableauBloc Detail() => new(
+        "Détail par mois, kit et canal",
+        [
+            new("Mois", TypeColonne.Texte, 1.2), new("Kit", TypeColonne.Texte, 2.2), new("Canal", TypeColonne.Texte, 2),
+            new("Qualifiés", TypeColonne.Entier), new("Bruts", TypeColonne.Entier),
+        ],
+        [.. periode.OrderBy(l => l.Mois).ThenBy(l => titres[l.KitId], StringComparer.CurrentCulture).ThenByDescending(l => l.Qualifie).ThenBy(l => l.Canal, StringComparer.Ordinal)
+            .Select(l => (IReadOnlyList<Cellule>)[Formats.MoisAnnee(l.Mois), titres[l.KitId], CanalTelechargement.Libelle(l.Canal), l.Qualifie, l.Brut])],
+        ["Total", Cellule.Vide, Cellule.Vide, periode.Sum(l => l.Qualifie), periode.Sum(l => l.Brut)]);
+
+    private static long Somme(List<LigneTelechargement> lignes, DateOnly mois, Guid? kit = null) =>
+        lignes.Where(l => l.Mois == mois && (kit is null || l.KitId == kit)).Sum(l => l.Qualifie);
+
+    private static decimal? Evolution(long n, long n1) => n1 == 0 ? null : Math.Round((n - n1) / (decimal)n1, 4);
+
+    private static decimal? Part(long n, long total) => total == 0 ? null : Math.Round(n / (decimal)total, 4);
+}

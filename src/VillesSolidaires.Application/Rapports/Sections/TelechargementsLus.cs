@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Kits;
+using VillesSolidaires.Territoires;
+
+namespace VillesSolidaires.Rapports.Sections;
+
+/// <summary>Téléchargements d'un mois, d'un kit et d'un canal. <see cref="Mois"/> : premier jour.</summary>
+public sealed record LigneTelechargement(DateOnly Mois, Guid KitId, string Canal, long Qualifie, long Brut);
+
+/// <summary>Ensemble de communes comparé : sa population et ses téléchargements qualifiés.</summary>
+public sealed record TauxTerritoire(string Libelle, int Communes, long Population, long Qualifie)
+{
+    /// <summary>Téléchargements qualifiés pour 1 000 habitants.</summary>
+    public decimal PourMille => Population == 0 ? 0 : Math.Round(Qualifie * 1000m / Population, 1, MidpointRounding.AwayFromZero);
+}
+
+/// <summary>Lectures SQL de la section des kits.</summary>
+public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires)
+{
+    public async Task<List<LigneTelechargement>> CommuneAsync(DemandeSection d, CancellationToken ct)
+    {
+        var lignes = await statistiques.Compteurs
+            .Where(c => c.CommuneCode == d.CommuneCode && c.Jour >= d.Du && c.Jour <= d.Au)
+            .GroupBy(c => new { c.Jour.Year, c.Jour.Month, c.KitId, c.Canal })
+            .Select(g => new { g.Key, Qualifie = g.Sum(c => c.Qualifie), Brut = g.Sum(c => c.Brut) }).ToListAsync(ct);
+        return [.. lignes.Select(l => new LigneTelechargement(new DateOnly(l.Key.Year, l.Key.Month, 1), l.Key.KitId, l.Key.Canal, l.Qualifie, l.Brut))];
+    }
+
+    public Task<Dictionary<Guid, string>> TitresAsync(CancellationToken ct) => kits.Requete.ToDictionaryAsync(k => k.Id, k => k.Titre, ct);
+
+    public async Task<TauxTerritoire> CommuneSeuleAsync(DemandeSection d, long qualifie, CancellationToken ct)
+    {
+        var commune = await territoires.Communes.Where(c => c.Code == d.CommuneCode).Select(c => new { c.Nom, c.Population }).SingleAsync(ct);
+        return new TauxTerritoire(commune.Nom, 1, commune.Population, qualifie);
+    }
+
+    public async Task<TauxTerritoire> StrateAsync(DemandeSection d, CancellationToken ct)
+    {
+        var strate = await territoires.Communes.Where(c => c.Code == d.CommuneCode).Select(c => c.Strate).SingleAsync(ct);
+        return await TauxAsync($"Communes de {StratePopulation.Toutes[strate - 1].Libelle}", d, territoires.Communes.Where(c => c.EstActuelle && c.Strate == strate), ct);
+    }
+
+    public async Task<TauxTerritoire> DepartementAsync(DemandeSection d, CancellationToken ct)
+    {
+        var nom = await territoires.Departements.Where(x => x.Code == d.DepartementCode).Select(x => x.Nom).SingleAsync(ct);
+        return await TauxAsync($"{nom} ({d.DepartementCode})", d, territoires.Communes.Where(c => c.EstActuelle && c.DepartementCode == d.DepartementCode), ct);
+    }
+
+    /// <summary>Agrégat sur toutes les communes d'un ensemble : aucune autre commune n'est montrée seule.</summary>
+    private async Task<TauxTerritoire> TauxAsync(string libelle, DemandeSection d, IQueryable<Commune> communes, CancellationToken ct)
+    {
+        var ensemble = await communes.GroupBy(_ => 1).Select(g => new { Communes = g.Count(), Population = g.Sum(c => (long)c.Population) }).SingleAsync(ct);
+        var qualifie = await statistiques.CompteursFranceEntiere
+            .Where(c => c.Jour >= d.Du && c.Jour <= d.Au && communes.Any(x => x.Code == c.CommuneCode)).SumAsync(c => c.Qualifie, ct);
+        return new TauxTerritoire(libelle, ensemble.Communes, ensemble.Population, qualifie);
+    }
+}

@@ -1,0 +1,88 @@
+namespace VillesSolidaires.Documents.Charts;
+
+internal static class LineChartPainter
+{
+    private const double MaxLabelShare = 0.32;
+
+    /// <summary>Une ligne qui finit avant cette part de l'axe porte son nom près de son dernier point, pas dans la marge.</summary>
+    private const double EdgeShare = 0.9;
+
+    public static void Paint(LineChart chart, ChartPen pen, double width, double height)
+    {
+        var legend = NatureLegend(chart);
+        var legendHeight = LegendPainter.Height(pen, legend, width);
+        var top = legendHeight + AxisPainter.UnitHeight(pen, chart.Format) + pen.Unit(12);
+        var known = chart.Series.SelectMany(s => s.Points).Where(p => p.Value is not null).ToList();
+        var bottom = height - pen.LineHeight - pen.Unit(6);
+        var scale = NiceScale.From(known.Select(p => p.Value!.Value), AxisPainter.Intervals(pen, bottom - top), chart.Format.SmallestStep);
+        var (first, last) = Range(chart, known);
+        double Share(double x) => last > first ? (x - first) / (last - first) : 0.5;
+
+        var labels = chart.Series
+            .Select((series, rank) => (series, rank))
+            .Where(s => s.series.Points.Any(p => p.Value is not null))
+            .Select(s => (s.series, s.rank, End: s.series.Points.Last(p => p.Value is not null)))
+            .ToList();
+        var margin = labels
+            .Where(l => Share(l.End.X) >= EdgeShare)
+            .Select(l => l.series.Notes.Select(n => pen.Measure(n)).Append(pen.Measure(l.series.Name, strong: true)).Max() + pen.Unit(12))
+            .DefaultIfEmpty(pen.Unit(8)).Max();
+        var left = AxisPainter.LeftMargin(pen, scale, chart.Format);
+        var area = new PlotArea(left, top, width - Math.Min(margin, width * MaxLabelShare), bottom);
+        CanvasPoint At(LinePoint point) => new(area.Left + (Share(point.X) * area.Width), area.Y(scale, point.Value!.Value));
+
+        LegendPainter.Paint(pen, legend, 0, 0, width);
+        AxisPainter.PaintUnit(pen, chart.Format, legendHeight, width);
+        AxisPainter.PaintVertical(pen, area, scale, chart.Format);
+        var ticks = LineTicks.Choose(chart.Axis, first, last, area.Width, pen).Select(t => (area.Left + (Share(t.Position) * area.Width), t.Label));
+        AxisPainter.PaintHorizontal(pen, ticks, area.Bottom + pen.Unit(6) + pen.Ascent, width);
+
+        var lines = chart.Series.Select(s => Segments(s).Select(segment => segment.Select(At).ToArray()).ToList()).ToList();
+        for (var rank = 0; rank < lines.Count; rank++) PaintLine(pen, lines[rank], ChartPen.SeriesInk(rank), chart.Series[rank].Nature);
+
+        var endLabels = labels.Select(l => new EndLabel(At(l.End), l.series.Name, l.series.Notes, ChartPen.SeriesInk(l.rank))).ToList();
+        EndLabels.Paint(pen, area, width, endLabels, [.. lines.SelectMany(l => l)], EdgeShare);
+    }
+
+    private static LegendEntry[] NatureLegend(LineChart chart) => chart.Series.Select(s => s.Nature).Distinct().Count() < 2
+        ? []
+        : [new(LegendMark.Line, Ink.TextMuted, "mesuré"), new(LegendMark.DeclaredLine, Ink.TextMuted, "relevé déclaré")];
+
+    private static (double First, double Last) Range(LineChart chart, IReadOnlyList<LinePoint> known)
+    {
+        var positions = chart.Axis.Ticks.Select(t => t.Position).Concat(known.Select(p => p.X)).ToList();
+        return (positions.Min(), positions.Max());
+    }
+
+    /// <summary>Suites de points connus : une valeur absente interrompt une mesure, mais pas la liaison entre deux relevés déclarés.</summary>
+    private static IEnumerable<IReadOnlyList<LinePoint>> Segments(LineSeries series)
+    {
+        var segment = new List<LinePoint>();
+        foreach (var point in series.Points)
+        {
+            if (point.Value is not null)
+            {
+                segment.Add(point);
+            }
+            else if (series.Nature == LineNature.Measured && segment.Count > 0)
+            {
+                yield return segment;
+                segment = [];
+            }
+        }
+
+        if (segment.Count > 0) yield return segment;
+    }
+
+    private static void PaintLine(ChartPen pen, IReadOnlyList<CanvasPoint[]> segments, Ink ink, LineNature nature)
+    {
+        foreach (var segment in segments)
+        {
+            if (segment.Length > 1) pen.Canvas.DrawPolyline(segment, ink, pen.LineWidth, dashed: nature == LineNature.Declared);
+            if (nature == LineNature.Declared) foreach (var point in segment) pen.HollowSquare(point, ink);
+            else if (segment.Length == 1) pen.Canvas.DrawCircle(segment[0], pen.Unit(3), ink, null);
+        }
+
+        if (nature == LineNature.Measured && segments.Count > 0) pen.Canvas.DrawCircle(segments[^1][^1], pen.Unit(5), ink, null);
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using VillesSolidaires.Comptes;
+using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports;
+using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
+
+namespace VillesSolidaires;
+
+/// <summary>Toutes les routes de l'API. Chaque service vérifie lui-même permission et périmètre.</summary>
+public static class ApiEndpoints
+{
+    public const string Racine = "/api/v1";
+
+    public static IEndpointRouteBuilder MapVillesSolidairesApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup(Racine).RequireAuthorization()
+            .AddEndpointFilter<ValidationFilter>()
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        api.MapCommunes();
+        api.MapComptes();
+        api.MapKits();
+        api.MapRapports();
+        api.MapTravaux();
+        routes.MapTelechargements();
+        return routes;
+    }
+}

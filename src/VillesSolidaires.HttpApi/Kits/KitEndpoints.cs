@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace VillesSolidaires.Kits;
+
+internal static class KitEndpoints
+{
+    public static RouteGroupBuilder MapKits(this RouteGroupBuilder api)
+    {
+        var kits = api.MapGroup("/kits").WithTags("Kits");
+        kits.MapGet("/", ([AsParameters] KitListeInput i, IKitAppService s, CancellationToken ct) => s.GetListAsync(i, ct));
+        kits.MapGet("/{id:guid}", (Guid id, IKitAppService s, CancellationToken ct) => s.GetAsync(id, ct));
+        kits.MapPost("/", CreerAsync);
+        kits.MapPut("/{id:guid}", (Guid id, ModifierKitInput i, IKitAppService s, CancellationToken ct) => s.ModifierAsync(id, i, ct));
+        kits.MapPost("/{id:guid}/versions", (Guid id, string? concurrencyStamp, IKitAppService s, CancellationToken ct) => s.OuvrirVersionAsync(id, concurrencyStamp, ct));
+        kits.MapPost("/{id:guid}/publication", (Guid id, PublierKitInput i, IKitAppService s, CancellationToken ct) => s.PublierAsync(id, i, ct));
+        kits.MapPost("/{id:guid}/archivage", (Guid id, string? concurrencyStamp, IKitAppService s, CancellationToken ct) => s.ArchiverAsync(id, concurrencyStamp, ct));
+        kits.MapPost("/{id:guid}/remise-en-ligne", (Guid id, string? concurrencyStamp, IKitAppService s, CancellationToken ct) => s.RemettreEnLigneAsync(id, concurrencyStamp, ct));
+        kits.MapDelete("/{id:guid}", (Guid id, string? concurrencyStamp, IKitAppService s, CancellationToken ct) => s.SupprimerAsync(id, concurrencyStamp, ct));
+        kits.MapGet("/{id:guid}/statistiques", (Guid id, [AsParameters] StatistiqueKitInput i, IStatistiqueKitAppService s, CancellationToken ct) => s.GetAsync(id, i, ct));
+        return api;
+    }
+
+    private static async Task<Created> CreerAsync(CreerKitInput input, IKitAppService service, CancellationToken ct) =>
+        TypedResults.Created($"{ApiEndpoints.Racine}/kits/{await service.CreateAsync(input, ct)}");
+}

@@ -261,6 +261,25 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("Utilisateurs", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Donnees.EmpreinteDonnees", b =>
+                {
+                    b.Property<string>("Nom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ImporteLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nom");
+
+                    b.ToTable("EmpreintesDonnees", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Kits.CompteurTelechargement", b =>
                 {
                     b.Property<Guid>("FichierId")

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -31,6 +32,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();
         services.AddScoped<IJournalRepository, JournalRepository>();
+        services.AddDonnees(configuration, fournisseur, chaine);
         services.AddSingleton<IEcritureCompteurs>(fournisseur == FournisseurBase.Sqlite
             ? new EcritureCompteursSqlite(chaine)
             : new EcritureCompteursSqlServer(chaine));

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
@@ -27,6 +28,7 @@ public sealed class VillesSolidairesDbContext(DbContextOptions<VillesSolidairesD
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
     public DbSet<Travail> Travaux => Set<Travail>();
     public DbSet<EntreeJournal> Journal => Set<EntreeJournal>();
+    public DbSet<EmpreinteDonnees> Empreintes => Set<EmpreinteDonnees>();
 
     // Lus par les filtres de requête : EF Core les évalue sur le contexte qui exécute, pas sur celui qui a bâti le modèle.
     internal bool PerimetreNational => utilisateur.Perimetre.EstNational;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires;
 
@@ -14,6 +15,8 @@ public static class ApplicationServiceCollectionExtensions
         services.AddScoped<IUtilisateurCourant>(sp => sp.GetRequiredService<UtilisateurCourant>());
         services.AddScoped<AppServiceOutils>();
         services.AddScoped<KitManager>();
+        services.AddScoped<ExecutantsTravail>();
+        services.AddScoped<ITravailAppService, TravailAppService>();
         return services;
     }
 }

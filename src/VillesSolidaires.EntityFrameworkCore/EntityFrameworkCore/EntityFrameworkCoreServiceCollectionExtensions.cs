@@ -31,6 +31,8 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();
         services.AddScoped<IJournalRepository, JournalRepository>();
+        services.AddScoped<ITravailRepository, TravailRepository>();
+        services.AddScoped<IRegistreTravaux, RegistreTravaux>();
         services.AddSingleton<IEcritureCompteurs>(fournisseur == FournisseurBase.Sqlite
             ? new EcritureCompteursSqlite(chaine)
             : new EcritureCompteursSqlServer(chaine));

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
+using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires;
 
@@ -17,9 +18,12 @@ public static class ApplicationServiceCollectionExtensions
         services.AddScoped<UtilisateurCourant>();
         services.AddScoped<IUtilisateurCourant>(sp => sp.GetRequiredService<UtilisateurCourant>());
         services.AddScoped<AppServiceOutils>();
+        services.AddComptes();
         services.AddProjections();
         services.AddKits();
         services.AddRapports();
+        services.AddScoped<ExecutantsTravail>();
+        services.AddScoped<ITravailAppService, TravailAppService>();
         return services;
     }
 

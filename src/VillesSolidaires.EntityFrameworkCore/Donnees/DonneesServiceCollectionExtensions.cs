@@ -23,10 +23,8 @@ internal static class DonneesServiceCollectionExtensions
             ? new VerrouInitialisationSqlite(chaine)
             : new VerrouInitialisationSqlServer(chaine));
         services.AddSingleton<IDepotFichiers>(new DepotFichiersDisque(Path.Combine(configuration["App:DataDirectory"] ?? "data", "fichiers")));
-        // Le magasin seul : la connexion, les jetons et la force des mots de passe se règlent dans l'hôte.
-        services.AddIdentityCore<Utilisateur>(o => o.User.RequireUniqueEmail = true)
-            .AddRoles<IdentityRole<Guid>>()
-            .AddEntityFrameworkStores<VillesSolidairesDbContext>();
+        // Le magasin seul : les règles des comptes sont dans Application, la connexion et les jetons dans l'hôte.
+        new IdentityBuilder(typeof(Utilisateur), typeof(IdentityRole<Guid>), services).AddEntityFrameworkStores<VillesSolidairesDbContext>();
         return services;
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using VillesSolidaires.Comptes;
-using VillesSolidaires.EntityFrameworkCore;
 
 namespace VillesSolidaires.Web.Comptes;
 
@@ -14,7 +13,7 @@ internal static class Authentification
 
     public static IServiceCollection AddAuthentificationVillesSolidaires(this IServiceCollection services)
     {
-        services.AddComptes().AddEntityFrameworkStores<VillesSolidairesDbContext>().AddSignInManager();
+        new IdentityBuilder(typeof(Utilisateur), typeof(IdentityRole<Guid>), services).AddSignInManager();
         services.AddAuthentication(SelonChemin)
             .AddPolicyScheme(SelonChemin, null, o => o.ForwardDefaultSelector = http =>
                 http.Request.Path.StartsWithSegments(ApiEndpoints.Racine, StringComparison.OrdinalIgnoreCase) ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
@@ -35,9 +34,8 @@ internal static class Authentification
         o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         o.ExpireTimeSpan = DureeSession;
         o.SlidingExpiration = true;
-        o.LoginPath = "/connexion";
-        o.LogoutPath = "/deconnexion";
-        o.ReturnUrlParameter = "retour";
+        o.LoginPath = "/comptes/connexion";
+        o.LogoutPath = "/comptes/deconnexion";
         o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
         o.Events.OnRedirectToAccessDenied = contexte =>
         {

@@ -10,7 +10,7 @@ internal static class CompositionRequetes
     public static void ComposerRequetes(this WebApplication app)
     {
         app.UseMiddleware<Correlation>();
-        app.UseEntetesSecurite();
+        app.UseMiddleware<EntetesSecurite>();
         app.UseResponseCompression();
         app.UseRequestLocalization("fr-FR");
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");

@@ -1,4 +1,4 @@
-using VillesSolidaires.EntityFrameworkCore;
+using VillesSolidaires.Donnees;
 
 namespace VillesSolidaires.Web.Hebergement;
 
@@ -9,7 +9,7 @@ internal static class PreparationBase
     {
         if (app.Environment.IsDevelopment())
         {
-            await app.Services.InitialiserBaseAsync(app.Logger);
+            await app.Services.GetRequiredService<InitialisationBase>().ExecuterAsync(progres: null, app.Lifetime.ApplicationStopping);
         }
     }
 }

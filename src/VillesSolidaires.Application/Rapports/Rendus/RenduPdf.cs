@@ -40,7 +40,7 @@ public sealed class RenduPdf : IRenduRapport
     }
 
     public IReadOnlyList<TableauRelu> Relire(byte[] document) =>
-        [.. PdfTableReader.Read(document).Select(t => new TableauRelu(t.Caption.Trim(), [.. t.BodyRows.Select(Lire)], t.FooterRows.Count == 0 ? null : Lire(t.FooterRows[0])))];
+        [.. PdfTableReader.Read(document).Select(t => new TableauRelu(t.Caption.Trim(), [.. t.BodyRows.Where(l => l.Count == t.HeaderRows[0].Count).Select(Lire)], t.FooterRows.Count == 0 ? null : Lire(t.FooterRows[0])))];
 
     private static void Corps(ColumnDescriptor colonne, JeuDeDonnees jeu)
     {

@@ -26,8 +26,20 @@ public sealed class RenduXlsx : IRenduRapport
         return classeur.ToArray();
     }
 
-    public IReadOnlyList<TableauRelu> Relire(byte[] document) =>
-        [.. WorkbookReader.Read(document).Select(t => new TableauRelu(t.Title, [.. t.Rows.Select(Lire)], t.Totals is null ? null : Lire(t.Totals)))];
+    public IReadOnlyList<TableauRelu> Relire(byte[] document)
+    {
+        using var flux = new MemoryStream(document, writable: false);
+        return [.. WorkbookReader.Read(flux).Sheets.Where(f => f.Rows.Count > 0).Select(Relire)];
+    }
+
+    /// <summary>Le titre du tableau est la première cellule de sa feuille ; un tableau vide n'a pas de table Excel.</summary>
+    private static TableauRelu Relire(ReadSheet feuille)
+    {
+        var titre = feuille.Rows[0].FirstOrDefault()?.ToString() ?? "";
+        return feuille.Tables is [var table, ..]
+            ? new TableauRelu(titre, [.. table.Rows.Select(Lire)], table.Totals is null ? null : Lire(table.Totals))
+            : new TableauRelu(titre, [], null);
+    }
 
     private static void Synthese(SummarySheet synthese, JeuDeDonnees jeu)
     {

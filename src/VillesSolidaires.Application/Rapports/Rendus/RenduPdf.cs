@@ -20,7 +20,7 @@ public sealed class RenduPdf : IRenduRapport
     {
         var e = jeu.EnTete;
         var periode = Formats.Periode(e.Du, e.Au);
-        var metadonnees = new DocumentMetadata($"{e.Titre}, {e.Territoire}, {periode}", "Villes Solidaires", e.FigeLe)
+        var metadonnees = new DocumentMetadata($"{e.Titre}, {e.Territoire}, {periode}", "Villes Solidaires", new DateTimeOffset(e.FigeLe, TimeSpan.Zero))
         {
             Subject = "Rapport d’impact à l’attention des élus",
         };

@@ -66,7 +66,7 @@ internal sealed class TableauxTelechargements(
             .Select(l => (IReadOnlyList<Cellule>)[l.Mois, titres[l.KitId], CanalTelechargement.Libelle(l.Canal), l.Qualifie, l.Brut])],
         ["Total", Cellule.Vide, Cellule.Vide, periode.Sum(l => l.Qualifie), periode.Sum(l => l.Brut)]);
 
-    private static long Somme(List<LigneTelechargement> lignes, DateOnly mois, Guid? kit = null) =>
+    private static long Somme(IReadOnlyList<LigneTelechargement> lignes, DateOnly mois, Guid? kit = null) =>
         lignes.Where(l => l.Mois == mois && (kit is null || l.KitId == kit)).Sum(l => l.Qualifie);
 
     private static decimal? Evolution(long n, long n1) => n1 == 0 ? null : Math.Round((n - n1) / (decimal)n1, 4);

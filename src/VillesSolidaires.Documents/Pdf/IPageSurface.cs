@@ -45,7 +45,7 @@ internal interface IPageSurface
 }
 
 /// <summary>Nature d'un contenu sans sens propre, que les aides techniques sautent.</summary>
-internal enum ArtifactKind { Layout, Background, Header, Footer, Watermark, Repetition }
+internal enum ArtifactKind { Layout, Header, Footer, Watermark, Repetition }
 
 /// <summary>Police, corps et couleur d'un texte ; l'angle tourne autour de son origine, en degrés, sens inverse des aiguilles.</summary>
 [StructLayout(LayoutKind.Auto)]

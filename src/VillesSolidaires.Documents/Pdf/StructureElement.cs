@@ -17,6 +17,9 @@ internal sealed class StructureElement(string tag, StructureElement? parent)
     /// <summary>Portée d'une cellule d'en-tête : Column ou Row.</summary>
     public string? Scope { get; set; }
 
+    /// <summary>Marque d'une liste : Disc ou Decimal.</summary>
+    public string? ListNumbering { get; set; }
+
     public int ColumnSpan { get; set; } = 1;
 
     /// <summary>Cadre d'une figure, en repère PDF (origine en bas à gauche).</summary>

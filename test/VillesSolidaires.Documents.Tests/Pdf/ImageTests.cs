@@ -68,6 +68,18 @@ public class ImageTests
         (image.Width, image.Height, image.ColorSpace).ShouldBe((640, 480, colorSpace));
     }
 
+    [Theory]
+    [InlineData(1, 0.75)]
+    [InlineData(3, 0.75)]
+    [InlineData(6, 4.0 / 3)]
+    [InlineData(8, 4.0 / 3)]
+    public void Load_QuandLaPhotoEstTournee_LaRedresse(byte orientation, double aspectRatio)
+    {
+        var image = RasterImage.Load(SampleImages.WithOrientation(SampleImages.JpegHeader(640, 480, components: 3), orientation));
+        image.Orientation.ShouldBe(orientation);
+        image.AspectRatio.ShouldBe(aspectRatio, 1e-9);
+    }
+
     [Fact]
     public void Load_QuandLeFormatEstInconnu_LeDit() =>
         Should.Throw<ImageException>(() => RasterImage.Load("GIF89a"u8.ToArray())).Message.ShouldContain("ni un PNG ni un JPEG");

@@ -68,8 +68,12 @@ public static class SampleReport
             column.Item().PaddingTop(10).Text("Label «\u202FVille conviviale – Ville solidaire\u202F»").FontSize(19);
             if (logo is not null)
                 column.Item().PaddingTop(30).Width(120).Image(logo, "Logo de la commune\u202F: trois maisons sous un arc");
-            column.Item().PaddingTop(240).Text(City).FontSize(14).Bold();
-            column.Item().PaddingTop(6).Text("À l’attention des membres du conseil municipal – séance du 29 janvier 2026").FontSize(11);
+            column.Item().ExtendVertical().AlignBottom().Text(text =>
+            {
+                text.LineHeight(1.8);
+                text.Span(City + "\n").FontSize(14).Bold();
+                text.Span("À l’attention des membres du conseil municipal – séance du 29 janvier 2026").FontSize(11);
+            });
         });
     }
 

@@ -61,8 +61,9 @@ public static class ContentExtensions
     {
         ArgumentNullException.ThrowIfNull(content);
         var column = new ColumnElement { Spacing = 3 };
-        container.Nest(new TagElement("L")).SetChild(column);
-        content(new ListDescriptor(column));
+        var list = new TagElement("L") { ListNumbering = "Disc" };
+        container.Nest(list).SetChild(column);
+        content(new ListDescriptor(list, column));
     }
 
     public static void Table(this IContainer container, Action<TableDescriptor> content)

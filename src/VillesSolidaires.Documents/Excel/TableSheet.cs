@@ -63,23 +63,33 @@ internal static class TableSheet
 
     private static void WriteRows<T>(IXLWorksheet sheet, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns)
     {
+        // Un style par colonne, recopié : le composer cellule par cellule prend dix fois plus de temps.
+        for (var c = 0; c < columns.Count; c++)
+        {
+            var style = BodyStyle(sheet.Cell(HeaderRow + 1, c + 1).Style, columns[c].Kind);
+            if (rows.Count > 1) sheet.Range(HeaderRow + 2, c + 1, HeaderRow + rows.Count, c + 1).Style = style;
+        }
+
         for (var r = 0; r < rows.Count; r++)
         {
             var lines = 1;
             for (var c = 0; c < columns.Count; c++)
             {
                 var value = columns[c].Value(rows[r]);
-                CellWriter.Write(sheet.Cell(HeaderRow + 1 + r, c + 1), value, columns[c].Kind);
+                CellWriter.WriteValue(sheet.Cell(HeaderRow + 1 + r, c + 1), value);
                 if (value is string text) lines = Math.Max(lines, (int)Math.Ceiling(text.Length / columns[c].Width));
             }
 
             sheet.Row(HeaderRow + 1 + r).Height = LineHeight * Math.Min(lines, MaxLines);
         }
+    }
 
-        var body = sheet.Range(HeaderRow + 1, 1, HeaderRow + rows.Count, columns.Count);
-        body.Style.Border.SetInsideBorder(XLBorderStyleValues.None);
-        body.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText();
-        foreach (var row in body.Rows()) row.Style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(WorkbookPalette.Grid);
+    private static IXLStyle BodyStyle(IXLStyle style, ColumnKind kind)
+    {
+        CellWriter.ApplyFormat(style, kind);
+        style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(CellWriter.IsText(kind));
+        style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(WorkbookPalette.Grid);
+        return style;
     }
 
     private static List<CachedTotal> WriteTotals<T>(IXLWorksheet sheet, IXLTable table, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns, int totalRow)

@@ -11,6 +11,9 @@ internal static class TableSheet
     private const double LineHeight = 15.75;
     private const int MaxLines = 12;
 
+    /// <summary>Une largeur d'un caractère est celle d'un chiffre ; le texte courant est un peu plus étroit.</summary>
+    private const double CharactersPerWidth = 1.1;
+
     /// <summary>Écrit la feuille et rend les totaux dont la valeur doit accompagner la formule.</summary>
     public static IReadOnlyList<CachedTotal> Write<T>(IXLWorksheet sheet, string title, string tableName, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns)
     {
@@ -67,7 +70,11 @@ internal static class TableSheet
         for (var c = 0; c < columns.Count; c++)
         {
             var style = BodyStyle(sheet.Cell(HeaderRow + 1, c + 1).Style, columns[c].Kind);
-            if (rows.Count > 1) sheet.Range(HeaderRow + 2, c + 1, HeaderRow + rows.Count, c + 1).Style = style;
+            if (rows.Count == 1) continue;
+            var others = sheet.Range(HeaderRow + 2, c + 1, HeaderRow + rows.Count, c + 1);
+            others.Style = style;
+            // ClosedXML perd la couleur des filets en recopiant un style sur une plage.
+            others.Style.Border.BottomBorderColor = WorkbookPalette.Grid;
         }
 
         for (var r = 0; r < rows.Count; r++)
@@ -77,7 +84,7 @@ internal static class TableSheet
             {
                 var value = columns[c].Value(rows[r]);
                 CellWriter.WriteValue(sheet.Cell(HeaderRow + 1 + r, c + 1), value);
-                if (value is string text) lines = Math.Max(lines, (int)Math.Ceiling(text.Length / columns[c].Width));
+                if (value is string text) lines = Math.Max(lines, (int)Math.Ceiling(text.Length / (columns[c].Width * CharactersPerWidth)));
             }
 
             sheet.Row(HeaderRow + 1 + r).Height = LineHeight * Math.Min(lines, MaxLines);

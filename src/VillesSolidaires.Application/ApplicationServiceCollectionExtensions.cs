@@ -3,8 +3,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
+using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires;
 
@@ -18,6 +20,8 @@ public static class ApplicationServiceCollectionExtensions
         services.AddScoped<IUtilisateurCourant>(sp => sp.GetRequiredService<UtilisateurCourant>());
         services.AddScoped<AppServiceOutils>();
         services.AddProjections();
+        services.AddTerritoires();
+        services.AddDemonstration();
         services.AddKits();
         services.AddRapports();
         return services;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Demonstration;
@@ -23,10 +24,10 @@ internal static class DonneesServiceCollectionExtensions
             ? new VerrouInitialisationSqlite(chaine)
             : new VerrouInitialisationSqlServer(chaine));
         services.AddSingleton<IDepotFichiers>(new DepotFichiersDisque(Path.Combine(configuration["App:DataDirectory"] ?? "data", "fichiers")));
-        // Le magasin seul : la connexion, les jetons et la force des mots de passe se règlent dans l'hôte.
-        services.AddIdentityCore<Utilisateur>(o => o.User.RequireUniqueEmail = true)
-            .AddRoles<IdentityRole<Guid>>()
-            .AddEntityFrameworkStores<VillesSolidairesDbContext>();
+        // Le magasin des comptes seul. Ni AddRoles ni AddDefaultIdentity : ils remplaceraient la fabrique d'identité que AddComptes enregistre.
+        services.AddIdentityCore<Utilisateur>();
+        services.TryAddScoped<RoleManager<IdentityRole<Guid>>>();
+        new IdentityBuilder(typeof(Utilisateur), typeof(IdentityRole<Guid>), services).AddEntityFrameworkStores<VillesSolidairesDbContext>();
         return services;
     }
 }

@@ -7,6 +7,7 @@ using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires;
 
@@ -19,11 +20,14 @@ public static class ApplicationServiceCollectionExtensions
         services.AddScoped<UtilisateurCourant>();
         services.AddScoped<IUtilisateurCourant>(sp => sp.GetRequiredService<UtilisateurCourant>());
         services.AddScoped<AppServiceOutils>();
+        services.AddComptes();
         services.AddProjections();
         services.AddTerritoires();
         services.AddDemonstration();
         services.AddKits();
         services.AddRapports();
+        services.AddScoped<ExecutantsTravail>();
+        services.AddScoped<ITravailAppService, TravailAppService>();
         return services;
     }
 

@@ -36,8 +36,6 @@ public static class Formats
         NumberNegativePattern = 1,
     });
 
-    private static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
-
     /// <summary>« 29 mai 2026 », « 1er juin 2026 ».</summary>
     public static string Date(DateOnly date) => $"{JourMois(date)} {Annee(date)}";
 
@@ -55,6 +53,9 @@ public static class Formats
 
     /// <summary>« mai 2026 ».</summary>
     public static string MoisAnnee(DateOnly date) => $"{Mois[date.Month - 1]} {Annee(date)}";
+
+    /// <summary>« janv. 26 », sous les barres d'un graphique.</summary>
+    public static string MoisAbrege(DateOnly date) => $"{MoisAbreges[date.Month - 1]}{Insecable}{(date.Year % 100).ToString("00", CultureInfo.InvariantCulture)}";
 
     /// <summary>« du 1er juin au 15 septembre 2026 » ; l'année du début n'est écrite que si elle diffère de celle de la fin.</summary>
     public static string Periode(DateOnly du, DateOnly au) => $"du {(du.Year == au.Year ? JourMois(du) : Date(du))} au {Date(au)}";
@@ -156,5 +157,5 @@ public static class Formats
 
     private static DateTime AParis(DateTime instant) => instant.Kind == DateTimeKind.Local
         ? throw new ArgumentException("L'instant doit être en temps universel.", nameof(instant))
-        : TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(instant, DateTimeKind.Utc), Paris);
+        : HeureDeParis.De(instant);
 }

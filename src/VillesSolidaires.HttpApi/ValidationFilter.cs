@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace VillesSolidaires;
 
 /// <summary>Vérifie la forme des objets reçus (DataAnnotations des contrats) avant d'appeler le service : 400 avec le message de chaque champ.</summary>
-internal sealed class ValidationFilter : IEndpointFilter
+public sealed class ValidationFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -30,7 +30,8 @@ public sealed record TravailListeInput : ListeInput
 }
 
 /// <param name="Progression">De 0 à 100.</param>
-/// <param name="Duree">Depuis le début jusqu'à la fin, ou jusqu'à maintenant.</param>
+/// <param name="DebuteLe">Début de la dernière tentative.</param>
+/// <param name="Duree">De la dernière tentative, jusqu'à sa fin ou jusqu'à maintenant ; vide tant que le travail attend.</param>
 public sealed record TravailDto(
     Guid Id, string Type, string Libelle, Guid EntiteId, StatutTravail Statut, int Progression, string? Etape, string DemandePar, DateTime DemandeLe,
     DateTime? DebuteLe, DateTime? TermineLe, TimeSpan? Duree, int Tentatives, DateTime? ProchaineTentativeLe, bool ArretDemande, string? Erreur);

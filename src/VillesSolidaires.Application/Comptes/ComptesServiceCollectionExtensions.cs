@@ -3,15 +3,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace VillesSolidaires.Comptes;
 
-public static class ComptesServiceCollectionExtensions
+internal static class ComptesServiceCollectionExtensions
 {
-    /// <summary>Comptes Identity sans interface : l'hôte ajoute le stockage et les schémas d'authentification.</summary>
-    public static IdentityBuilder AddComptes(this IServiceCollection services)
+    /// <summary>Comptes Identity sans interface : EntityFrameworkCore ajoute le stockage, l'hôte les schémas d'authentification.</summary>
+    public static IServiceCollection AddComptes(this IServiceCollection services)
     {
         services.AddScoped<IFabriqueIdentite, FabriqueIdentite>();
         services.AddScoped<ICompteAppService, CompteAppService>();
         services.AddScoped<IJournalAppService, JournalAppService>();
-        return services.AddIdentityCore<Utilisateur>(options =>
+        services.AddIdentityCore<Utilisateur>(options =>
             {
                 options.User.RequireUniqueEmail = true;
                 options.Lockout.AllowedForNewUsers = true;
@@ -26,5 +26,6 @@ public static class ComptesServiceCollectionExtensions
             .AddRoles<IdentityRole<Guid>>()
             .AddPasswordValidator<MotDePasseCnilValidator>()
             .AddClaimsPrincipalFactory<UtilisateurClaimsPrincipalFactory>();
+        return services;
     }
 }

@@ -2,10 +2,10 @@ using System.Security.Claims;
 
 namespace VillesSolidaires.Comptes;
 
-/// <summary>Rebâtit l'identité d'un compte hors d'une requête, avec ses droits et son périmètre d'aujourd'hui.</summary>
+/// <summary>Reconstruit, hors de toute requête, l'identité d'un compte telle qu'elle est maintenant : rôle, nom et périmètre actuels.</summary>
 public interface IFabriqueIdentite
 {
-    /// <returns><c>null</c> si le compte n'existe plus ou est bloqué.</returns>
+    /// <returns><c>null</c> si le compte n'existe plus ou est verrouillé.</returns>
     Task<IdentiteCompte?> CreerAsync(Guid utilisateurId, CancellationToken ct);
 }
 

@@ -1,9 +1,10 @@
+using VillesSolidaires.Demonstration;
 using VillesSolidaires.Rapports.Modele;
 
 namespace VillesSolidaires.Rapports;
 
 /// <summary>Réunit les sections d'un rapport en un jeu de données figé.</summary>
-public sealed class AssemblageJeu(IEnumerable<ISectionRapport> sections, TimeProvider horloge, MentionRapport mention)
+public sealed class AssemblageJeu(IEnumerable<ISectionRapport> sections, IDonneesSimulees simulees, TimeProvider horloge)
 {
     public async Task<JeuDeDonnees> LireAsync(Rapport rapport, string demandePar, CancellationToken ct)
     {
@@ -18,10 +19,7 @@ public sealed class AssemblageJeu(IEnumerable<ISectionRapport> sections, TimePro
         }
         var enTete = new EnTeteRapport(
             rapport.Type.Libelle(), rapport.TerritoireNom, rapport.CommuneCode!, rapport.Du, rapport.Au,
-            horloge.GetUtcNow().UtcDateTime, demandePar, mention.Texte);
+            horloge.GetUtcNow().UtcDateTime, demandePar, await simulees.PresentesAsync(ct) ? DonneesDemonstration.Mention : null);
         return new JeuDeDonnees(enTete, lues);
     }
 }
-
-/// <summary>Avertissement porté par tous les rapports de cette installation, s'il y en a un.</summary>
-public sealed record MentionRapport(string? Texte);

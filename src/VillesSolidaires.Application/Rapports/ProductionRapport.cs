@@ -61,9 +61,10 @@ public sealed class ProductionRapport(
         {
             rapport.Echouer(motif);
         }
-        await rapports.SaveAsync(rapport, null, ct);
         Nettoyer(rapport);
     }
+
+    public async Task ReprendreAsync(Guid entiteId, CancellationToken ct) => (await rapports.GetAsync(entiteId, ct)).Reprendre();
 
     private IEnumerable<IRenduRapport> RendusDe(Rapport rapport) =>
         rendus.Where(r => rapport.ListeFormats.Contains(r.Format, StringComparer.Ordinal)).OrderBy(r => r.Format, StringComparer.Ordinal);

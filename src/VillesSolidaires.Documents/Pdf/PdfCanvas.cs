@@ -29,6 +29,7 @@ internal sealed class PdfCanvas(IPageSurface surface, double left, double top) :
 
     public double MeasureText(string text, TextStyle style) => FontLibrary.Get(FaceOf(style)).Measure(text, style.Size);
 
+    // L'espace finale ne se voit pas ; elle sépare les étiquettes dans le texte extrait.
     public void DrawText(double x, double baseline, string text, TextStyle style, TextAnchor anchor = TextAnchor.Start)
     {
         double shift = anchor switch
@@ -37,7 +38,7 @@ internal sealed class PdfCanvas(IPageSurface surface, double left, double top) :
             TextAnchor.End => MeasureText(text, style),
             _ => 0,
         };
-        surface.DrawText(left + x - shift, top + baseline, text, new TextPaint(FaceOf(style), style.Size, Palette[style.Ink]));
+        surface.DrawText(left + x - shift, top + baseline, text + " ", new TextPaint(FaceOf(style), style.Size, Palette[style.Ink]));
     }
 
     public void FillRectangle(double x, double y, double width, double height, Ink ink, double radius = 0) =>

@@ -26,4 +26,6 @@ public static class TravailErrorCodes
     public const string TropDeTentatives = "Travaux:TropDeTentatives";
     public const string DroitsPerdus = "Travaux:DroitsPerdus";
     public const string TypeInconnu = "Travaux:TypeInconnu";
+    public const string DureeDepassee = "Travaux:DureeDepassee";
+    public const string ErreurImprevue = "Travaux:ErreurImprevue";
 }

@@ -1,7 +1,13 @@
 namespace VillesSolidaires.Travaux;
 
-/// <summary>Prévenu après la validation d'une transaction qui a écrit des travaux. S'il manque l'appel, le balayage les retrouve.</summary>
+/// <summary>
+/// Prévenu après la validation d'une transaction qui a mis des travaux en attente. Il ne lève pas : la demande est déjà validée,
+/// et le balayage retrouve tout travail en attente qu'il aurait manqué.
+/// </summary>
 public interface IPlanificateurTravaux
 {
-    Task PlanifierAsync(IReadOnlyCollection<Guid> travaux, CancellationToken ct);
+    Task PlanifierAsync(IReadOnlyCollection<TravailAPlanifier> travaux, CancellationToken ct);
 }
+
+/// <param name="PasAvant">UTC ; <c>null</c> : tout de suite.</param>
+public sealed record TravailAPlanifier(Guid Id, DateTime? PasAvant);

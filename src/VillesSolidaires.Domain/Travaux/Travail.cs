@@ -42,6 +42,8 @@ public sealed class Travail : AggregateRoot, IDansPerimetre, IHorsJournal
     /// <summary>De 0 à 100.</summary>
     public int Progression { get; private set; }
     public string? Etape { get; private set; }
+
+    /// <summary>Début de la dernière tentative.</summary>
     public DateTime? DebuteLe { get; private set; }
     public DateTime? TermineLe { get; private set; }
 
@@ -57,18 +59,20 @@ public sealed class Travail : AggregateRoot, IDansPerimetre, IHorsJournal
 
     public bool EstClos => Statut is StatutTravail.Termine or StatutTravail.Echec or StatutTravail.Arrete;
 
+    /// <summary>Vrai tant que cette exécution tient le travail : une autre a pu le réclamer si elle n'a plus donné signe de vie.</summary>
+    public bool EstReclamePar(string jeton) => Statut == StatutTravail.EnCours && ReclamePar == jeton;
+
     /// <summary>Un travail en attente s'arrête tout de suite ; un travail en cours s'arrête à sa prochaine étape.</summary>
     public void DemanderArret(DateTime instant)
     {
         if (EstClos)
         {
-            throw new BusinessException(TravailErrorCodes.TransitionImpossible).WithData("Statut", Libelles.De(Statut));
+            throw Impossible();
         }
         ArretDemande = true;
         if (Statut == StatutTravail.EnAttente)
         {
-            Statut = StatutTravail.Arrete;
-            TermineLe = instant;
+            Clore(StatutTravail.Arrete, instant);
         }
     }
 
@@ -77,7 +81,7 @@ public sealed class Travail : AggregateRoot, IDansPerimetre, IHorsJournal
     {
         if (Statut is not (StatutTravail.Echec or StatutTravail.Arrete))
         {
-            throw new BusinessException(TravailErrorCodes.TransitionImpossible).WithData("Statut", Libelles.De(Statut));
+            throw Impossible();
         }
         Statut = StatutTravail.EnAttente;
         Tentatives = 0;
@@ -86,8 +90,82 @@ public sealed class Travail : AggregateRoot, IDansPerimetre, IHorsJournal
         Erreur = null;
         ArretDemande = false;
         DebuteLe = TermineLe = ProchaineTentativeLe = null;
-        ReclamePar = null;
     }
+
+    public void Terminer(DateTime instant)
+    {
+        ExigerEnCours();
+        Clore(StatutTravail.Termine, instant);
+        Progression = 100;
+        Erreur = null;
+    }
+
+    /// <summary>Échec définitif ; <paramref name="motif"/> est lu par la personne qui a demandé le travail.</summary>
+    public void Echouer(string motif, DateTime instant)
+    {
+        ExigerEnCours();
+        Clore(StatutTravail.Echec, instant);
+        Erreur = Tronquer(motif);
+    }
+
+    /// <summary>Échec d'un travail réclamé au-delà du plafond : cette réclamation n'a rien exécuté, elle ne compte pas.</summary>
+    public void Epuiser(DateTime instant)
+    {
+        ExigerEnCours();
+        Tentatives--;
+        Echouer(new BusinessException(TravailErrorCodes.TropDeTentatives).WithData("Tentatives", Tentatives).Texte, instant);
+    }
+
+    /// <summary>Arrêt effectif, à la demande d'une personne.</summary>
+    public void Arreter(DateTime instant)
+    {
+        ExigerEnCours();
+        Clore(StatutTravail.Arrete, instant);
+    }
+
+    /// <summary>Remet en file après une erreur, pas avant <paramref name="prochaineTentativeLe"/> (UTC).</summary>
+    public void Reporter(string motif, DateTime prochaineTentativeLe)
+    {
+        ExigerEnCours();
+        Liberer(StatutTravail.EnAttente);
+        Erreur = Tronquer(motif);
+        ProchaineTentativeLe = prochaineTentativeLe;
+    }
+
+    /// <summary>Remet en file quand le programme s'arrête proprement : ce n'est pas un échec, la tentative ne compte pas.</summary>
+    public void Rendre()
+    {
+        ExigerEnCours();
+        Liberer(StatutTravail.EnAttente);
+        Tentatives--;
+    }
+
+    private void Clore(StatutTravail issue, DateTime instant)
+    {
+        Liberer(issue);
+        TermineLe = instant;
+        ProchaineTentativeLe = null;
+    }
+
+    private void Liberer(StatutTravail statut)
+    {
+        Statut = statut;
+        ReclamePar = null;
+        SigneDeVieLe = null;
+    }
+
+    private void ExigerEnCours()
+    {
+        if (Statut != StatutTravail.EnCours)
+        {
+            throw Impossible();
+        }
+    }
+
+    private BusinessException Impossible() =>
+        new BusinessException(TravailErrorCodes.TransitionImpossible).WithData("Statut", Libelles.De(Statut));
+
+    private static string Tronquer(string motif) => motif.Length <= TravailConsts.ErreurMax ? motif : motif[..TravailConsts.ErreurMax];
 
     private static class Libelles
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Demonstration;
@@ -24,9 +23,7 @@ internal static class DonneesServiceCollectionExtensions
             ? new VerrouInitialisationSqlite(chaine)
             : new VerrouInitialisationSqlServer(chaine));
         services.AddSingleton<IDepotFichiers>(new DepotFichiersDisque(Path.Combine(configuration["App:DataDirectory"] ?? "data", "fichiers")));
-        // Le magasin des comptes seul. Ni AddRoles ni AddDefaultIdentity : ils remplaceraient la fabrique d'identité que AddComptes enregistre.
-        services.AddIdentityCore<Utilisateur>();
-        services.TryAddScoped<RoleManager<IdentityRole<Guid>>>();
+        // Le magasin seul : les règles des comptes sont dans Application, la connexion et les jetons dans l'hôte.
         new IdentityBuilder(typeof(Utilisateur), typeof(IdentityRole<Guid>), services).AddEntityFrameworkStores<VillesSolidairesDbContext>();
         return services;
     }

@@ -33,6 +33,8 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();
         services.AddScoped<IJournalRepository, JournalRepository>();
         services.AddDonnees(configuration, fournisseur, chaine);
+        services.AddScoped<ITravailRepository, TravailRepository>();
+        services.AddScoped<IRegistreTravaux, RegistreTravaux>();
         services.AddSingleton<IEcritureCompteurs>(fournisseur == FournisseurBase.Sqlite
             ? new EcritureCompteursSqlite(chaine)
             : new EcritureCompteursSqlServer(chaine));

@@ -21,8 +21,9 @@ public sealed record LigneFiche(string Libelle, string Valeur);
 public sealed record GraphiqueBloc(Chart Graphique) : BlocRapport;
 
 /// <summary>Tableau typé. <see cref="Total"/> : dernière ligne, recoupée entre les documents avant toute diffusion.</summary>
+/// <param name="Feuille">Nom court, celui de la feuille du classeur (31 caractères au plus).</param>
 public sealed record TableauBloc(
-    string Titre, IReadOnlyList<ColonneTableau> Colonnes, IReadOnlyList<IReadOnlyList<Cellule>> Lignes, IReadOnlyList<Cellule>? Total) : BlocRapport;
+    string Feuille, string Titre, IReadOnlyList<ColonneTableau> Colonnes, IReadOnlyList<IReadOnlyList<Cellule>> Lignes, IReadOnlyList<Cellule>? Total) : BlocRapport;
 
 /// <param name="Poids">Part de la largeur du tableau.</param>
 public sealed record ColonneTableau(string Titre, TypeColonne Type, double Poids = 1);
@@ -30,18 +31,22 @@ public sealed record ColonneTableau(string Titre, TypeColonne Type, double Poids
 public enum TypeColonne
 {
     Texte,
-    Code,
     Entier,
     Decimal,
     Pourcentage,
+
+    /// <summary>Mois, porté par son premier jour.</summary>
+    Mois,
 }
 
-/// <summary>Valeur typée : du texte, un nombre, ou rien.</summary>
-public sealed record Cellule(string? Texte = null, decimal? Nombre = null)
+/// <summary>Valeur typée : du texte, un nombre, un jour, ou rien.</summary>
+public sealed record Cellule(string? Texte = null, decimal? Nombre = null, DateOnly? Jour = null)
 {
     public static readonly Cellule Vide = new();
 
     public static implicit operator Cellule(string texte) => new(texte);
+
+    public static implicit operator Cellule(DateOnly jour) => new(null, null, jour);
 
     public static implicit operator Cellule(long nombre) => new(null, nombre);
 

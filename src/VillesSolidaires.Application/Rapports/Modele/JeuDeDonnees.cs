@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using VillesSolidaires.Documents.Charts;
 
 namespace VillesSolidaires.Rapports.Modele;
 
@@ -9,9 +10,9 @@ public sealed record JeuDeDonnees(EnTeteRapport EnTete, IReadOnlyList<SectionRap
 {
     public IEnumerable<TableauBloc> Tableaux => Sections.SelectMany(s => s.Blocs).OfType<TableauBloc>();
 
-    public string EnJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Web);
+    public string EnJson() => JsonSerializer.Serialize(this, ChartJson.Options);
 
-    public static JeuDeDonnees DeJson(string json) => JsonSerializer.Deserialize<JeuDeDonnees>(json, JsonSerializerOptions.Web)!;
+    public static JeuDeDonnees DeJson(string json) => JsonSerializer.Deserialize<JeuDeDonnees>(json, ChartJson.Options)!;
 
     /// <summary>SHA-256 hexadécimal du JSON figé.</summary>
     public static string Empreinte(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));

@@ -39,18 +39,19 @@ public static class Recoupement
         var compares = 0;
         for (var i = 0; i < attendu.Colonnes.Count; i++)
         {
-            if (attendu.Total[i].Nombre is not { } total)
+            // Seule une colonne d'entiers s'additionne : le total d'un taux est un taux, que le classeur ne porte pas.
+            var colonne = attendu.Colonnes[i];
+            if (colonne.Type != TypeColonne.Entier || attendu.Total[i].Nombre is not { } total)
             {
                 continue;
             }
-            var colonne = attendu.Colonnes[i];
             var lu = relu.Total?[i].Nombre;
-            if (lu is null || Arrondi(lu.Value, colonne) != Arrondi(total, colonne))
+            if (lu != total)
             {
                 throw Ecart($"{document}, « {attendu.Titre} », {colonne.Titre} : {Ecrire(lu)} au lieu de {Ecrire(total)}");
             }
             var somme = relu.Lignes.Sum(l => l[i].Nombre ?? 0);
-            if (colonne.Type == TypeColonne.Entier && somme != total)
+            if (somme != total)
             {
                 throw Ecart($"{document}, « {attendu.Titre} », {colonne.Titre} : les lignes font {Ecrire(somme)}, le total {Ecrire(total)}");
             }
@@ -58,13 +59,6 @@ public static class Recoupement
         }
         return compares;
     }
-
-    private static decimal Arrondi(decimal valeur, ColonneTableau colonne) => Math.Round(valeur, colonne.Type switch
-    {
-        TypeColonne.Entier => 0,
-        TypeColonne.Pourcentage => 3,
-        _ => 1,
-    }, MidpointRounding.AwayFromZero);
 
     private static string Ecrire(decimal? valeur) => valeur is { } n ? Formats.Nombre(n, 3) : "rien";
 

@@ -26,7 +26,7 @@ public sealed class ChiffresPubliesSection(IChiffrePublieRepository chiffres, IS
         if (locaux.Count > 0)
         {
             blocs.Add(new TableauBloc(
-                "Chiffres publiés sur le territoire",
+                "Chiffres publiés", "Chiffres publiés sur le territoire",
                 [new("Énoncé", TypeColonne.Texte, 2.6), new("Valeur", TypeColonne.Decimal), new("Unité", TypeColonne.Texte, 1.2), new("Période", TypeColonne.Texte, 1.2), new("Source et réserve", TypeColonne.Texte, 3)],
                 [.. locaux.Select(c => (IReadOnlyList<Cellule>)[c.Enonce, c.Valeur, c.Unite, c.Periode ?? "non précisée", SourceEtReserve(c.Source, c.Reserve)])],
                 null));
@@ -34,7 +34,7 @@ public sealed class ChiffresPubliesSection(IChiffrePublieRepository chiffres, IS
         if (releves.Count > 0)
         {
             blocs.Add(new TableauBloc(
-                "Relevés historiques des kits",
+                "Relevés des kits", "Relevés historiques des kits",
                 [new("Kit", TypeColonne.Texte, 2), new("Valeur", TypeColonne.Texte, 1.1), new("Territoire", TypeColonne.Texte, 1.2), new("Période", TypeColonne.Texte, 1.5), new("Source et réserve", TypeColonne.Texte, 3)],
                 [.. releves.Select(r => (IReadOnlyList<Cellule>)
                 [

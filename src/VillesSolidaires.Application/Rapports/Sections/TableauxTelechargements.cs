@@ -5,7 +5,7 @@ namespace VillesSolidaires.Rapports.Sections;
 
 /// <summary>Tableaux de la section des kits, avec leurs totaux.</summary>
 internal sealed class TableauxTelechargements(
-    DemandeSection demande, Dictionary<Guid, string> titres, List<LigneTelechargement> periode, List<LigneTelechargement> avant)
+    DemandeSection demande, IReadOnlyDictionary<Guid, string> titres, IReadOnlyList<LigneTelechargement> periode, IReadOnlyList<LigneTelechargement> avant)
 {
     private readonly List<DateOnly> _mois = TelechargementsKitsSection.MoisDe(demande);
     private readonly List<Guid> _kits = [.. periode.Concat(avant).Select(l => l.KitId).Distinct().OrderBy(k => titres[k], StringComparer.CurrentCulture)];
@@ -15,12 +15,12 @@ internal sealed class TableauxTelechargements(
         List<IReadOnlyList<Cellule>> lignes = [];
         foreach (var mois in _mois)
         {
-            lignes.Add([Formats.MoisAnnee(mois), .. _kits.Select(k => (Cellule)Somme(periode, mois, k)), Somme(periode, mois), Somme(avant, mois.AddYears(-1))]);
+            lignes.Add([mois, .. _kits.Select(k => (Cellule)Somme(periode, mois, k)), Somme(periode, mois), Somme(avant, mois.AddYears(-1))]);
         }
         return new TableauBloc(
-            "Téléchargements qualifiés par mois et par kit",
+            "Par mois", "Téléchargements qualifiés par mois et par kit",
             [
-                new("Mois", TypeColonne.Texte, 1.5), .. _kits.Select(k => new ColonneTableau(titres[k], TypeColonne.Entier)),
+                new("Mois", TypeColonne.Mois, 1.5), .. _kits.Select(k => new ColonneTableau(titres[k], TypeColonne.Entier)),
                 new("Total", TypeColonne.Entier), new("Un an plus tôt", TypeColonne.Entier),
             ],
             lignes,
@@ -32,7 +32,7 @@ internal sealed class TableauxTelechargements(
         var total = periode.Sum(l => l.Qualifie);
         var totalAvant = avant.Sum(l => l.Qualifie);
         return new TableauBloc(
-            "Téléchargements par kit, face à un an plus tôt",
+            "Par kit", "Téléchargements par kit, face à un an plus tôt",
             [
                 new("Kit", TypeColonne.Texte, 2.4), new("Qualifiés", TypeColonne.Entier), new("Bruts", TypeColonne.Entier),
                 new("Un an plus tôt", TypeColonne.Entier, 1.2), new("Évolution", TypeColonne.Pourcentage), new("Part", TypeColonne.Pourcentage),
@@ -47,7 +47,7 @@ internal sealed class TableauxTelechargements(
     }
 
     public static TableauBloc Comparaison(IEnumerable<TauxTerritoire> taux) => new(
-        "Pour 1 000 habitants, face à la strate et au département",
+        "Comparaison", "Pour 1 000 habitants, face à la strate et au département",
         [
             new("Territoire", TypeColonne.Texte, 2.6), new("Communes", TypeColonne.Entier), new("Population", TypeColonne.Entier, 1.2),
             new("Téléchargements", TypeColonne.Entier, 1.3), new("Pour 1 000 habitants", TypeColonne.Decimal, 1.3),
@@ -57,16 +57,16 @@ internal sealed class TableauxTelechargements(
 
     /// <summary>Annexe : une ligne par mois, kit et canal.</summary>
     public TableauBloc Detail() => new(
-        "Détail par mois, kit et canal",
+        "Détail", "Détail par mois, kit et canal",
         [
-            new("Mois", TypeColonne.Texte, 1.2), new("Kit", TypeColonne.Texte, 2.2), new("Canal", TypeColonne.Texte, 2),
+            new("Mois", TypeColonne.Mois, 1.2), new("Kit", TypeColonne.Texte, 2.2), new("Canal", TypeColonne.Texte, 2),
             new("Qualifiés", TypeColonne.Entier), new("Bruts", TypeColonne.Entier),
         ],
         [.. periode.OrderBy(l => l.Mois).ThenBy(l => titres[l.KitId], StringComparer.CurrentCulture).ThenByDescending(l => l.Qualifie).ThenBy(l => l.Canal, StringComparer.Ordinal)
-            .Select(l => (IReadOnlyList<Cellule>)[Formats.MoisAnnee(l.Mois), titres[l.KitId], CanalTelechargement.Libelle(l.Canal), l.Qualifie, l.Brut])],
+            .Select(l => (IReadOnlyList<Cellule>)[l.Mois, titres[l.KitId], CanalTelechargement.Libelle(l.Canal), l.Qualifie, l.Brut])],
         ["Total", Cellule.Vide, Cellule.Vide, periode.Sum(l => l.Qualifie), periode.Sum(l => l.Brut)]);
 
-    private static long Somme(List<LigneTelechargement> lignes, DateOnly mois, Guid? kit = null) =>
+    private static long Somme(IReadOnlyList<LigneTelechargement> lignes, DateOnly mois, Guid? kit = null) =>
         lignes.Where(l => l.Mois == mois && (kit is null || l.KitId == kit)).Sum(l => l.Qualifie);
 
     private static decimal? Evolution(long n, long n1) => n1 == 0 ? null : Math.Round((n - n1) / (decimal)n1, 4);

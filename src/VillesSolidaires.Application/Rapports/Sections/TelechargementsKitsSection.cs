@@ -38,7 +38,7 @@ public sealed class TelechargementsKitsSection(TelechargementsLus lectures) : IS
             Provenances(demande));
     }
 
-    private static string Introduction(DemandeSection d, TauxTerritoire commune, List<LigneTelechargement> periode, List<LigneTelechargement> avant)
+    private static string Introduction(DemandeSection d, TauxTerritoire commune, IReadOnlyList<LigneTelechargement> periode, IReadOnlyList<LigneTelechargement> avant)
     {
         var total = periode.Sum(l => l.Qualifie);
         var brut = periode.Sum(l => l.Brut);
@@ -49,7 +49,7 @@ public sealed class TelechargementsKitsSection(TelechargementsLus lectures) : IS
             + $"Avant qualification, {Formats.Nombre(brut)} demandes avaient été reçues ; {Formats.Nombre(brut - total)} ont été écartées (robots, doubles clics, requêtes partielles).");
     }
 
-    private static List<ChiffreCle> ChiffresCles(List<LigneTelechargement> periode, List<LigneTelechargement> avant, TauxTerritoire[] taux, Dictionary<Guid, string> titres)
+    private static List<ChiffreCle> ChiffresCles(IReadOnlyList<LigneTelechargement> periode, IReadOnlyList<LigneTelechargement> avant, TauxTerritoire[] taux, IReadOnlyDictionary<Guid, string> titres)
     {
         var total = periode.Sum(l => l.Qualifie);
         List<ChiffreCle> cles =
@@ -64,7 +64,7 @@ public sealed class TelechargementsKitsSection(TelechargementsLus lectures) : IS
         return cles;
     }
 
-    private static List<string> PointsSaillants(List<LigneTelechargement> periode, List<LigneTelechargement> avant, TauxTerritoire[] taux, Dictionary<Guid, string> titres)
+    private static List<string> PointsSaillants(IReadOnlyList<LigneTelechargement> periode, IReadOnlyList<LigneTelechargement> avant, TauxTerritoire[] taux, IReadOnlyDictionary<Guid, string> titres)
     {
         if (periode.Count == 0)
         {
@@ -89,7 +89,7 @@ public sealed class TelechargementsKitsSection(TelechargementsLus lectures) : IS
         return points;
     }
 
-    private static BarChart MoisParMois(DemandeSection d, List<LigneTelechargement> periode, List<LigneTelechargement> avant)
+    private static BarChart MoisParMois(DemandeSection d, IReadOnlyList<LigneTelechargement> periode, IReadOnlyList<LigneTelechargement> avant)
     {
         var mois = MoisDe(d);
         var serie = mois.Select(m => (double?)periode.Where(l => l.Mois == m).Sum(l => l.Qualifie)).ToList();
@@ -103,7 +103,7 @@ public sealed class TelechargementsKitsSection(TelechargementsLus lectures) : IS
             new ValueFormat(Unit: "téléchargements"));
     }
 
-    private static LineChart CumulParKit(DemandeSection d, List<LigneTelechargement> periode, Dictionary<Guid, string> titres)
+    private static LineChart CumulParKit(DemandeSection d, IReadOnlyList<LigneTelechargement> periode, IReadOnlyDictionary<Guid, string> titres)
     {
         var mois = MoisDe(d);
         var premiers = periode.GroupBy(l => l.KitId).OrderByDescending(g => g.Sum(l => l.Qualifie)).Take(Chart.MaxSeries).ToList();

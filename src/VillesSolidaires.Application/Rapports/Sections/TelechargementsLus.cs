@@ -17,7 +17,7 @@ public sealed record TauxTerritoire(string Libelle, int Communes, long Populatio
 /// <summary>Lectures SQL de la section des kits.</summary>
 public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires)
 {
-    public async Task<List<LigneTelechargement>> CommuneAsync(DemandeSection d, CancellationToken ct)
+    public async Task<IReadOnlyList<LigneTelechargement>> CommuneAsync(DemandeSection d, CancellationToken ct)
     {
         var lignes = await statistiques.Compteurs
             .Where(c => c.CommuneCode == d.CommuneCode && c.Jour >= d.Du && c.Jour <= d.Au)
@@ -26,7 +26,7 @@ public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, I
         return [.. lignes.Select(l => new LigneTelechargement(new DateOnly(l.Key.Year, l.Key.Month, 1), l.Key.KitId, l.Key.Canal, l.Qualifie, l.Brut))];
     }
 
-    public Task<Dictionary<Guid, string>> TitresAsync(CancellationToken ct) => kits.Requete.ToDictionaryAsync(k => k.Id, k => k.Titre, ct);
+    public async Task<IReadOnlyDictionary<Guid, string>> TitresAsync(CancellationToken ct) => await kits.Requete.ToDictionaryAsync(k => k.Id, k => k.Titre, ct);
 
     public async Task<TauxTerritoire> CommuneSeuleAsync(DemandeSection d, long qualifie, CancellationToken ct)
     {

@@ -1,0 +1,105 @@
+using VillesSolidaires.Documents.Excel;
+using VillesSolidaires.Rapports.Modele;
+
+namespace VillesSolidaires.Rapports.Rendus;
+
+/// <summary>Le rapport en classeur : synthèse avec graphiques natifs, une table par tableau, sources.</summary>
+public sealed class RenduXlsx : IRenduRapport
+{
+    public string Format => CodesRapport.Xlsx;
+
+    public string Libelle => "Classeur Excel";
+
+    public byte[] Rendre(JeuDeDonnees jeu)
+    {
+        var e = jeu.EnTete;
+        var periode = Formats.Periode(e.Du, e.Au);
+        using var classeur = new WorkbookBuilder(new WorkbookProperties(
+            $"{e.Titre}, {e.Territoire}, {periode}", "Villes Solidaires", "Rapport d’impact à l’attention des élus", e.FigeLe));
+        classeur.Summary("Synthèse", $"{e.Titre} : {e.Territoire}", SousTitre(e, periode), synthese => Synthese(synthese, jeu));
+        foreach (var tableau in jeu.Tableaux)
+        {
+            classeur.Table(tableau.Feuille, tableau.Titre, tableau.Lignes, colonnes => Colonnes(colonnes, tableau));
+        }
+        classeur.Sources(jeu.Sections.SelectMany(s => s.Provenances).Select(p => new SourceNote(
+            p.Chiffre, p.Reserve is null ? p.Definition : $"{p.Definition} Réserve : {p.Reserve}", p.Periode, p.Source, Nature(p.Nature))));
+        return classeur.ToArray();
+    }
+
+    public IReadOnlyList<TableauRelu> Relire(byte[] document)
+    {
+        using var flux = new MemoryStream(document, writable: false);
+        return [.. WorkbookReader.Read(flux).Sheets.Where(f => f.Rows.Count > 0).Select(Relire)];
+    }
+
+    /// <summary>Le titre du tableau est la première cellule de sa feuille ; un tableau vide n'a pas de table Excel.</summary>
+    private static TableauRelu Relire(ReadSheet feuille)
+    {
+        var titre = feuille.Rows[0].FirstOrDefault()?.ToString() ?? "";
+        return feuille.Tables is [var table, ..]
+            ? new TableauRelu(titre, [.. table.Rows.Select(Lire)], table.Totals is null ? null : Lire(table.Totals))
+            : new TableauRelu(titre, [], null);
+    }
+
+    private static void Synthese(SummarySheet synthese, JeuDeDonnees jeu)
+    {
+        foreach (var section in jeu.Sections)
+        {
+            foreach (var cle in section.ChiffresCles)
+            {
+                synthese.Tile(cle.Libelle, EcritureCellule.Lire(cle.Valeur).Nombre ?? 0, TypeDe(cle.Valeur), $"{cle.Note} · {Nature(cle.Nature)}");
+            }
+        }
+        foreach (var ligne in jeu.Sections.SelectMany(s => s.Blocs).OfType<FicheBloc>().SelectMany(f => f.Lignes))
+        {
+            synthese.Fact(ligne.Libelle, ligne.Valeur, Nature(NatureChiffre.Externe), "Code officiel géographique 2026");
+        }
+        foreach (var graphique in jeu.Sections.SelectMany(s => s.Blocs).OfType<GraphiqueBloc>())
+        {
+            synthese.Chart(graphique.Graphique);
+        }
+    }
+
+    private static ColumnKind TypeDe(string valeur) => valeur.Contains(',', StringComparison.Ordinal) ? ColumnKind.Decimal : ColumnKind.Integer;
+
+    private static void Colonnes(TableColumns<IReadOnlyList<Cellule>> colonnes, TableauBloc tableau)
+    {
+        for (var i = 0; i < tableau.Colonnes.Count; i++)
+        {
+            var rang = i;
+            var c = tableau.Colonnes[i];
+            var largeur = Math.Max(12, Math.Min(60, 16 * c.Poids));
+            var total = tableau.Total?[i].Nombre is null ? ColumnTotal.None : ColumnTotal.Sum;
+            _ = c.Type switch
+            {
+                TypeColonne.Entier => colonnes.Integer(c.Titre, l => (long?)l[rang].Nombre, total, largeur),
+                TypeColonne.Decimal => colonnes.Decimal(c.Titre, l => l[rang].Nombre, ColumnTotal.None, largeur),
+                TypeColonne.Pourcentage => colonnes.Percent(c.Titre, l => l[rang].Nombre, width: largeur),
+                TypeColonne.Mois => colonnes.Month(c.Titre, l => l[rang].Jour, largeur),
+                _ => colonnes.Text(c.Titre, l => l[rang].Texte, Math.Max(18, largeur)),
+            };
+        }
+    }
+
+    private static string SousTitre(EnTeteRapport e, string periode) =>
+        $"{char.ToUpperInvariant(periode[0])}{periode[1..]}. Données figées le {Formats.Instant(e.FigeLe)}.{(e.Mention is null ? "" : " " + e.Mention)}";
+
+    private static string Nature(NatureChiffre nature) => nature switch
+    {
+        NatureChiffre.Declare => "déclaré",
+        NatureChiffre.Calcule => "calculé",
+        _ => "externe",
+    };
+
+    private static List<Cellule> Lire(IReadOnlyList<object?> cellules) => [.. cellules.Select(Lire)];
+
+    private static Cellule Lire(object? valeur) => valeur switch
+    {
+        null => Cellule.Vide,
+        decimal n => n,
+        double n => (decimal)n,
+        DateOnly jour => jour,
+        DateTime instant => DateOnly.FromDateTime(instant),
+        _ => new Cellule(valeur.ToString()),
+    };
+}

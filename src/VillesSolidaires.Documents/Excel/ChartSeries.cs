@@ -1,0 +1,47 @@
+using VillesSolidaires.Documents.Charts;
+
+namespace VillesSolidaires.Documents.Excel;
+
+/// <summary>Une série prête pour Excel : une valeur par catégorie.</summary>
+internal sealed record ChartSeries(string Name, IReadOnlyList<double?> Values, string ColorHex, bool IsDeclared)
+{
+    /// <summary>Catégories et séries d'un graphique ; une courbe y est ramenée à l'union de ses abscisses.</summary>
+    public static (IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series) Of(Chart chart) => chart switch
+    {
+        BarChart bars => (bars.Categories, [.. bars.Series.Select((s, rank) => new ChartSeries(s.Name, s.Values, Color(bars, rank), false))]),
+        LineChart lines => OfLines(lines),
+        _ => throw new ArgumentException("Ce graphique n'a pas d'équivalent Excel.", nameof(chart)),
+    };
+
+    public static string NumberFormat(ValueFormat format)
+    {
+        var decimals = format.Decimals == 0 ? string.Empty : "." + new string('0', format.Decimals);
+        return format.Kind switch
+        {
+            ValueKind.Percent => $"0{decimals}\"\u00a0\"%",
+            ValueKind.Euros => $"#,##0{decimals}\"\u00a0€\"",
+            _ => $"#,##0{decimals}",
+        };
+    }
+
+    private static (IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series) OfLines(LineChart chart)
+    {
+        var positions = chart.Series.SelectMany(s => s.Points).Select(p => p.X).Distinct().Order().ToList();
+        return (
+            [.. positions.Select(x => ChartTable.PositionLabel(chart.Axis, x))],
+            [.. chart.Series.Select((series, rank) =>
+            {
+                var values = series.Points.GroupBy(p => p.X).ToDictionary(g => g.Key, g => g.Last().Value);
+                return new ChartSeries(series.Name, [.. positions.Select(x => values.GetValueOrDefault(x))], WorkbookPalette.SeriesHex[rank], series.Nature == LineNature.Declared);
+            })]);
+    }
+
+    private static string Color(BarChart chart, int rank) => chart.Series[rank].IsReference
+        ? WorkbookPalette.ReferenceSeriesHex
+        : WorkbookPalette.SeriesHex[chart.Series.Take(rank).Count(s => !s.IsReference)];
+}
+
+/// <summary>Graphique et place de ses données dans la feuille (lignes et colonnes à partir de 1).</summary>
+internal sealed record PlacedChart(
+    string Sheet, Chart Model, IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series,
+    int TopRow, int BottomRow, int FirstDataRow, IReadOnlyList<int> ValueColumns);

@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using ClosedXML.Excel;
+
+namespace VillesSolidaires.Documents.Excel;
+
+/// <summary>
+/// Paquet .xlsx minimal écrit au fil des lignes. XML et compression sont synchrones, vers un tampon que l'on vide de façon
+/// asynchrone par lots : un XmlWriter asynchrone coûterait une tâche par cellule, et l'archive zip écrit parfois de façon synchrone.
+/// </summary>
+internal static class RawXlsxPackage
+{
+    private const int MaxRows = 1_048_575;
+    private const int DrainBytes = 64 * 1024;
+    private const int DrainRows = 256;
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const int HeaderStyle = 1;
+
+    private static readonly DateOnly Epoch = new(1899, 12, 30);
+
+    /// <summary>Rang du style dans styles.xml : 0 par défaut, 1 l'en-tête, puis un par nature de colonne.</summary>
+    private static int StyleOf(ColumnKind kind) => (int)kind + 2;
+
+    /// <summary>Dernier style : un texte qui ressemble à une formule garde l'apostrophe de tête si on le modifie dans Excel.</summary>
+    private static int QuotedStyle { get; } = Enum.GetValues<ColumnKind>().Length + 2;
+
+    public static async Task WriteAsync<T>(
+        Stream output, string sheetName, IReadOnlyList<TableColumn<T>> columns, IAsyncEnumerable<T> rows, DateTime date, CancellationToken cancellationToken)
+    {
+        var stamp = new DateTimeOffset(DateTime.SpecifyKind(date, DateTimeKind.Utc));
+        await using var staging = new DrainStream();
+        using (var zip = new ZipArchive(staging, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(zip, stamp, "[Content_Types].xml", ContentTypes);
+            Add(zip, stamp, "_rels/.rels", RootRelations);
+            Add(zip, stamp, "xl/workbook.xml", Workbook(sheetName));
+            Add(zip, stamp, "xl/_rels/workbook.xml.rels", WorkbookRelations);
+            Add(zip, stamp, "xl/styles.xml", Styles());
+
+            using var entry = Entry(zip, "xl/worksheets/sheet1.xml", stamp).Open();
+            using var xml = XmlWriter.Create(entry, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
+            await WriteSheetAsync(xml, columns, rows, () => staging.DrainAsync(output, DrainBytes, cancellationToken), cancellationToken);
+        }
+
+        await staging.DrainAsync(output, threshold: 1, cancellationToken);
+    }
+
+    private static async Task WriteSheetAsync<T>(
+        XmlWriter xml, IReadOnlyList<TableColumn<T>> columns, IAsyncEnumerable<T> rows, Func<ValueTask> drain, CancellationToken cancellationToken)
+    {
+        var letters = columns.Select((_, i) => XLHelper.GetColumnLetterFromNumber(i + 1)).ToArray();
+        WriteStart(xml, columns);
+
+        var row = 1;
+        await foreach (var item in rows.WithCancellation(cancellationToken))
+        {
+            if (row > MaxRows) throw new InvalidOperationException("Une feuille Excel n'a que 1 048 575 lignes de données. Réduisez le filtre ou exportez en CSV.");
+            row++;
+            WriteRow(xml, row, letters, columns, item);
+            if (row % DrainRows == 0) await drain();
+        }
+
+        xml.WriteEndElement();
+        xml.WriteStartElement("autoFilter", Main);
+        xml.WriteAttributeString("ref", $"A1:{letters[^1]}{row}");
+        xml.WriteEndElement();
+        xml.WriteEndDocument();
+    }
+
+    private static void WriteStart<T>(XmlWriter xml, IReadOnlyList<TableColumn<T>> columns)
+    {
+        xml.WriteStartDocument(standalone: true);
+        xml.WriteStartElement("worksheet", Main);
+        xml.WriteRaw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
+        xml.WriteStartElement("cols", Main);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<col min="{i + 1}" max="{i + 1}" width="{columns[i].Width}" customWidth="1"/>"""));
+        }
+
+        xml.WriteEndElement();
+        xml.WriteStartElement("sheetData", Main);
+        xml.WriteStartElement("row", Main);
+        xml.WriteAttributeString("r", "1");
+        for (var i = 0; i < columns.Count; i++) WriteText(xml, XLHelper.GetColumnLetterFromNumber(i + 1) + "1", HeaderStyle, columns[i].Header);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteRow<T>(XmlWriter xml, int row, string[] letters, IReadOnlyList<TableColumn<T>> columns, T item)
+    {
+        var number = row.ToString(CultureInfo.InvariantCulture);
+        xml.WriteStartElement("row", Main);
+        xml.WriteAttributeString("r", number);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var style = StyleOf(columns[i].Kind);
+            switch (columns[i].Value(item))
+            {
+                case null: break;
+                case string text: WriteText(xml, letters[i] + number, CellWriter.LooksLikeFormula(text) ? QuotedStyle : style, text); break;
+                case decimal value: WriteNumber(xml, letters[i] + number, style, value.ToString(CultureInfo.InvariantCulture)); break;
+                case DateOnly date: WriteNumber(xml, letters[i] + number, style, (date.DayNumber - Epoch.DayNumber).ToString(CultureInfo.InvariantCulture)); break;
+                case var other: throw new ArgumentException($"Un export ne sait pas porter une valeur de type {other.GetType().Name}.", nameof(columns));
+            }
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteNumber(XmlWriter xml, string address, int style, string value)
+    {
+        StartCell(xml, address, style);
+        xml.WriteElementString("v", Main, value);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Texte dans la cellule même : une table de textes partagés obligerait à tous les garder en mémoire.</summary>
+    private static void WriteText(XmlWriter xml, string address, int style, string text)
+    {
+        StartCell(xml, address, style);
+        xml.WriteAttributeString("t", "inlineStr");
+        xml.WriteStartElement("is", Main);
+        xml.WriteStartElement("t", Main);
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(CellWriter.Clean(text));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void StartCell(XmlWriter xml, string address, int style)
+    {
+        xml.WriteStartElement("c", Main);
+        xml.WriteAttributeString("r", address);
+        xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static ZipArchiveEntry Entry(ZipArchive zip, string name, DateTimeOffset date)
+    {
+        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = date;
+        return entry;
+    }
+
+    private static void Add(ZipArchive zip, DateTimeOffset date, string name, string content)
+    {
+        using var entry = Entry(zip, name, date).Open();
+        entry.Write(Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + content));
+    }
+
+    private const string ContentTypes =
+        """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>""";
+
+    private const string RootRelations =
+        $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>""";
+
+    private const string WorkbookRelations =
+        $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relationships}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Relationships}/styles" Target="styles.xml"/></Relationships>""";
+
+    private static string Workbook(string sheetName) =>
+        $"""<workbook xmlns="{Main}" xmlns:r="{Relationships}"><sheets><sheet name="{Escape(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>""";
+
+    private static string Styles()
+    {
+        const int FirstCustomFormat = 164;
+        var kinds = Enum.GetValues<ColumnKind>();
+        var formats = string.Concat(kinds.Select(k => $"""<numFmt numFmtId="{FirstCustomFormat + (int)k}" formatCode="{Escape(CellWriter.NumberFormat(k))}"/>"""));
+        var cells = string.Concat(kinds.Select(k => $"""<xf numFmtId="{FirstCustomFormat + (int)k}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>"""));
+        return $"""
+            <styleSheet xmlns="{Main}"><numFmts count="{kinds.Length}">{formats}</numFmts><fonts count="2"><font><sz val="11"/><name val="{WorkbookPalette.Font}"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="{WorkbookPalette.Font}"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF{WorkbookPalette.NavyHex}"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="{kinds.Length + 3}"><xf xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/>{cells}<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/></cellXfs></styleSheet>
+            """;
+    }
+
+    private static string Escape(string text) => System.Security.SecurityElement.Escape(text);
+}

@@ -1,0 +1,118 @@
+using ClosedXML.Excel;
+
+namespace VillesSolidaires.Documents.Excel;
+
+/// <summary>Feuille de données : titre, table Excel et ligne de total.</summary>
+internal static class TableSheet
+{
+    private const int HeaderRow = 3;
+
+    /// <summary>Hauteur d'une ligne de texte, en points. Elle se pose d'avance : sans moteur graphique, rien ne mesure le texte.</summary>
+    private const double LineHeight = 15.75;
+    private const int MaxLines = 12;
+
+    /// <summary>Écrit la feuille et rend les totaux dont la valeur doit accompagner la formule.</summary>
+    public static IReadOnlyList<CachedTotal> Write<T>(IXLWorksheet sheet, string title, string tableName, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns)
+    {
+        WriteTitle(sheet, title, columns.Count);
+        WriteHeader(sheet, columns);
+        sheet.SheetView.FreezeRows(HeaderRow);
+        sheet.PageSetup.SetRowsToRepeatAtTop(HeaderRow, HeaderRow);
+
+        if (rows.Count == 0)
+        {
+            CellWriter.WriteText(sheet.Cell(HeaderRow + 1, 1), "Aucune ligne sur la période.");
+            sheet.Cell(HeaderRow + 1, 1).Style.Font.FontColor = WorkbookPalette.Muted;
+            return [];
+        }
+
+        WriteRows(sheet, rows, columns);
+        var lastRow = HeaderRow + rows.Count;
+        var table = sheet.Range(HeaderRow, 1, lastRow, columns.Count).CreateTable(tableName);
+        table.Theme = XLTableTheme.None;
+        table.ShowAutoFilter = true;
+        return columns.Any(c => c.Total != ColumnTotal.None) ? WriteTotals(sheet, table, rows, columns, lastRow + 1) : [];
+    }
+
+    private static void WriteTitle(IXLWorksheet sheet, string title, int columnCount)
+    {
+        CellWriter.WriteText(sheet.Cell(1, 1), title);
+        sheet.Cell(1, 1).Style.Font.SetBold().Font.SetFontSize(15).Font.SetFontColor(WorkbookPalette.Navy);
+        sheet.Row(1).Height = 26;
+        sheet.Range(1, 1, 1, columnCount).Style.Border.SetBottomBorder(XLBorderStyleValues.Medium).Border.SetBottomBorderColor(WorkbookPalette.Coral);
+        sheet.Row(2).Height = 8;
+    }
+
+    private static void WriteHeader<T>(IXLWorksheet sheet, IReadOnlyList<TableColumn<T>> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var cell = sheet.Cell(HeaderRow, i + 1);
+            CellWriter.WriteText(cell, columns[i].Header);
+            cell.Style.Alignment.SetHorizontal(CellWriter.IsText(columns[i].Kind) ? XLAlignmentHorizontalValues.Left : XLAlignmentHorizontalValues.Center);
+            sheet.Column(i + 1).Width = columns[i].Width;
+        }
+
+        sheet.Range(HeaderRow, 1, HeaderRow, columns.Count).Style
+            .Font.SetBold().Font.SetFontColor(XLColor.White)
+            .Fill.SetBackgroundColor(WorkbookPalette.Navy)
+            .Alignment.SetVertical(XLAlignmentVerticalValues.Center)
+            .Alignment.SetWrapText();
+        sheet.Row(HeaderRow).Height = 32;
+    }
+
+    private static void WriteRows<T>(IXLWorksheet sheet, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns)
+    {
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var lines = 1;
+            for (var c = 0; c < columns.Count; c++)
+            {
+                var value = columns[c].Value(rows[r]);
+                CellWriter.Write(sheet.Cell(HeaderRow + 1 + r, c + 1), value, columns[c].Kind);
+                if (value is string text) lines = Math.Max(lines, (int)Math.Ceiling(text.Length / columns[c].Width));
+            }
+
+            sheet.Row(HeaderRow + 1 + r).Height = LineHeight * Math.Min(lines, MaxLines);
+        }
+
+        var body = sheet.Range(HeaderRow + 1, 1, HeaderRow + rows.Count, columns.Count);
+        body.Style.Border.SetInsideBorder(XLBorderStyleValues.None);
+        body.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText();
+        foreach (var row in body.Rows()) row.Style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(WorkbookPalette.Grid);
+    }
+
+    private static List<CachedTotal> WriteTotals<T>(IXLWorksheet sheet, IXLTable table, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns, int totalRow)
+    {
+        var totals = new List<CachedTotal>();
+        table.ShowTotalsRow = true;
+        if (columns[0].Total == ColumnTotal.None) table.Field(0).TotalsRowLabel = "Total";
+        for (var c = 0; c < columns.Count; c++)
+        {
+            var cell = sheet.Cell(totalRow, c + 1);
+            if (columns[c].Total == ColumnTotal.None) continue;
+            table.Field(c).TotalsRowFunction = columns[c].Total == ColumnTotal.Sum ? XLTotalsRowFunction.Sum : XLTotalsRowFunction.Average;
+            // 109 et 101 : somme et moyenne des seules lignes visibles, comme la ligne de total d'Excel suit le filtre.
+            cell.FormulaA1 = $"SUBTOTAL({(columns[c].Total == ColumnTotal.Sum ? 109 : 101)},{table.Name}[{Escape(columns[c].Header)}])";
+            cell.Style.NumberFormat.Format = CellWriter.NumberFormat(columns[c].Kind);
+            cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+            totals.Add(new(sheet.Name, cell.Address.ToString()!, Total(rows, columns[c])));
+        }
+
+        sheet.Row(totalRow).Height = 20;
+        sheet.Range(totalRow, 1, totalRow, columns.Count).Style
+            .Alignment.SetVertical(XLAlignmentVerticalValues.Center)
+            .Font.SetBold().Font.SetFontColor(WorkbookPalette.Navy)
+            .Border.SetTopBorder(XLBorderStyleValues.Medium).Border.SetTopBorderColor(WorkbookPalette.Navy);
+        return totals;
+    }
+
+    private static decimal Total<T>(IReadOnlyList<T> rows, TableColumn<T> column)
+    {
+        var values = rows.Select(column.Value).OfType<decimal>().ToList();
+        return column.Total == ColumnTotal.Sum ? values.Sum() : values.DefaultIfEmpty(0).Average();
+    }
+
+    /// <summary>Dans une référence structurée, ces caractères de l'en-tête se précèdent d'une apostrophe.</summary>
+    private static string Escape(string header) => string.Concat(header.Select(c => c is '[' or ']' or '#' or '\'' ? $"'{c}" : c.ToString()));
+}

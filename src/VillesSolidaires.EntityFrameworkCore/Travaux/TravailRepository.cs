@@ -1,0 +1,8 @@
+using VillesSolidaires.EntityFrameworkCore;
+
+namespace VillesSolidaires.Travaux;
+
+public sealed class TravailRepository(VillesSolidairesDbContext contexte) : EfRepository<Travail>(contexte), ITravailRepository
+{
+    public void Oublier() => Contexte.ChangeTracker.Clear();
+}

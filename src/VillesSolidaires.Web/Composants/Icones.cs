@@ -1,0 +1,40 @@
+namespace VillesSolidaires.Web.Composants;
+
+/// <summary>
+/// Icônes choisies en C#. Le script <c>scripts/sprite.mjs</c> lit ce fichier et les vues pour fabriquer le sprite : une icône dont le nom
+/// se calcule doit être ici, une icône écrite en toutes lettres dans une vue n'a pas besoin d'y être.
+/// </summary>
+public static class Icones
+{
+    // Tons d'alerte et de message.
+    public const string Information = "info-circle";
+    public const string Attention = "alert-triangle";
+    public const string Erreur = "alert-octagon";
+    public const string Reussite = "circle-check";
+
+    // Nature des chiffres.
+    public const string Calcule = "calculator";
+    public const string Declare = "message-2";
+    public const string Externe = "world-share";
+
+    // Travaux et rapports.
+    public const string EnAttente = "hourglass";
+    public const string EnCours = "progress";
+    public const string Termine = "circle-check";
+    public const string Echec = "alert-octagon";
+    public const string Arrete = "player-stop";
+
+    // Étapes et tri.
+    public const string Fait = "check";
+    public const string AVenir = "point";
+    public const string NonCommence = "circle-dashed";
+    public const string Croissant = "arrow-up";
+    public const string Decroissant = "arrow-down";
+    public const string Precedent = "chevron-left";
+    public const string Suivant = "chevron-right";
+    public const string Retirer = "x";
+    public const string Rechercher = "search";
+    public const string Filtrer = "filter";
+    public const string Filtres = "adjustments-horizontal";
+    public const string AfficherSecret = "eye";
+}

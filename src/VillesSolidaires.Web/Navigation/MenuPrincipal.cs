@@ -1,0 +1,33 @@
+namespace VillesSolidaires.Web.Navigation;
+
+/// <summary>Entrée du menu.</summary>
+/// <param name="Libelle">Mot du menu.</param>
+/// <param name="Page">Page Razor ; une page qui n'existe pas ne paraît pas.</param>
+/// <param name="Permission">Politique d'autorisation exigée ; nulle : toute personne connectée.</param>
+public sealed record EntreeMenu(string Libelle, string Page, string? Permission = null)
+{
+    /// <summary>Dossier de la fonctionnalité : toutes ses pages allument l'entrée.</summary>
+    public string Dossier => Page[..(Page.LastIndexOf('/') + 1)];
+}
+
+/// <summary>Le menu, une entrée par fonctionnalité. Ajouter une fonctionnalité, c'est ajouter une ligne ici.</summary>
+public static class MenuPrincipal
+{
+    /// <summary>Menu des personnes connectées.</summary>
+    public static readonly IReadOnlyList<EntreeMenu> Connecte =
+    [
+        new("Accueil", "/Index"),
+        new("Kits", "/Kits/Index"),
+        new("Rapports", "/Rapports/Index"),
+        new("Travaux", "/Travaux/Index"),
+        new("Territoire", "/Territoires/Index"),
+        new("Journal", "/Journal/Index"),
+    ];
+
+    /// <summary>Menu des visiteurs.</summary>
+    public static readonly IReadOnlyList<EntreeMenu> Public =
+    [
+        new("Kits à télécharger", "/Public/Kits/Index"),
+        new("Villes labellisées", "/Public/VillesLabellisees"),
+    ];
+}

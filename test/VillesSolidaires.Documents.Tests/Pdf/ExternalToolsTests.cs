@@ -1,0 +1,69 @@
+using System.Diagnostics;
+
+namespace VillesSolidaires.Documents.Tests.Pdf;
+
+/// <summary>Contrôle par des outils étrangers au projet : poppler-utils et qpdf, que l'intégration continue installe.</summary>
+public sealed class ExternalToolsTests : IDisposable
+{
+    private readonly string _path = Path.Combine(Path.GetTempPath(), $"rapport-{Guid.NewGuid():N}.pdf");
+
+    public ExternalToolsTests() => File.WriteAllBytes(_path, SampleReport.Create(SampleImages.Logo()).GeneratePdf());
+
+    public void Dispose() => File.Delete(_path);
+
+    [Fact]
+    public void Pdfinfo_QuandIlLitLeRapport_LeTrouveBalise()
+    {
+        var output = Run("pdfinfo", _path);
+        output.ShouldMatch(@"Tagged:\s+yes");
+        output.ShouldMatch(@"Pages:\s+10");
+        output.ShouldMatch(@"Title:\s+" + SampleReport.Title);
+        output.ShouldMatch(@"PDF version:\s+1\.7");
+    }
+
+    [Fact]
+    public void Pdffonts_QuandIlLitLeRapport_TrouveToutesLesPolicesEmbarquees()
+    {
+        var fonts = Run("pdffonts", _path).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToList();
+        fonts.Count.ShouldBe(3);
+        fonts.ShouldAllBe(line => line.Contains("yes yes yes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Pdftotext_QuandIlLitLeRapport_RendLeTexteEtLesEspacesFines()
+    {
+        var text = Run("pdftotext", "-layout", "-enc", "UTF-8", _path, "-");
+        text.ShouldContain("1. Synthèse pour les élus");
+        text.ShouldContain("486\u202F320\u202F€");
+        text.ShouldContain("Page 3 / 10");
+        text.ShouldContain("œuvre");
+    }
+
+    [Fact]
+    public void PdfinfoStructText_QuandIlLitLeRapport_SuitLArbre()
+    {
+        var tree = Run("pdfinfo", "-struct-text", _path);
+        tree.ShouldContain("TOCI");
+        tree.ShouldMatch(@"H1 \(block\)\s+""1\. Synthèse pour les élus""");
+        tree.ShouldMatch(@"TH[^\n]*\n[^""]*""Participants""");
+        tree.ShouldContain("Lbl");
+    }
+
+    [Fact]
+    public void Qpdf_QuandIlVerifieLeRapport_NeTrouveAucuneErreur() =>
+        Run("qpdf", "--check", _path).ShouldContain("No syntax or stream encoding errors found");
+
+    /// <summary>Lance l'outil ; échoue s'il manque, s'il sort en erreur ou s'il se plaint.</summary>
+    private static string Run(string tool, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(tool, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.StandardOutputEncoding = System.Text.Encoding.UTF8;
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        errors.Result.ShouldBeEmpty($"{tool} se plaint du fichier");
+        process.ExitCode.ShouldBe(0, output);
+        return output;
+    }
+}

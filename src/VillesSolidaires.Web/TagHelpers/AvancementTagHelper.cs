@@ -45,7 +45,7 @@ public sealed class EtapeTagHelper(SpriteIcones sprite) : ComposantTagHelper(spr
 {
     public string Libelle { get; set; } = "";
 
-    public Avancement Avancement { get; set; }
+    public EtatEtape EtatEtape { get; set; }
 
     /// <summary>Icône de l'étape en cours, celle de l'état.</summary>
     public string Icone { get; set; } = Icones.EnCours;
@@ -53,11 +53,11 @@ public sealed class EtapeTagHelper(SpriteIcones sprite) : ComposantTagHelper(spr
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var detail = await Contenu(output);
-        Devenir(output, "li", Avancement == Avancement.Fait ? "fait" : null);
-        if (Avancement == Avancement.EnCours) output.Attributes.SetAttribute("aria-current", "step");
-        var icone = Avancement switch { Avancement.Fait => Icones.Fait, Avancement.EnCours => Icone, _ => Icones.AVenir };
+        Devenir(output, "li", EtatEtape == EtatEtape.Fait ? "fait" : null);
+        if (EtatEtape == EtatEtape.EnCours) output.Attributes.SetAttribute("aria-current", "step");
+        var icone = EtatEtape switch { EtatEtape.Fait => Icones.Fait, EtatEtape.EnCours => Icone, _ => Icones.AVenir };
         output.Content.AppendHtml(Html.Element("span", "rond", Dessiner(icone)));
-        if (Avancement == Avancement.Fait) output.Content.AppendHtml(Html.Element("span", "visually-hidden", "Fait : "));
+        if (EtatEtape == EtatEtape.Fait) output.Content.AppendHtml(Html.Element("span", "visually-hidden", "Fait : "));
         output.Content.AppendHtml(Html.Element("b", null, Libelle));
         if (detail is not null) output.Content.AppendHtml(detail);
     }

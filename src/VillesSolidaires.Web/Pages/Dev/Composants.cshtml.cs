@@ -60,8 +60,8 @@ public sealed class ComposantsModel : PageModel
             Pourcentage = 72,
             Etapes =
             [
-                new("Lecture", Avancement.Fait), new("Jeu figé", Avancement.Fait), new("PDF", Avancement.Fait),
-                new("Excel, 26 feuilles sur 36", Avancement.EnCours), new("Recoupement des totaux", Avancement.AVenir),
+                new("Lecture", EtatEtape.Fait), new("Jeu figé", EtatEtape.Fait), new("PDF", EtatEtape.Fait),
+                new("Excel, 26 feuilles sur 36", EtatEtape.EnCours), new("Recoupement des totaux", EtatEtape.AVenir),
             ],
             AdresseArret = "/dev/composants?handler=Arreter",
             ConsequenceArret = "Le PDF déjà produit sera jeté. Vous pourrez relancer le rapport.",

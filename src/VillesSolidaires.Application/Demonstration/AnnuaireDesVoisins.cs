@@ -39,7 +39,7 @@ internal static class AnnuaireDesVoisins
                     {
                         for (var cellule = 0; cellule < 5; cellule++)
                         {
-                            ligne.Cell().BorderRight(0.5, Theme.Leader).MinHeight(20).Text("");
+                            (cellule == 4 ? ligne.Cell() : ligne.Cell().BorderRight(0.5, Theme.Leader)).MinHeight(20).Text("");
                         }
                     });
                 }

@@ -14,21 +14,28 @@ public sealed class RasterImage
     /// <summary>Nombre maximal de pixels : au-delà, une image compressée minuscule peut épuiser la mémoire.</summary>
     public const int MaxPixels = 24_000_000;
 
-    private RasterImage(int width, int height, string colorSpace, string filter, byte[] data, byte[]? compressedAlpha)
+    private RasterImage(int width, int height, string colorSpace, string filter, byte[] data, byte[]? compressedAlpha, int orientation = 1)
     {
         Width = width;
         Height = height;
+        Orientation = orientation;
         ColorSpace = colorSpace;
         Filter = filter;
         Data = data;
         CompressedAlpha = compressedAlpha;
     }
 
-    /// <summary>Largeur en pixels.</summary>
+    /// <summary>Largeur du fichier, en pixels.</summary>
     public int Width { get; }
 
-    /// <summary>Hauteur en pixels.</summary>
+    /// <summary>Hauteur du fichier, en pixels.</summary>
     public int Height { get; }
+
+    /// <summary>Orientation EXIF, de 1 (droite) à 8 ; les téléphones y notent comment l'appareil était tenu.</summary>
+    internal int Orientation { get; }
+
+    /// <summary>Hauteur sur largeur, une fois l'image redressée.</summary>
+    internal double AspectRatio => Orientation >= 5 ? (double)Width / Height : (double)Height / Width;
 
     internal string ColorSpace { get; }
 
@@ -55,7 +62,8 @@ public sealed class RasterImage
         if (JpegHeader.Recognizes(file))
         {
             var jpeg = JpegHeader.Read(file);
-            return new RasterImage(jpeg.Width, jpeg.Height, jpeg.Components == 1 ? "DeviceGray" : "DeviceRGB", "DCTDecode", file, compressedAlpha: null);
+            var colorSpace = jpeg.Components == 1 ? "DeviceGray" : "DeviceRGB";
+            return new RasterImage(jpeg.Width, jpeg.Height, colorSpace, "DCTDecode", file, compressedAlpha: null, jpeg.Orientation);
         }
 
         throw new ImageException("L'image n'est ni un PNG ni un JPEG.");

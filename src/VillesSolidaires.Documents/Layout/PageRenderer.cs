@@ -6,6 +6,7 @@ namespace VillesSolidaires.Documents.Layout;
 /// <summary>Déroule le contenu d'un gabarit sur autant de pages qu'il en faut.</summary>
 internal sealed class PageRenderer(PageDescriptor page, RenderContext context)
 {
+    private const double Bleed = 2; // déborde pour qu'aucun liseré blanc ne reste au bord
     private const double WatermarkOpacity = 0.1;
     private const double WatermarkAngle = 52;
 
@@ -25,8 +26,8 @@ internal sealed class PageRenderer(PageDescriptor page, RenderContext context)
     {
         var whole = new Rect(0, 0, page.PageSize.Width, page.PageSize.Height);
         if (page.Color is { } color)
-            context.DrawDecoration(GraphicsPath.Rectangle(whole), new Paint(color), ArtifactKind.Background);
-        DrawRepeated(page.BackgroundElement, whole, ArtifactKind.Background);
+            context.DrawDecoration(GraphicsPath.Rectangle(new Rect(-Bleed, -Bleed, whole.Width + 2 * Bleed, whole.Height + 2 * Bleed)), new Paint(color));
+        DrawRepeated(page.BackgroundElement, whole, ArtifactKind.Layout);
 
         double width = whole.Width - page.Left - page.Right;
         double header = HeightOf(page.HeaderElement, width), footer = HeightOf(page.FooterElement, width);

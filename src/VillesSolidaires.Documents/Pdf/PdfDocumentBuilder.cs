@@ -72,7 +72,11 @@ internal sealed class PdfDocumentBuilder : IPageSurface
 
     public void SetBoundingBox(StructureElement element, Rect area) => element.BoundingBox = PdfSyntax.Rectangle(area, Page.Size.Height);
 
-    public void AddDestination(string name, double top) => _destinations.TryAdd(name, (_pages.Count - 1, Page.Size.Height - top));
+    public void AddDestination(string name, double top)
+    {
+        if (!_destinations.TryAdd(name, (_pages.Count - 1, Page.Size.Height - top)))
+            throw new InvalidOperationException($"Deux sections du document portent le même nom « {name} » : un lien ne saurait laquelle viser.");
+    }
 
     public void AddOutline(int level, string title, double top) =>
         _outline.Add(new OutlineEntry(level, title, _pages.Count - 1, Page.Size.Height - top));
@@ -152,7 +156,6 @@ internal sealed class PdfDocumentBuilder : IPageSurface
         ArtifactKind.Footer => "/Type /Pagination /Subtype /Footer"u8,
         ArtifactKind.Watermark => "/Type /Pagination /Subtype /Watermark"u8,
         ArtifactKind.Repetition => "/Type /Pagination"u8,
-        ArtifactKind.Background => "/Type /Background"u8,
         _ => "/Type /Layout"u8,
     };
 

@@ -73,12 +73,25 @@ internal sealed class PdfPainter(PdfObjectTable objects)
         });
     }
 
+    /// <summary>Pose l'image dans son cadre, redressée selon son orientation EXIF.</summary>
     public void DrawImage(PdfPage page, RasterImage image, Rect area)
     {
         if (!_images.TryGetValue(image, out int id))
             _images[image] = id = WriteImage(image);
-        page.Content.Append("q "u8).Number(area.Width).Append("0 0 "u8).Number(area.Height)
-            .Number(area.X).Number(page.Size.Height - area.Bottom).Append("cm /I"u8).Number(id).Append("Do Q\n"u8);
+        double w = area.Width, h = area.Height, left = area.X, bottom = page.Size.Height - area.Bottom;
+        (double A, double B, double C, double D, double E, double F) matrix = image.Orientation switch
+        {
+            2 => (-w, 0, 0, h, left + w, bottom),
+            3 => (-w, 0, 0, -h, left + w, bottom + h),
+            4 => (w, 0, 0, -h, left, bottom + h),
+            5 => (0, -h, -w, 0, left + w, bottom + h),
+            6 => (0, -h, w, 0, left, bottom + h),
+            7 => (0, h, w, 0, left, bottom),
+            8 => (0, h, -w, 0, left + w, bottom),
+            _ => (w, 0, 0, h, left, bottom),
+        };
+        page.Content.Append("q "u8).Number(matrix.A).Number(matrix.B).Number(matrix.C).Number(matrix.D).Number(matrix.E).Number(matrix.F)
+            .Append("cm /I"u8).Number(id).Append("Do Q\n"u8);
     }
 
     /// <returns>Le dictionnaire de ressources, commun à toutes les pages.</returns>

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace VillesSolidaires.Documents.Pdf;
 
 /// <summary>Nœud de l'arbre de structure (ISO 32000-1, § 14.7) : une étiquette, ses attributs, ses enfants.</summary>
@@ -17,6 +15,9 @@ internal sealed class StructureElement(string tag, StructureElement? parent)
     /// <summary>Portée d'une cellule d'en-tête : Column ou Row.</summary>
     public string? Scope { get; set; }
 
+    /// <summary>Marque d'une liste : Disc ou Decimal.</summary>
+    public string? ListNumbering { get; set; }
+
     public int ColumnSpan { get; set; } = 1;
 
     /// <summary>Cadre d'une figure, en repère PDF (origine en bas à gauche).</summary>
@@ -29,7 +30,6 @@ internal sealed class StructureElement(string tag, StructureElement? parent)
 }
 
 /// <summary>Enfant d'un nœud : un autre nœud, un contenu marqué d'une page, ou une annotation.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct StructureKid(StructureElement? Child, int Page, int MarkedContentId, int AnnotationId)
 {
     public static StructureKid Element(StructureElement child) => new(child, -1, -1, 0);

@@ -73,6 +73,8 @@ internal sealed class StructureTreeWriter(PdfObjectTable objects, IReadOnlyList<
             + (element.ColumnSpan > 1 ? string.Create(CultureInfo.InvariantCulture, $" /ColSpan {element.ColumnSpan}") : "");
         if (table.Length > 0)
             return $" /A <</O /Table{table}>>";
+        if (element.ListNumbering is { } numbering)
+            return $" /A <</O /List /ListNumbering /{numbering}>>";
         return element.BoundingBox is { } box ? $" /A <</O /Layout /Placement /Block /BBox {box}>>" : "";
     }
 }

@@ -27,14 +27,11 @@ public static class Icones
     // Étapes et tri.
     public const string Fait = "check";
     public const string AVenir = "point";
-    public const string NonCommence = "circle-dashed";
     public const string Croissant = "arrow-up";
     public const string Decroissant = "arrow-down";
     public const string Precedent = "chevron-left";
     public const string Suivant = "chevron-right";
     public const string Retirer = "x";
-    public const string Rechercher = "search";
     public const string Filtrer = "filter";
     public const string Filtres = "adjustments-horizontal";
-    public const string AfficherSecret = "eye";
 }

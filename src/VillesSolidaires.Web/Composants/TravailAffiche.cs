@@ -1,6 +1,6 @@
 namespace VillesSolidaires.Web.Composants;
 
-/// <summary>EtatEtape d'une étape.</summary>
+/// <summary>Où en est une étape.</summary>
 public enum EtatEtape
 {
     AVenir,
@@ -10,8 +10,8 @@ public enum EtatEtape
 
 /// <summary>Étape nommée d'un travail.</summary>
 /// <param name="Libelle">« Excel, 26 feuilles sur 36 ».</param>
-/// <param name="EtatEtape">Où elle en est.</param>
-public sealed record EtapeAffichee(string Libelle, EtatEtape EtatEtape);
+/// <param name="Etat">Où elle en est.</param>
+public sealed record EtapeAffichee(string Libelle, EtatEtape Etat);
 
 /// <summary>Travail montré dans une liste : rapport en cours, import, envoi. Rendu par la vue partielle <c>_Travail</c>.</summary>
 public sealed record TravailAffiche
@@ -28,7 +28,7 @@ public sealed record TravailAffiche
     /// <summary>État, avec son mot.</summary>
     public required EtatAffiche Etat { get; init; }
 
-    /// <summary>EtatEtape de 0 à 100 ; nul tant que le travail n'a pas commencé ou une fois qu'il est clos.</summary>
+    /// <summary>Avancement de 0 à 100 ; nul tant que le travail n'a pas commencé ou une fois qu'il est clos.</summary>
     public int? Pourcentage { get; init; }
 
     /// <summary>Étapes nommées, dans l'ordre.</summary>

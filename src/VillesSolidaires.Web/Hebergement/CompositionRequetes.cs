@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using VillesSolidaires.Web.Comptes;
+using VillesSolidaires.Web.Erreurs;
 using VillesSolidaires.Web.Securite;
 
 namespace VillesSolidaires.Web.Hebergement;
@@ -13,7 +14,8 @@ internal static class CompositionRequetes
         app.UseMiddleware<EntetesSecurite>();
         app.UseResponseCompression();
         app.UseRequestLocalization("fr-FR");
-        app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseWhen(http => TraductionErreurs.AttendUnProbleme(http.Request), api => api.UseStatusCodePages());
+        app.UseWhen(http => !TraductionErreurs.AttendUnProbleme(http.Request), pages => pages.UseStatusCodePagesWithReExecute("/erreur/{0}"));
         app.UseExceptionHandler();
         app.UseRouting();
         app.UseAuthentication();

@@ -12,7 +12,12 @@ public sealed class Correlation(RequestDelegate suite, ILogger<Correlation> jour
     public async Task InvokeAsync(HttpContext http)
     {
         var numero = Numero(http);
-        http.Response.Headers[EnTete] = numero;
+        // Au dernier moment : le traitement d'une erreur vide les en-têtes déjà posés.
+        http.Response.OnStarting(() =>
+        {
+            http.Response.Headers[EnTete] = numero;
+            return Task.CompletedTask;
+        });
         using (journal.BeginScope(new Dictionary<string, object>(StringComparer.Ordinal) { ["CorrelationId"] = numero }))
         {
             await suite(http);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillesSolidaires.Web.Erreurs;
 
 namespace VillesSolidaires.Web.Pages;
 
@@ -78,5 +79,8 @@ public sealed class ErreurModel : PageModel
                 "Votre demande n’a pas abouti. L’incident est enregistré.",
                 "Réessayez dans un instant. Si l’erreur revient, donnez l’identifiant ci-dessous à l’assistance."),
         };
+        // Une règle du domaine a parlé : sa phrase est plus utile que la nôtre.
+        if (Statut < 500 && HttpContext.Items[TraductionErreurs.CleMessage] is string message)
+            Explication = message;
     }
 }

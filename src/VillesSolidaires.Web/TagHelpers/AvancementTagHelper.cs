@@ -45,7 +45,7 @@ public sealed class EtapeTagHelper(SpriteIcones sprite) : ComposantTagHelper(spr
 {
     public string Libelle { get; set; } = "";
 
-    public EtatEtape EtatEtape { get; set; }
+    public EtatEtape Avancement { get; set; }
 
     /// <summary>Icône de l'étape en cours, celle de l'état.</summary>
     public string Icone { get; set; } = Icones.EnCours;
@@ -53,11 +53,11 @@ public sealed class EtapeTagHelper(SpriteIcones sprite) : ComposantTagHelper(spr
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var detail = await Contenu(output);
-        Devenir(output, "li", EtatEtape == EtatEtape.Fait ? "fait" : null);
-        if (EtatEtape == EtatEtape.EnCours) output.Attributes.SetAttribute("aria-current", "step");
-        var icone = EtatEtape switch { EtatEtape.Fait => Icones.Fait, EtatEtape.EnCours => Icone, _ => Icones.AVenir };
+        Devenir(output, "li", Avancement == EtatEtape.Fait ? "fait" : null);
+        if (Avancement == EtatEtape.EnCours) output.Attributes.SetAttribute("aria-current", "step");
+        var icone = Avancement switch { EtatEtape.Fait => Icones.Fait, EtatEtape.EnCours => Icone, _ => Icones.AVenir };
         output.Content.AppendHtml(Html.Element("span", "rond", Dessiner(icone)));
-        if (EtatEtape == EtatEtape.Fait) output.Content.AppendHtml(Html.Element("span", "visually-hidden", "Fait : "));
+        if (Avancement == EtatEtape.Fait) output.Content.AppendHtml(Html.Element("span", "visually-hidden", "Fait : "));
         output.Content.AppendHtml(Html.Element("b", null, Libelle));
         if (detail is not null) output.Content.AppendHtml(detail);
     }

@@ -49,6 +49,7 @@ public sealed class ChampTagHelper(IHtmlGenerator generateur, SpriteIcones sprit
         var suffixe = await Contenu(output);
         var saisie = new Saisie(ViewContext, AspFor, Aide is not null);
         var attributs = Attributs(output, saisie);
+        if (Nom is not null) attributs.SetAttribute("name", Nom);
         output.Attributes.Clear();
         Devenir(output, "div", "vs-champ");
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -60,7 +61,7 @@ public sealed class ChoixTagHelper(SpriteIcones sprite) : ComposantTagHelper(spr
         if (ViewContext.ViewData.ModelState.TryGetValue(nom, out var etat) && etat.RawValue is not null)
             return [.. etat.RawValue as string[] ?? [etat.RawValue.ToString() ?? ""]];
         if (AspFor.Model is null) return [];
-        return plusieurs && AspFor.Model is System.Collections.IEnumerable valeurs
+        return plusieurs && AspFor.Model is IEnumerable valeurs
             ? [.. valeurs.Cast<object>().Select(valeur => valeur.ToString() ?? "")]
             : [AspFor.Model.ToString() ?? ""];
     }

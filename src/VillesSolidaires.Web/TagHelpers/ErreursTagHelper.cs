@@ -30,7 +30,7 @@ public sealed class ErreursTagHelper(SpriteIcones sprite) : ComposantTagHelper(s
     {
         // Une erreur qui ne vient d'aucun champ est un refus : elle se suffit, sans compte.
         if (erreurs is [{ Champ: "" } refus]) return Html.Element("p", "m-0", Html.Element("b", null, refus.Message));
-        var compte = erreurs.Count == 1 ? "Une information est à corriger :" : $"{Formats.Nombre(erreurs.Count)} informations sont à corriger :";
+        var compte = erreurs.Count == 1 ? "Une information est à corriger :" : $"{Formats.Nombre(erreurs.Count)} informations sont à corriger :";
         var liste = Html.Element("ul");
         foreach (var (champ, message) in erreurs)
         {

@@ -51,8 +51,8 @@ public class ImageTests
     {
         var file = SampleImages.LogoFile();
         Should.Throw<ImageException>(() => RasterImage.Load(file[..(file.Length / 2)])).Message.ShouldContain("tronqué");
-        var short_ = SampleImages.Png(4, 4, depth: 8, colorType: 2, [0, 1, 2]);
-        Should.Throw<ImageException>(() => RasterImage.Load(short_)).Message.ShouldContain("illisibles");
+        var cut = SampleImages.Png(4, 4, depth: 8, colorType: 2, [0, 1, 2]);
+        Should.Throw<ImageException>(() => RasterImage.Load(cut)).Message.ShouldContain("illisibles");
     }
 
     [Fact]
@@ -66,6 +66,18 @@ public class ImageTests
     {
         var image = RasterImage.Load(SampleImages.JpegHeader(640, 480, components));
         (image.Width, image.Height, image.ColorSpace).ShouldBe((640, 480, colorSpace));
+    }
+
+    [Theory]
+    [InlineData(1, 0.75)]
+    [InlineData(3, 0.75)]
+    [InlineData(6, 4.0 / 3)]
+    [InlineData(8, 4.0 / 3)]
+    public void Load_QuandLaPhotoEstTournee_LaRedresse(byte orientation, double aspectRatio)
+    {
+        var image = RasterImage.Load(SampleImages.WithOrientation(SampleImages.JpegHeader(640, 480, components: 3), orientation));
+        image.Orientation.ShouldBe(orientation);
+        image.AspectRatio.ShouldBe(aspectRatio, 1e-9);
     }
 
     [Fact]

@@ -197,6 +197,36 @@ public class LayoutTests
         inspector.Pages.Select(p => (double)inspector.File.Array(p["MediaBox"])[2]!).ShouldBe([595.276, 841.89, 841.89]);
     }
 
+    [Fact]
+    public void ExtendVertical_QuandLaPageALaPlace_PlaceEnBasSansSauterDePage()
+    {
+        var pages = Sample.PageTexts(Sample.Generate(
+            column =>
+            {
+                column.Item().Text(Lines(3));
+                column.Item().ExtendVertical().AlignBottom().Text("en bas");
+                column.Item().Text("page suivante");
+            },
+            TenLines));
+        pages.Count.ShouldBe(2);
+        pages[0].ShouldEndWith("en bas");
+    }
+
+    [Fact]
+    public void Row_QuandUnElementAutoEstFini_GardeSaLargeurSurLaPageSuivante()
+    {
+        var inspector = new PdfInspector(Sample.Generate(
+            column => column.Item().Row(row =>
+            {
+                row.Spacing(10);
+                row.AutoItem().Text("Étiquette");
+                row.RelativeItem().Text(Lines(15));
+            }),
+            TenLines));
+        double LeftOf(int page) => inspector.Operators(inspector.Pages[page]).Where(o => o.Operator == "Tm").Max(o => (double)o.Operands[4]!);
+        LeftOf(1).ShouldBe(LeftOf(0));
+    }
+
     private static List<string> LineBreakerLines(string text, double width)
     {
         var run = new TextRun(text, new TextPaint(FontFace.Sans, 10, Color.Black), 1.4, Link: null);

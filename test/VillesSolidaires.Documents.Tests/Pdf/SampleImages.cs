@@ -57,6 +57,13 @@ internal static class SampleImages
         .. new byte[3 * components], 0xFF, 0xD9,
     ];
 
+    /// <summary>Segment EXIF qui ne dit que l'orientation.</summary>
+    public static byte[] WithOrientation(byte[] jpeg, byte orientation) =>
+    [
+        0xFF, 0xD8, 0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0,
+        .. jpeg[2..],
+    ];
+
     private static void Chunk(Stream file, string type, byte[] data)
     {
         var length = new byte[4];

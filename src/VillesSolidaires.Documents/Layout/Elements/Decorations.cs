@@ -24,7 +24,7 @@ internal sealed class BackgroundElement(Color color, double radius) : ContainerE
     public override void Draw(Rect area, RenderContext context)
     {
         if (area is { Width: > 0, Height: > 0 })
-            context.DrawDecoration(GraphicsPath.Rectangle(area, radius), new Paint(color), ArtifactKind.Background);
+            context.DrawDecoration(GraphicsPath.Rectangle(area, radius), new Paint(color));
         base.Draw(area, context);
     }
 }
@@ -94,6 +94,16 @@ internal sealed class AlignElement(Position horizontal, Position vertical) : Con
     };
 }
 
+/// <summary>Occupe toute la hauteur restante de la page.</summary>
+internal sealed class ExtendElement : ContainerElement
+{
+    public override SpacePlan Measure(Size available, RenderContext context)
+    {
+        var plan = base.Measure(available, context);
+        return plan.Kind == PlanKind.Full && available.Height <= context.ContentHeight + Epsilon ? plan with { Height = available.Height } : plan;
+    }
+}
+
 /// <summary>Ne se coupe pas entre deux pages, sauf si une page entière n'y suffirait pas.</summary>
 internal sealed class KeepTogetherElement : ContainerElement
 {
@@ -149,12 +159,17 @@ internal sealed class TagElement(string tag, string? destination = null) : Conta
     private StructureElement? _element;
     private bool _started;
 
+    /// <summary>Marque des éléments, si l'étiquette est celle d'une liste.</summary>
+    public string? ListNumbering { get; set; }
+
     public override void Draw(Rect area, RenderContext context)
     {
         if (!_started && destination is not null && !context.InArtifact)
             context.Surface.AddDestination(destination, area.Y);
         _started = true;
         context.Enter(ref _element, tag);
+        if (_element is not null)
+            _element.ListNumbering = ListNumbering;
         base.Draw(area, context);
         context.Leave();
     }

@@ -62,8 +62,8 @@ internal sealed class ImageElement(RasterImage image, string? alternateText, dou
 {
     protected override Size SizeIn(double width)
     {
-        double height = width * image.Height / image.Width;
-        return height > maxHeight ? new Size(maxHeight.Value * image.Width / image.Height, maxHeight.Value) : new Size(width, height);
+        double height = width * image.AspectRatio;
+        return height > maxHeight ? new Size(maxHeight.Value / image.AspectRatio, maxHeight.Value) : new Size(width, height);
     }
 
     protected override void Paint(Rect area, IPageSurface surface) => surface.DrawImage(image, area);

@@ -70,9 +70,10 @@ internal sealed class RenderContext(IPageSurface surface, RenderContext? previou
             Surface.Leave();
     }
 
-    public void DrawDecoration(GraphicsPath path, in Paint paint, ArtifactKind kind = ArtifactKind.Layout)
+    /// <summary>Dessine un décor : artefact de mise en page.</summary>
+    public void DrawDecoration(GraphicsPath path, in Paint paint)
     {
-        BeginArtifact(kind);
+        BeginArtifact(ArtifactKind.Layout);
         Surface.DrawPath(path, paint);
         EndArtifact();
     }

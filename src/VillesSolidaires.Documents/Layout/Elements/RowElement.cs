@@ -10,6 +10,8 @@ internal sealed class RowElement : Element
     private sealed record Item(Element Element, RowItemSize Kind, double Value);
 
     private readonly List<Item> _items = [];
+    private double[] _widths = [];
+    private double _widthsFor = -1;
 
     /// <summary>Écart entre deux éléments, en points.</summary>
     public double Spacing { get; set; }
@@ -46,7 +48,21 @@ internal sealed class RowElement : Element
         }
     }
 
+    public override void Reset()
+    {
+        _widthsFor = -1;
+        base.Reset();
+    }
+
+    /// <summary>Largeurs, calculées une fois : un élément fini ne doit pas céder sa place quand la rangée continue page suivante.</summary>
     private double[] Widths(Size available, RenderContext context)
+    {
+        if (Math.Abs(_widthsFor - available.Width) > Epsilon)
+            (_widths, _widthsFor) = (ComputeWidths(available, context), available.Width);
+        return _widths;
+    }
+
+    private double[] ComputeWidths(Size available, RenderContext context)
     {
         var widths = new double[_items.Count];
         double left = available.Width - Spacing * Math.Max(0, _items.Count - 1), shares = 0;

@@ -182,7 +182,7 @@ internal sealed class TableElement : Element
     {
         double height = row.Height(widths, Style, context), width = widths.Sum();
         if (background is { } color)
-            context.DrawDecoration(GraphicsPath.Rectangle(new Rect(x, y, width, height)), new Paint(color), ArtifactKind.Background);
+            context.DrawDecoration(GraphicsPath.Rectangle(new Rect(x, y, width, height)), new Paint(color));
         if (row.Kind == TableRowKind.Body && Style.Rule is { } rule)
             context.DrawDecoration(GraphicsPath.Rectangle(new Rect(x, y + height - RuleWidth, width, RuleWidth)), new Paint(rule));
         StructureElement? line = null;

@@ -48,12 +48,17 @@ public sealed class RowDescriptor
 public sealed class ListDescriptor
 {
     private readonly ColumnElement _element;
+    private readonly TagElement _list;
     private bool _numbered;
     private Color _markColor = Theme.Accent;
     private double _indent = 14;
     private int _count;
 
-    internal ListDescriptor(ColumnElement element) => _element = element;
+    internal ListDescriptor(TagElement list, ColumnElement element)
+    {
+        _list = list;
+        _element = element;
+    }
 
     /// <summary>Écart entre les éléments.</summary>
     public void Spacing(double value, Unit unit = Unit.Point) => _element.Spacing = value.ToPoints(unit);
@@ -67,6 +72,7 @@ public sealed class ListDescriptor
     public void Numbered()
     {
         _numbered = true;
+        _list.ListNumbering = "Decimal";
         _indent = Math.Max(_indent, 18);
     }
 

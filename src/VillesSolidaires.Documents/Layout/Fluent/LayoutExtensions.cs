@@ -47,6 +47,9 @@ public static class LayoutExtensions
     public static IContainer MinHeight(this IContainer container, double value, Unit unit = Unit.Point) =>
         container.Nest(new ConstrainedElement(width: null, height: null, value.ToPoints(unit)));
 
+    /// <summary>Prend toute la hauteur restante de la page ; avec AlignBottom ou AlignMiddle, place un contenu en bas ou au milieu.</summary>
+    public static IContainer ExtendVertical(this IContainer container) => container.Nest(new ExtendElement());
+
     public static IContainer AlignCenter(this IContainer container) => container.Nest(new AlignElement(Position.Middle, Position.Stretch));
 
     public static IContainer AlignRight(this IContainer container) => container.Nest(new AlignElement(Position.End, Position.Stretch));

@@ -30,6 +30,19 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EmpreintesDonnees",
+                columns: table => new
+                {
+                    Nom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ImporteLe = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmpreintesDonnees", x => x.Nom);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Epcis",
                 columns: table => new
                 {
@@ -757,6 +770,9 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ChiffresPublies");
+
+            migrationBuilder.DropTable(
+                name: "EmpreintesDonnees");
 
             migrationBuilder.DropTable(
                 name: "Journal");

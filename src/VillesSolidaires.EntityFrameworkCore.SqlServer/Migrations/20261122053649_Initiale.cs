@@ -30,6 +30,19 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EmpreintesDonnees",
+                columns: table => new
+                {
+                    Nom = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ImporteLe = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmpreintesDonnees", x => x.Nom);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Epcis",
                 columns: table => new
                 {
@@ -761,6 +774,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ChiffresPublies");
+
+            migrationBuilder.DropTable(
+                name: "EmpreintesDonnees");
 
             migrationBuilder.DropTable(
                 name: "Journal");

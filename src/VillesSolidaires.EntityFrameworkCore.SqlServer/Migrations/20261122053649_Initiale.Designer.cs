@@ -12,7 +12,7 @@ using VillesSolidaires.EntityFrameworkCore;
 namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 {
     [DbContext(typeof(VillesSolidairesDbContext))]
-    [Migration("20261122050620_Initiale")]
+    [Migration("20261122053649_Initiale")]
     partial class Initiale
     {
         /// <inheritdoc />
@@ -273,6 +273,25 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.ToTable("Utilisateurs", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Donnees.EmpreinteDonnees", b =>
+                {
+                    b.Property<string>("Nom")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("ImporteLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Nom");
+
+                    b.ToTable("EmpreintesDonnees", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Kits.CompteurTelechargement", b =>

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Quartz;
 
 namespace VillesSolidaires.Travaux;
@@ -45,17 +46,18 @@ public sealed class JobsOptionsTests
             .Message.ShouldContain("SqlServer");
     }
 
-    [Fact]
-    public async Task AddVillesSolidairesBackgroundJobs_QuandGrappeSurSqlServer_PartageLeMagasin()
+    // Quartz vérifie ses tables dès sa construction : sans serveur, seuls ses réglages se contrôlent.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AddVillesSolidairesBackgroundJobs_QuandSqlServer_PartageLeMagasinSansCreerDeTables(bool grappe)
     {
-        string[] reglages = ["--Database:Provider=SqlServer", "--ConnectionStrings:Default=Server=aucun;Database=villes", "--Jobs:Clustered=true"];
+        string[] reglages = ["--Database:Provider=SqlServer", "--ConnectionStrings:Default=Server=aucun;Database=villes", $"--Jobs:Clustered={grappe}"];
         using var hote = HoteTravaux.Creer(reglages);
 
-        var ordonnanceur = await hote.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
-
-        var description = await ordonnanceur.GetMetaData();
-        (description.JobStoreSupportsPersistence, description.JobStoreClustered).ShouldBe((true, true));
-        ordonnanceur.SchedulerInstanceId.ShouldNotBe("NON_CLUSTERED");
+        hote.Services.GetRequiredService<IOptions<ClusteringOptions>>().Value.Enabled.ShouldBe(grappe);
+        hote.Services.GetRequiredService<IOptions<AdoJobStoreOptions>>().Value.SchemaProvisioning.ShouldBe(SchemaProvisioning.Validate);
+        hote.Services.GetRequiredService<MagasinTravaux>().ChaineDeConnexion.ShouldBe("Server=aucun;Database=villes");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace VillesSolidaires.Demonstration;
 public sealed class CompteursDemonstration(
     IEcritureCompteurs ecriture, IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires, TimeProvider horloge)
 {
-    private const int Mois = 24;
+    private const int Mois = 30;
 
     // Comparables des cinq villes partenaires : mêmes départements, et grandes villes de la même strate.
     private static readonly string[] Departements = ["13", "69", "33", "59", "34"];

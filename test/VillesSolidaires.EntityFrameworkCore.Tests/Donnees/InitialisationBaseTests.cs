@@ -61,13 +61,18 @@ public sealed class InitialisationBaseTests
     {
         await using var test = await BaseDeTest.CreerAsync();
         var base_ = Path.Combine(test.Dossier, "villes.db");
-        File.Delete(base_);
+        SqliteConnection.ClearAllPools();
+        foreach (var fichier in Directory.EnumerateFiles(test.Dossier, "villes.db*").ToList())
+        {
+            File.Delete(fichier);
+        }
         await using (var connexion = new SqliteConnection($"Data Source={base_};Pooling=False"))
         {
             await connexion.OpenAsync();
             await using var commande = connexion.CreateCommand();
             // Ce que laisse un arrêt brutal au début de la première migration.
             commande.CommandText = """
+                PRAGMA journal_mode=WAL;
                 CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL);
                 INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01');
                 """;

@@ -5,7 +5,7 @@ using VillesSolidaires.Territoires;
 namespace VillesSolidaires.Demonstration;
 
 /// <summary>
-/// Simule vingt-quatre mois de téléchargements jusqu'à aujourd'hui : une ligne par fichier, commune, canal et jour actif.
+/// Simule trente mois de téléchargements jusqu'à aujourd'hui : une ligne par fichier, commune, canal et jour actif.
 /// Même jour, même graine : mêmes comptes. À montrer avec <see cref="DonneesDemonstration.Mention"/>.
 /// </summary>
 public sealed class CompteursDemonstration(

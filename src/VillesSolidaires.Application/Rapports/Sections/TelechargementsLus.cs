@@ -26,7 +26,9 @@ public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, I
         return [.. lignes.Select(l => new LigneTelechargement(new DateOnly(l.Key.Year, l.Key.Month, 1), l.Key.KitId, l.Key.Canal, l.Qualifie, l.Brut))];
     }
 
-    public async Task<IReadOnlyDictionary<Guid, string>> TitresAsync(CancellationToken ct) => await kits.Requete.ToDictionaryAsync(k => k.Id, k => k.Titre, ct);
+    /// <summary>Titres courts : « Coronavirus : et si on s'organisait… » tient en un mot dans une colonne.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> TitresAsync(CancellationToken ct) =>
+        (await kits.Requete.Select(k => new { k.Id, k.Titre }).ToListAsync(ct)).ToDictionary(k => k.Id, k => k.Titre.Split([" : ", "\u00A0: "], StringSplitOptions.None)[0]);
 
     public async Task<TauxTerritoire> CommuneSeuleAsync(DemandeSection d, long qualifie, CancellationToken ct)
     {

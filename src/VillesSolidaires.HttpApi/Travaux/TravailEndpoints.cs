@@ -11,27 +11,12 @@ public static class TravailEndpoints
     public static RouteGroupBuilder MapTravaux(this RouteGroupBuilder api)
     {
         var travaux = api.MapGroup("/travaux").WithTags("Travaux");
-        travaux.MapGet("", GetListAsync).WithName("ListerTravaux").WithSummary("Travaux d’arrière-plan du périmètre, les plus récents d’abord.");
-        travaux.MapGet("/{id:guid}", GetAsync).WithName("LireTravail").WithSummary("État et progression d’un travail.");
-        travaux.MapPost("/{id:guid}/relance", RelancerAsync).WithName("RelancerTravail").WithSummary("Relance un travail en échec ou arrêté.");
-        travaux.MapPost("/{id:guid}/arret", ArreterAsync).WithName("ArreterTravail").WithSummary("Demande l’arrêt ; un travail en cours s’arrête à sa prochaine étape.");
+        travaux.MapGet("/", ([AsParameters] TravailRequete r, ITravailAppService s, CancellationToken ct) => s.GetListAsync(r.VersInput(), ct));
+        travaux.MapGet("/{id:guid}", (Guid id, ITravailAppService s, CancellationToken ct) => s.GetAsync(id, ct));
+        travaux.MapPost("/{id:guid}/relance", RelancerAsync);
+        travaux.MapPost("/{id:guid}/arret", ArreterAsync);
         return api;
     }
-
-    private static async Task<Results<Ok<ListeDto<TravailDto>>, ValidationProblem>> GetListAsync(
-        [AsParameters] TravailRequete requete, ITravailAppService service, CancellationToken ct)
-    {
-        var input = requete.VersInput();
-        var erreurs = new List<ValidationResult>();
-        return Validator.TryValidateObject(input, new ValidationContext(input), erreurs, validateAllProperties: true)
-            ? TypedResults.Ok(await service.GetListAsync(input, ct))
-            : TypedResults.ValidationProblem(
-                erreurs.GroupBy(e => e.MemberNames.First(), StringComparer.Ordinal)
-                    .ToDictionary(g => g.Key, g => g.Select(e => e.ErrorMessage!).ToArray(), StringComparer.Ordinal),
-                extensions: [new("code", GeneralErrorCodes.SaisieInvalide)]);
-    }
-
-    private static Task<TravailDto> GetAsync(Guid id, ITravailAppService service, CancellationToken ct) => service.GetAsync(id, ct);
 
     private static async Task<NoContent> RelancerAsync(Guid id, ITravailAppService service, CancellationToken ct)
     {
@@ -46,8 +31,12 @@ public static class TravailEndpoints
     }
 }
 
-/// <summary>Paramètres de requête, tous facultatifs : <c>?page=1&amp;taille=50&amp;tri=-demandeLe&amp;recherche=…&amp;statut=echec</c>.</summary>
-internal sealed record TravailRequete(int? Page, int? Taille, string? Tri, string? Recherche, StatutTravail? Statut, bool? EnCoursSeulement)
+/// <summary>
+/// <c>?page=1&amp;taille=50&amp;tri=-demandeLe&amp;recherche=…&amp;statut=echec&amp;enCoursSeulement=true</c>, tous facultatifs. Lié à part du contrat :
+/// une propriété non nullable y serait exigée dans l'adresse malgré sa valeur par défaut.
+/// </summary>
+internal sealed record TravailRequete(int? Page, int? Taille, string? Tri, string? Recherche, string? Statut, bool? EnCoursSeulement)
+    : IValidatableObject
 {
     public TravailListeInput VersInput()
     {
@@ -58,8 +47,21 @@ internal sealed record TravailRequete(int? Page, int? Taille, string? Tri, strin
             Taille = Taille ?? defaut.Taille,
             Tri = Tri,
             Recherche = Recherche,
-            Statut = Statut,
+            Statut = Enum.TryParse<StatutTravail>(Statut, ignoreCase: true, out var statut) ? statut : null,
             EnCoursSeulement = EnCoursSeulement ?? false,
         };
+    }
+
+    /// <summary>Les règles de forme sont celles du contrat.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        var input = VersInput();
+        List<ValidationResult> erreurs = [];
+        Validator.TryValidateObject(input, new ValidationContext(input), erreurs, validateAllProperties: true);
+        if (Statut is not null && (input.Statut is not { } statut || !Enum.IsDefined(statut)))
+        {
+            erreurs.Add(new ValidationResult("Les statuts sont enAttente, enCours, termine, echec et arrete.", [nameof(Statut)]));
+        }
+        return erreurs;
     }
 }

@@ -26,7 +26,7 @@ public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, I
         return [.. lignes.Select(l => new LigneTelechargement(new DateOnly(l.Key.Year, l.Key.Month, 1), l.Key.KitId, l.Key.Canal, l.Qualifie, l.Brut))];
     }
 
-    public async Task<IReadOnlyDictionary<Guid, string>> TitresAsync(CancellationToken ct) => await kits.Requete.ToDictionaryAsync(k => k.Id, k => k.Titre, ct);
+    public Task<IReadOnlyDictionary<Guid, string>> TitresAsync(CancellationToken ct) => kits.TitresAsync(ct);
 
     public async Task<TauxTerritoire> CommuneSeuleAsync(DemandeSection d, long qualifie, CancellationToken ct)
     {

@@ -24,7 +24,7 @@ internal sealed class ServeurEnfant : IAsyncDisposable
     public static async Task<ServeurEnfant> DemarrerAsync(string dossierDonnees, bool travaux = false)
     {
         var adresse = new IPEndPoint(IPAddress.Loopback, PortLibre());
-        var info = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var info = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
         {
             info.ArgumentList.Add(typeof(ServeurEnfant).Assembly.Location);

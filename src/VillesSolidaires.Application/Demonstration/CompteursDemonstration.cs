@@ -5,13 +5,13 @@ using VillesSolidaires.Territoires;
 namespace VillesSolidaires.Demonstration;
 
 /// <summary>
-/// Simule vingt-quatre mois de téléchargements jusqu'à aujourd'hui : une ligne par fichier, commune, canal et jour actif.
+/// Simule trente mois de téléchargements jusqu'à aujourd'hui : une ligne par fichier, commune, canal et jour actif.
 /// Même jour, même graine : mêmes comptes. À montrer avec <see cref="DonneesDemonstration.Mention"/>.
 /// </summary>
 public sealed class CompteursDemonstration(
     IEcritureCompteurs ecriture, IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires, TimeProvider horloge)
 {
-    private const int Mois = 24;
+    private const int Mois = 30;
 
     // Comparables des cinq villes partenaires : mêmes départements, et grandes villes de la même strate.
     private static readonly string[] Departements = ["13", "69", "33", "59", "34"];
@@ -75,11 +75,13 @@ public sealed class CompteursDemonstration(
             .Select(c => new CommuneSimulee(c.Code, c.DepartementCode, c.Population)).ToListAsync(ct);
     }
 
-    private async Task<List<FichierSimule>> FichiersAsync(string slug, CancellationToken ct) =>
-        await kits.Requete.Where(k => k.Slug == slug)
-            .SelectMany(k => k.Versions.Where(v => v.PublieeLe != null && v.Numero == 1)
-                .SelectMany(v => v.Fichiers.Select(f => new FichierSimule(k.Id, f.Id, f.Type))))
-            .ToListAsync(ct);
+    // Des jointures : l'imbrication de SelectMany demanderait APPLY, que SQLite n'a pas.
+    private Task<List<FichierSimule>> FichiersAsync(string slug, CancellationToken ct) =>
+        (from k in kits.Requete
+         from v in k.Versions
+         from f in v.Fichiers
+         where k.Slug == slug && v.PublieeLe != null && v.Numero == 1
+         select new FichierSimule(k.Id, f.Id, f.Type)).ToListAsync(ct);
 
     private sealed record CommuneSimulee(string Code, string DepartementCode, int Population);
 

@@ -71,10 +71,11 @@ public sealed class CatalogueTelechargements(IServiceScopeFactory portees, TimeP
                 .ToFrozenDictionary(c => c.Code, c => c.DepartementCode, StringComparer.Ordinal);
         }
 
-        var lignes = await kits.Requete.Where(k => k.Statut == KitStatut.Publie)
-            .SelectMany(k => k.Versions.Where(v => v.PublieeLe != null)
-                .SelectMany(v => v.Fichiers.Select(f => new { k.Slug, KitId = k.Id, v.Numero, f.Id, f.Nom, f.TypeMime, f.Sha256, PublieeLe = v.PublieeLe!.Value })))
-            .ToListAsync(ct);
+        var lignes = await (from k in kits.Requete.Where(k => k.Statut == KitStatut.Publie)
+                            from v in k.Versions
+                            where v.PublieeLe != null
+                            from f in v.Fichiers
+                            select new { k.Slug, KitId = k.Id, v.Numero, f.Id, f.Nom, f.TypeMime, f.Sha256, PublieeLe = v.PublieeLe!.Value }).ToListAsync(ct);
         var dejaLus = _etat?.ParVersion.Values.ToDictionary(f => f.Id, f => f.Contenu) ?? [];
         Dictionary<(string, string, int), FichierCatalogue> parVersion = [];
         foreach (var l in lignes)

@@ -15,7 +15,7 @@ internal static class TelechargementEndpoints
 
     public static IEndpointRouteBuilder MapTelechargements(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/kits/{slug}/{fichier:regex(\\.[[a-z0-9]]+$)}", Methodes, ServirAsync).AllowAnonymous().WithTags("Téléchargements");
+        routes.MapMethods("/kits/{slug}/{fichier:regex(\\.[a-z0-9]+$)}", Methodes, ServirAsync).AllowAnonymous().WithTags("Téléchargements");
         return routes;
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
@@ -16,9 +18,15 @@ namespace VillesSolidaires.Web.Hebergement;
 /// <summary>Composition des services de l'hôte, dans l'ordre des couches.</summary>
 internal static class ServicesHote
 {
+    private const string AdresseParDefaut = "http://localhost:5080";
+
     public static void AjouterServices(this WebApplicationBuilder builder)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+        {
+            builder.WebHost.UseUrls(AdresseParDefaut);
+        }
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         var services = builder.Services;
         services.AddVillesSolidairesApplication();
@@ -29,6 +37,7 @@ internal static class ServicesHote
         services.AddDataProtection().SetApplicationName("VillesSolidaires")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(DossierDonnees(builder.Configuration), "cles")));
         services.AddPagesEnFrancais(builder.Environment);
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.AddHttpContextAccessor();
         services.AddMemoryCache();
         services.AddLimitesDeDebit();

@@ -1,3 +1,5 @@
+using VillesSolidaires.Kits;
+
 namespace VillesSolidaires.Web.Navigation;
 
 /// <summary>Entrée du menu.</summary>
@@ -17,7 +19,7 @@ public static class MenuPrincipal
     public static readonly IReadOnlyList<EntreeMenu> Connecte =
     [
         new("Accueil", "/Index"),
-        new("Kits", "/Kits/Index"),
+        new("Kits", "/Kits/Index", KitPermissions.Consulter),
         new("Rapports", "/Rapports/Index"),
         new("Travaux", "/Travaux/Index"),
         new("Territoire", "/Territoires/Index"),

@@ -3,8 +3,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
+using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires;
@@ -20,6 +22,8 @@ public static class ApplicationServiceCollectionExtensions
         services.AddScoped<AppServiceOutils>();
         services.AddComptes();
         services.AddProjections();
+        services.AddTerritoires();
+        services.AddDemonstration();
         services.AddKits();
         services.AddRapports();
         services.AddScoped<ExecutantsTravail>();

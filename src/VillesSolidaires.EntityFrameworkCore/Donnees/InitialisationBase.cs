@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
@@ -23,6 +24,7 @@ public sealed class InitialisationBase(
     {
         await using var prise = await verrou.PrendreAsync(ct);
         var migrations = await MigrerAsync(progres, ct);
+        await DansUnePorteeAsync(s => AssurerRolesAsync(s.GetRequiredService<RoleManager<IdentityRole<Guid>>>()));
         var import = await DansUnePorteeAsync(s => s.GetRequiredService<ImportTerritoire>().ImporterSiChangeAsync(SourceTerritoire.Ressources, progres, ct));
         var semis = demonstration.Seed ? await SemerSiChangeAsync(progres, ct) : null;
         return new BilanInitialisation(migrations, import, semis);
@@ -61,6 +63,18 @@ public sealed class InitialisationBase(
         }
         return aFaire;
     });
+
+    /// <summary>Les rôles sont fixés par le programme : toute base doit les avoir, démonstration ou non.</summary>
+    private static async Task<int> AssurerRolesAsync(RoleManager<IdentityRole<Guid>> roles)
+    {
+        var connus = await roles.Roles.Select(r => r.Name!).ToListAsync();
+        var absents = Roles.Libelles.Keys.Except(connus, StringComparer.Ordinal).ToList();
+        foreach (var nom in absents)
+        {
+            await roles.CreateAsync(new IdentityRole<Guid>(nom));
+        }
+        return absents.Count;
+    }
 
     private Task<BilanSemis?> SemerSiChangeAsync(IProgress<Avancement>? progres, CancellationToken ct) => DansUnePorteeAsync(async services =>
     {

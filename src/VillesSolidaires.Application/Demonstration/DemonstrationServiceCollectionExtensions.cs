@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace VillesSolidaires.Demonstration;
+
+internal static class DemonstrationServiceCollectionExtensions
+{
+    public static IServiceCollection AddDemonstration(this IServiceCollection services)
+    {
+        services.AddScoped<ISemisDemonstration, SemisDemonstration>();
+        services.AddScoped<OrganisationsDemonstration>();
+        services.AddScoped<ComptesDemonstration>();
+        services.AddScoped<CompteursDemonstration>();
+        services.AddSingleton<IFabriqueKitsDemo, AffichesDemonstration>();
+        return services;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Fichiers;
+using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports;
+
+namespace VillesSolidaires.Demonstration;
+
+/// <inheritdoc cref="ISemisDemonstration"/>
+public sealed class SemisDemonstration(
+    IKitRepository kits, KitManager manager, IFabriqueKitsDemo fabrique, IDepotFichiers depot,
+    IRepository<ReleveTelechargement> releves, IRepository<DiffusionKit> diffusions, IChiffrePublieRepository chiffres,
+    OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, TimeProvider horloge)
+    : ISemisDemonstration
+{
+    /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
+    private const int Version = 1;
+
+    private const int MoisDePublication = 30;
+
+    public string Empreinte(TailleDemonstration taille)
+    {
+        using var flux = ChiffresDemonstration.Ouvrir();
+        return Convert.ToHexStringLower(SHA256.HashData([.. SHA256.HashData(flux), (byte)taille, Version]));
+    }
+
+    public async Task<BilanSemis> SemerAsync(TailleDemonstration taille, IProgress<Avancement>? progres, CancellationToken ct)
+    {
+        var nouvellesOrganisations = await organisations.SemerAsync(ct);
+        var nouveauxComptes = await comptes.SemerAsync();
+        var nouveauxKits = await SemerKitsAsync(progres, ct);
+
+        var lignes = ChiffresDemonstration.Lire();
+        var parSlug = await kits.Requete.ToDictionaryAsync(k => k.Slug, k => k.Id, StringComparer.Ordinal, ct);
+        var nouveauxReleves = await AjouterAbsentsAsync(
+            releves, [.. lignes.Where(l => l.Porteur == Porteur.Releve && parSlug.ContainsKey(l.Kit)).Select(l => l.VersReleve(parSlug[l.Kit]))], ct);
+        var nouvellesDiffusions = await AjouterAbsentsAsync(
+            diffusions, [.. lignes.Where(l => l.Porteur == Porteur.Diffusion && parSlug.ContainsKey(l.Kit)).Select(l => l.VersDiffusion(parSlug[l.Kit]))], ct);
+        var nouveauxChiffres = await chiffres.AjouterAbsentsAsync([.. lignes.Where(l => l.Porteur == Porteur.Chiffre).Select(l => l.VersChiffrePublie())], ct);
+
+        var lignesDeCompteurs = await compteurs.SemerAsync(taille, progres, ct);
+        return new BilanSemis(
+            nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, lignesDeCompteurs);
+    }
+
+    private async Task<int> SemerKitsAsync(IProgress<Avancement>? progres, CancellationToken ct)
+    {
+        var crees = 0;
+        var faits = 0;
+        var publication = horloge.GetUtcNow().UtcDateTime.Date.AddMonths(-MoisDePublication).AddHours(8);
+        foreach (var modele in KitsThematiques.Tous)
+        {
+            progres?.Report(new Avancement("Fabrication des kits", faits++, KitsThematiques.Tous.Count));
+            if (!await kits.SlugPrisAsync(modele.Slug, ct))
+            {
+                await CreerAsync(modele, publication, ct);
+                crees++;
+            }
+        }
+        return crees;
+    }
+
+    private async Task CreerAsync(KitDemonstration modele, DateTime publication, CancellationToken ct)
+    {
+        var kit = await manager.CreerAsync(modele.Slug, modele.Nature, modele.Titre, modele.Resume, modele.Periode, ct);
+        foreach (var document in fabrique.Fabriquer(modele))
+        {
+            var depose = FichierDeposeFactory.Creer(new AjouterFichierKitInput(document.Nom, document.Libelle, document.Type, document.Contenu, null));
+            await depot.EcrireAsync(FichiersKit.Chemin(depose.Sha256), document.Contenu, ct);
+            kit.AjouterFichier(depose);
+        }
+        kit.Publier("Exemplaire de démonstration.", publication);
+        kits.Ajouter(kit);
+        await kits.SaveAsync(kit, null, ct);
+    }
+
+    private static async Task<int> AjouterAbsentsAsync<T>(IRepository<T> depot, IReadOnlyList<T> voulus, CancellationToken ct)
+        where T : AggregateRoot
+    {
+        var identifiants = voulus.Select(v => v.Id).ToList();
+        var presents = await depot.Requete.Where(e => identifiants.Contains(e.Id)).Select(e => e.Id).ToListAsync(ct);
+        var nouveaux = voulus.Where(v => !presents.Contains(v.Id)).ToList();
+        foreach (var nouveau in nouveaux)
+        {
+            depot.Ajouter(nouveau);
+        }
+        if (nouveaux.Count > 0)
+        {
+            await depot.SaveAsync(nouveaux[0], null, ct);
+        }
+        return nouveaux.Count;
+    }
+}

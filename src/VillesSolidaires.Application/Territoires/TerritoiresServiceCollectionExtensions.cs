@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace VillesSolidaires.Territoires;
+
+internal static class TerritoiresServiceCollectionExtensions
+{
+    public static IServiceCollection AddTerritoires(this IServiceCollection services) => services.AddScoped<ITerritoireAppService, TerritoireAppService>();
+}

@@ -23,6 +23,7 @@ internal static class Authentification
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddScoped<IConnexion, ConnexionIdentity>();
         services.AddScoped<PerimetreActif>();
+        services.AddScoped<PersonneConnectee>();
         return services;
     }
 

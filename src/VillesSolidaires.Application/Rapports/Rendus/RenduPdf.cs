@@ -14,7 +14,7 @@ public sealed class RenduPdf : IRenduRapport
 
     public string Format => CodesRapport.Pdf;
 
-    public string Libelle => "PDF";
+    public string Libelle => EtapesRapport.Pdf;
 
     public byte[] Rendre(JeuDeDonnees jeu)
     {

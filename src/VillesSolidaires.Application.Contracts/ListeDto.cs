@@ -10,11 +10,14 @@ public record ListeInput
 {
     public const int TailleMax = 200;
 
+    private const int TailleParDefaut = 50;
+
+    // Facultatifs dans l'adresse : un entier non nullable y serait exigé malgré sa valeur par défaut.
     [Range(1, 1_000_000, ErrorMessage = "La page commence à 1.")]
-    public int Page { get; init; } = 1;
+    public int? Page { get; init; }
 
     [Range(1, TailleMax, ErrorMessage = "Une page contient entre 1 et 200 lignes.")]
-    public int Taille { get; init; } = 50;
+    public int? Taille { get; init; }
 
     /// <summary>Nom d'une colonne, précédé de « - » pour l'ordre décroissant.</summary>
     [StringLength(40, ErrorMessage = "Le tri ne dépasse pas 40 caractères.")]
@@ -23,7 +26,11 @@ public record ListeInput
     [StringLength(100, ErrorMessage = "La recherche ne dépasse pas 100 caractères.")]
     public string? Recherche { get; init; }
 
-    public int Sauter => (Page - 1) * Taille;
+    /// <summary>Nombre de lignes de la page.</summary>
+    public int Prendre => Taille ?? TailleParDefaut;
+
+    /// <summary>Nombre de lignes qui la précèdent.</summary>
+    public int Sauter => ((Page ?? 1) - 1) * Prendre;
 }
 
 /// <summary>Fichier à envoyer au navigateur. <see cref="Contenu"/> appartient à l'appelant, qui le ferme.</summary>

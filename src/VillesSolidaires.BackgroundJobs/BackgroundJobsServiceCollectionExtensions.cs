@@ -36,7 +36,7 @@ public static class BackgroundJobsServiceCollectionExtensions
     }
 
     /// <summary>Le moteur d'exécution seul, sans planification.</summary>
-    internal static IServiceCollection AddExecutionTravaux(this IServiceCollection services) => services
+    public static IServiceCollection AddExecutionTravaux(this IServiceCollection services) => services
         .AddSingleton<IdentiteProcessus>()
         .AddSingleton<ClotureTravail>()
         .AddSingleton<ExecutionTravail>();

@@ -19,6 +19,7 @@ public static class ApiEndpoints
         var api = routes.MapGroup(Racine).RequireAuthorization()
             .AddEndpointFilter<ValidationFilter>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        api.MapCommunes();
         api.MapComptes();
         api.MapKits();
         api.MapRapports();

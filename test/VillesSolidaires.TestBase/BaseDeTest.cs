@@ -89,6 +89,8 @@ public sealed class BaseDeTest : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging();
+        // L’autorisation d’ASP.NET Core demande les points d’entrée, même quand aucun test n’en a.
+        services.AddRouting();
         services.AddVillesSolidairesApplication();
         services.AddVillesSolidairesEntityFrameworkCore(configuration);
         configurer?.Invoke(services);

@@ -64,9 +64,9 @@ internal static class DateSectionFormatter
     {
         var parts = code.Split('.');
         var seconds = Padded(date.Second, Math.Min(parts[0].Length, 2));
-        return parts is [_, var decimals]
-            ? seconds + culture.NumberFormat.NumberDecimalSeparator + (date.Ticks % TimeSpan.TicksPerSecond).ToString("D7", CultureInfo.InvariantCulture)[..Math.Min(decimals.Length, 7)]
-            : seconds;
+        if (parts is not [_, var decimals]) return seconds;
+        var fraction = Padded(date.Ticks % TimeSpan.TicksPerSecond, 7)[..Math.Min(decimals.Length, 7)];
+        return seconds + culture.NumberFormat.NumberDecimalSeparator + fraction;
     }
 
     private static string Elapsed(string code, double serial)

@@ -70,7 +70,7 @@ public sealed record StatistiqueKitInput
     public DateOnly? Au { get; init; }
 
     /// <summary>Vrai : le périmètre de la personne ; faux : France entière.</summary>
-    public bool MonPerimetre { get; init; }
+    public bool? MonPerimetre { get; init; }
 
     public string? Canal { get; init; }
     public int? Version { get; init; }

@@ -26,7 +26,7 @@ public sealed record TravailListeInput : ListeInput
     public StatutTravail? Statut { get; init; }
 
     /// <summary>Seulement les travaux en attente ou en cours.</summary>
-    public bool EnCoursSeulement { get; init; }
+    public bool? EnCoursSeulement { get; init; }
 }
 
 /// <param name="Progression">De 0 à 100.</param>

@@ -18,7 +18,7 @@ public sealed class JournalAppService(AppServiceOutils outils, IJournalRepositor
             requete = requete.Where(e => e.Auteur.Contains(input.Recherche) || e.EntiteId.Contains(input.Recherche));
         }
         var total = await requete.CountAsync(ct);
-        var entrees = await requete.OrderByDescending(e => e.Instant).ThenByDescending(e => e.Id).Skip(input.Sauter).Take(input.Taille).ToListAsync(ct);
+        var entrees = await requete.OrderByDescending(e => e.Instant).ThenByDescending(e => e.Id).Skip(input.Sauter).Take(input.Prendre).ToListAsync(ct);
         return new ListeDto<EntreeJournalDto>(total, [.. entrees.Select(e => new EntreeJournalDto(
             e.Id, e.Instant, e.Auteur, e.Operation, e.Type, e.EntiteId,
             JsonSerializer.Deserialize<List<ChampModifieDto>>(e.Champs, JsonSerializerOptions.Web) ?? []))]);

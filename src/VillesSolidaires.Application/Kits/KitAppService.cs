@@ -16,7 +16,7 @@ public sealed class KitAppService(
         var requete = Filtrer(kits.Requete, input);
         var total = await requete.CountAsync(ct);
         var compteurs = statistiques.CompteursFranceEntiere;
-        var elements = await Trier(requete, input.Tri).Skip(input.Sauter).Take(input.Taille)
+        var elements = await Trier(requete, input.Tri).Skip(input.Sauter).Take(input.Prendre)
             .Select(k => new
             {
                 Kit = k,

@@ -16,7 +16,7 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
 
         var au = input.Au ?? Aujourdhui;
         var du = input.Du ?? au.AddDays(1 - JoursParDefaut);
-        var source = input.MonPerimetre ? statistiques.Compteurs : statistiques.CompteursFranceEntiere;
+        var source = input.MonPerimetre == true ? statistiques.Compteurs : statistiques.CompteursFranceEntiere;
         var compteurs = source.Where(c => c.KitId == kitId && c.Jour >= du && c.Jour <= au);
         if (!string.IsNullOrEmpty(input.Canal))
         {

@@ -15,7 +15,7 @@ public sealed class RapportAppService(
         await VerifierAsync(RapportPermissions.Consulter);
         var requete = Filtrer(rapports.Requete, input);
         var total = await requete.CountAsync(ct);
-        var lignes = await Trier(requete, input.Tri).Skip(input.Sauter).Take(input.Taille).Select(Projection()).ToListAsync(ct);
+        var lignes = await Trier(requete, input.Tri).Skip(input.Sauter).Take(input.Prendre).Select(Projection()).ToListAsync(ct);
         return new ListeDto<RapportDto>(total, [.. lignes.Select(l => l.EnDto())]);
     }
 

@@ -17,7 +17,7 @@ public sealed class TerritoireAppService(AppServiceOutils outils, ITerritoireRep
             requete = requete.Where(c => c.DepartementCode == departement);
         }
         var total = await requete.CountAsync(ct);
-        var elements = await requete.Trier(input.Tri, input.Recherche).Skip(input.Sauter).Take(input.Taille)
+        var elements = await requete.Trier(input.Tri, input.Recherche).Skip(input.Sauter).Take(input.Prendre)
             .Select(c => new CommuneDto(
                 c.Code, c.Nom, c.DepartementCode, territoires.Departements.Single(d => d.Code == c.DepartementCode).Nom, c.Population, c.CodesPostaux))
             .ToListAsync(ct);

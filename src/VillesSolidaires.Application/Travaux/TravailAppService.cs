@@ -17,7 +17,7 @@ public sealed class TravailAppService(AppServiceOutils outils, ITravailRepositor
         await VerifierAsync(TravailPermissions.Consulter);
         var requete = Filtrer(travaux.Requete, input);
         var total = await requete.CountAsync(ct);
-        var page = await Trier(requete, input.Tri).Skip(input.Sauter).Take(input.Taille).Select(VersLigne).ToListAsync(ct);
+        var page = await Trier(requete, input.Tri).Skip(input.Sauter).Take(input.Prendre).Select(VersLigne).ToListAsync(ct);
         return new ListeDto<TravailDto>(total, [.. page.Select(VersDto)]);
     }
 
@@ -82,7 +82,7 @@ public sealed class TravailAppService(AppServiceOutils outils, ITravailRepositor
         {
             requete = requete.Where(t => t.Statut == statut);
         }
-        if (input.EnCoursSeulement)
+        if (input.EnCoursSeulement == true)
         {
             requete = requete.Where(t => t.Statut == StatutTravail.EnAttente || t.Statut == StatutTravail.EnCours);
         }

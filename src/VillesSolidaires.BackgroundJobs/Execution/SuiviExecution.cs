@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -61,7 +60,7 @@ internal sealed class SuiviExecution : IAsyncDisposable
                     await DonnerSigneDeVieAsync();
                 }
             }
-            catch (OperationCanceledException) when (_finDuPouls.IsCancellationRequested)
+            catch (Exception) when (_finDuPouls.IsCancellationRequested)
             {
                 _journal.SuiviFini(_travailId);
             }
@@ -74,9 +73,9 @@ internal sealed class SuiviExecution : IAsyncDisposable
         {
             await EcrireAsync(r => r.DonnerSigneDeVieAsync(_travailId, _reclamePar, _finDuPouls.Token));
         }
-        catch (DbException e)
+        catch (Exception e) when (!_finDuPouls.IsCancellationRequested)
         {
-            // La base est occupée ou injoignable : le travail continue, le signe suivant rattrape celui-ci.
+            // La base est occupée ou injoignable : le travail continue, le signe suivant rattrapera celui-ci.
             _journal.SigneDeVieManque(e, _travailId);
         }
     }

@@ -33,7 +33,7 @@ internal static class QuartzConfiguration
             q.UseDefaultThreadPool(Fils);
             q.UseDefaultTimeZone(HeureDeParis.Fuseau);
             q.UseExecutionLimits(l => l.ForGroup(PlanificateurQuartz.GroupeLourd, LourdsEnMemeTemps));
-            q.AddQuartzHealthChecks(o => o.Tags.Add("ready"));
+            q.AddQuartzHealthChecks(o => o.Tags.Add("pret"));
             q.UsePersistentStore(s => ConfigurerMagasin(s, options, magasin));
         });
         // Une tâche récurrente déjà au magasin garde son prochain passage d'un démarrage à l'autre.

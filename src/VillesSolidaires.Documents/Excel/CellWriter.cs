@@ -27,21 +27,40 @@ internal static class CellWriter
 
     public static void Write(IXLCell cell, object? value, ColumnKind kind)
     {
-        cell.Style.NumberFormat.Format = NumberFormat(kind);
-        cell.Style.Alignment.Horizontal = kind switch
+        ApplyFormat(cell.Style, kind);
+        WriteValue(cell, value);
+    }
+
+    public static void ApplyFormat(IXLStyle style, ColumnKind kind)
+    {
+        style.NumberFormat.Format = NumberFormat(kind);
+        style.Alignment.Horizontal = kind switch
         {
             ColumnKind.Text or ColumnKind.Code => XLAlignmentHorizontalValues.Left,
             ColumnKind.Date or ColumnKind.Month => XLAlignmentHorizontalValues.Center,
             _ => XLAlignmentHorizontalValues.Right,
         };
+    }
+
+    /// <summary>Écrit la valeur sans toucher au style, que l'appelant a posé.</summary>
+    public static void WriteValue(IXLCell cell, object? value)
+    {
         switch (value)
         {
             case null: break;
             case string text: WriteText(cell, text); break;
             case decimal number: cell.SetValue((double)number); break;
-            case DateOnly date: cell.SetValue(date.ToDateTime(TimeOnly.MinValue)); break;
+            case DateOnly date: WriteDate(cell, date); break;
             default: throw new ArgumentException($"Une cellule ne sait pas porter une valeur de type {value.GetType().Name}.", nameof(value));
         }
+    }
+
+    /// <summary>ClosedXML remplace le format d'une cellule qui reçoit une date : on le lui rend.</summary>
+    private static void WriteDate(IXLCell cell, DateOnly date)
+    {
+        var format = cell.Style.NumberFormat.Format;
+        cell.SetValue(date.ToDateTime(TimeOnly.MinValue));
+        if (cell.Style.NumberFormat.Format != format) cell.Style.NumberFormat.Format = format;
     }
 
     /// <summary>

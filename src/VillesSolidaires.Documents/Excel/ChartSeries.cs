@@ -32,7 +32,8 @@ internal sealed record ChartSeries(string Name, IReadOnlyList<double?> Values, s
             [.. chart.Series.Select((series, rank) =>
             {
                 var values = series.Points.GroupBy(p => p.X).ToDictionary(g => g.Key, g => g.Last().Value);
-                return new ChartSeries(series.Name, [.. positions.Select(x => values.GetValueOrDefault(x))], WorkbookPalette.SeriesHex[rank], series.Nature == LineNature.Declared);
+                return new ChartSeries(
+                    series.Name, [.. positions.Select(x => values.GetValueOrDefault(x))], WorkbookPalette.SeriesHex[rank], series.Nature == LineNature.Declared);
             })]);
     }
 

@@ -77,7 +77,8 @@ internal static class ChartXml
         new XElement(C + "numFmt", new XAttribute("formatCode", "General"), new XAttribute("sourceLinked", 0)),
         Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "low"),
         new XElement(C + "spPr", new XElement(A + "ln", new XAttribute("w", 9525), Fill("857C6E"))),
-        TextStyle(), Value("crossAx", ValueAxisId), Value("crosses", "autoZero"), Value("auto", 0), Value("lblAlgn", "ctr"), Value("lblOffset", 100), Value("noMultiLvlLbl", 1));
+        TextStyle(), Value("crossAx", ValueAxisId), Value("crosses", "autoZero"), Value("auto", 0),
+        Value("lblAlgn", "ctr"), Value("lblOffset", 100), Value("noMultiLvlLbl", 1));
 
     private static XElement ValueAxis(PlacedChart chart) => new(
         C + "valAx",

@@ -17,6 +17,7 @@ internal static class RawXlsxPackage
     private const int DrainRows = 256;
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const int HeaderStyle = 1;
 
     private static readonly DateOnly Epoch = new(1899, 12, 30);
@@ -151,26 +152,59 @@ internal static class RawXlsxPackage
         entry.Write(Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + content));
     }
 
-    private const string ContentTypes =
-        """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>""";
+    private const string ContentTypes = """
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+        <Default Extension="xml" ContentType="application/xml"/>
+        <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+        <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+        <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
+        </Types>
+        """;
 
-    private const string RootRelations =
-        $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>""";
+    private const string RootRelations = $"""
+        <Relationships xmlns="{PackageRelationships}"><Relationship Id="rId1" Type="{Relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>
+        """;
 
-    private const string WorkbookRelations =
-        $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relationships}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Relationships}/styles" Target="styles.xml"/></Relationships>""";
+    private const string WorkbookRelations = $"""
+        <Relationships xmlns="{PackageRelationships}">
+        <Relationship Id="rId1" Type="{Relationships}/worksheet" Target="worksheets/sheet1.xml"/>
+        <Relationship Id="rId2" Type="{Relationships}/styles" Target="styles.xml"/>
+        </Relationships>
+        """;
 
-    private static string Workbook(string sheetName) =>
-        $"""<workbook xmlns="{Main}" xmlns:r="{Relationships}"><sheets><sheet name="{Escape(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>""";
+    private static string Workbook(string sheetName) => $"""
+        <workbook xmlns="{Main}" xmlns:r="{Relationships}"><sheets><sheet name="{Escape(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>
+        """;
 
     private static string Styles()
     {
         const int FirstCustomFormat = 164;
+        const string Plain = """fontId="0" fillId="0" borderId="0" applyNumberFormat="1" xfId="0" """;
         var kinds = Enum.GetValues<ColumnKind>();
         var formats = string.Concat(kinds.Select(k => $"""<numFmt numFmtId="{FirstCustomFormat + (int)k}" formatCode="{Escape(CellWriter.NumberFormat(k))}"/>"""));
-        var cells = string.Concat(kinds.Select(k => $"""<xf numFmtId="{FirstCustomFormat + (int)k}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>"""));
+        var cells = string.Concat(kinds.Select(k => $"""<xf numFmtId="{FirstCustomFormat + (int)k}" {Plain}/>"""));
         return $"""
-            <styleSheet xmlns="{Main}"><numFmts count="{kinds.Length}">{formats}</numFmts><fonts count="2"><font><sz val="11"/><name val="{WorkbookPalette.Font}"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="{WorkbookPalette.Font}"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF{WorkbookPalette.NavyHex}"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="{kinds.Length + 3}"><xf xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/>{cells}<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/></cellXfs></styleSheet>
+            <styleSheet xmlns="{Main}">
+            <numFmts count="{kinds.Length}">{formats}</numFmts>
+            <fonts count="2">
+            <font><sz val="11"/><name val="{WorkbookPalette.Font}"/></font>
+            <font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="{WorkbookPalette.Font}"/></font>
+            </fonts>
+            <fills count="3">
+            <fill><patternFill patternType="none"/></fill>
+            <fill><patternFill patternType="gray125"/></fill>
+            <fill><patternFill patternType="solid"><fgColor rgb="FF{WorkbookPalette.NavyHex}"/></patternFill></fill>
+            </fills>
+            <borders count="1"><border/></borders>
+            <cellStyleXfs count="1"><xf/></cellStyleXfs>
+            <cellXfs count="{kinds.Length + 3}">
+            <xf xfId="0"/>
+            <xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/>
+            {cells}
+            <xf numFmtId="49" {Plain} quotePrefix="1"/>
+            </cellXfs>
+            </styleSheet>
             """;
     }
 

@@ -24,7 +24,8 @@ internal static class StablePackage
         package.Position = 0;
         using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
         using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (name, entry) in source.Entries.Select(e => (Name: StableName(e.FullName), e)).OrderBy(e => e.Name != ContentTypes).ThenBy(e => e.Name, StringComparer.Ordinal))
+        var entries = source.Entries.Select(e => (Name: StableName(e.FullName), Entry: e));
+        foreach (var (name, entry) in entries.OrderBy(e => e.Name != ContentTypes).ThenBy(e => e.Name, StringComparer.Ordinal))
         {
             var copy = target.CreateEntry(name, CompressionLevel.Optimal);
             copy.LastWriteTime = new DateTimeOffset(date < Earliest ? Earliest : date, TimeSpan.Zero);
@@ -43,7 +44,8 @@ internal static class StablePackage
         foreach (var (rank, relation) in relations.Root!.Elements().OrderBy(e => (string?)e.Attribute("Type"), StringComparer.Ordinal).Index())
         {
             relation.SetAttributeValue("Id", $"rId{rank + 1}");
-            if (((string?)relation.Attribute("Target"))?.EndsWith(CorePropertiesExtension, StringComparison.Ordinal) == true) relation.SetAttributeValue("Target", "/" + CoreProperties);
+            var target = (string?)relation.Attribute("Target") ?? string.Empty;
+            if (target.EndsWith(CorePropertiesExtension, StringComparison.Ordinal)) relation.SetAttributeValue("Target", "/" + CoreProperties);
         }
 
         return relations;

@@ -89,7 +89,10 @@ public sealed class SummarySheet
             Cells(_row, left, right, tiles[i].Value, tiles[i].Kind).Style.Font.SetBold().Font.SetFontSize(20).Font.SetFontColor(WorkbookPalette.Navy);
             Cells(_row + 1, left, right, tiles[i].Label, ColumnKind.Text).Style.Font.SetBold();
             Cells(_row + 2, left, right, tiles[i].Note, ColumnKind.Text).Style.Font.SetFontSize(10).Font.SetFontColor(WorkbookPalette.Muted);
-            foreach (var row in Enumerable.Range(_row, 3)) _sheet.Cell(row, left).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left).Alignment.SetIndent(1);
+            foreach (var row in Enumerable.Range(_row, 3))
+            {
+                _sheet.Cell(row, left).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left).Alignment.SetIndent(1);
+            }
         }
 
         _sheet.Row(_row).Height = 32;
@@ -123,7 +126,8 @@ public sealed class SummarySheet
         var (categories, series) = ChartSeries.Of(model);
         var top = _row;
         _row += ChartRows;
-        Line(_row, model.Description, style => style.Font.SetItalic().Font.SetFontColor(WorkbookPalette.Muted).Alignment.SetWrapText(), height: model.Description.Length > 130 ? 32 : 17);
+        var descriptionHeight = model.Description.Length > 130 ? 32 : 17;
+        Line(_row, model.Description, style => style.Font.SetItalic().Font.SetFontColor(WorkbookPalette.Muted).Alignment.SetWrapText(), descriptionHeight);
         _row += 2;
 
         var starts = Enumerable.Range(0, series.Count + 1).Select(i => i == 0 ? 1 : 3 + (i * 2) - 1).ToArray();

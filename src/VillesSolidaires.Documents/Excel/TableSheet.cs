@@ -11,6 +11,9 @@ internal static class TableSheet
     private const double LineHeight = 15.75;
     private const int MaxLines = 12;
 
+    /// <summary>Une largeur d'un caractère est celle d'un chiffre ; le texte courant est un peu plus étroit.</summary>
+    private const double CharactersPerWidth = 1.1;
+
     /// <summary>Écrit la feuille et rend les totaux dont la valeur doit accompagner la formule.</summary>
     public static IReadOnlyList<CachedTotal> Write<T>(IXLWorksheet sheet, string title, string tableName, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns)
     {
@@ -63,23 +66,37 @@ internal static class TableSheet
 
     private static void WriteRows<T>(IXLWorksheet sheet, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns)
     {
+        // Un style par colonne, recopié : le composer cellule par cellule prend dix fois plus de temps.
+        for (var c = 0; c < columns.Count; c++)
+        {
+            var style = BodyStyle(sheet.Cell(HeaderRow + 1, c + 1).Style, columns[c].Kind);
+            if (rows.Count == 1) continue;
+            var others = sheet.Range(HeaderRow + 2, c + 1, HeaderRow + rows.Count, c + 1);
+            others.Style = style;
+            // ClosedXML perd la couleur des filets en recopiant un style sur une plage.
+            others.Style.Border.BottomBorderColor = WorkbookPalette.Grid;
+        }
+
         for (var r = 0; r < rows.Count; r++)
         {
             var lines = 1;
             for (var c = 0; c < columns.Count; c++)
             {
                 var value = columns[c].Value(rows[r]);
-                CellWriter.Write(sheet.Cell(HeaderRow + 1 + r, c + 1), value, columns[c].Kind);
-                if (value is string text) lines = Math.Max(lines, (int)Math.Ceiling(text.Length / columns[c].Width));
+                CellWriter.WriteValue(sheet.Cell(HeaderRow + 1 + r, c + 1), value);
+                if (value is string text) lines = Math.Max(lines, (int)Math.Ceiling(text.Length / (columns[c].Width * CharactersPerWidth)));
             }
 
             sheet.Row(HeaderRow + 1 + r).Height = LineHeight * Math.Min(lines, MaxLines);
         }
+    }
 
-        var body = sheet.Range(HeaderRow + 1, 1, HeaderRow + rows.Count, columns.Count);
-        body.Style.Border.SetInsideBorder(XLBorderStyleValues.None);
-        body.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText();
-        foreach (var row in body.Rows()) row.Style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(WorkbookPalette.Grid);
+    private static IXLStyle BodyStyle(IXLStyle style, ColumnKind kind)
+    {
+        CellWriter.ApplyFormat(style, kind);
+        style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(CellWriter.IsText(kind));
+        style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(WorkbookPalette.Grid);
+        return style;
     }
 
     private static List<CachedTotal> WriteTotals<T>(IXLWorksheet sheet, IXLTable table, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns, int totalRow)

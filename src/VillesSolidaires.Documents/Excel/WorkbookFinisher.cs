@@ -71,15 +71,26 @@ internal static class WorkbookFinisher
             new XElement(
                 Xdr + "nvGraphicFramePr",
                 // descr est le texte alternatif que lisent les lecteurs d'écran.
-                new XElement(Xdr + "cNvPr", new XAttribute("id", shapeId), new XAttribute("name", CellWriter.Clean(chart.Model.Title)), new XAttribute("descr", CellWriter.Clean(chart.Model.Description))),
+                new XElement(
+                    Xdr + "cNvPr",
+                    new XAttribute("id", shapeId),
+                    new XAttribute("name", CellWriter.Clean(chart.Model.Title)),
+                    new XAttribute("descr", CellWriter.Clean(chart.Model.Description))),
                 new XElement(Xdr + "cNvGraphicFramePr")),
-            new XElement(Xdr + "xfrm", new XElement(A + "off", new XAttribute("x", 0), new XAttribute("y", 0)), new XElement(A + "ext", new XAttribute("cx", 0), new XAttribute("cy", 0))),
+            new XElement(
+                Xdr + "xfrm",
+                new XElement(A + "off", new XAttribute("x", 0), new XAttribute("y", 0)),
+                new XElement(A + "ext", new XAttribute("cx", 0), new XAttribute("cy", 0))),
             new XElement(
                 A + "graphic",
                 new XElement(
                     A + "graphicData",
                     new XAttribute("uri", C.NamespaceName),
-                    new XElement(C + "chart", new XAttribute(XNamespace.Xmlns + "c", C.NamespaceName), new XAttribute(XNamespace.Xmlns + "r", R.NamespaceName), new XAttribute(R + "id", relationId))))),
+                    new XElement(
+                        C + "chart",
+                        new XAttribute(XNamespace.Xmlns + "c", C.NamespaceName),
+                        new XAttribute(XNamespace.Xmlns + "r", R.NamespaceName),
+                        new XAttribute(R + "id", relationId))))),
         new XElement(Xdr + "clientData"));
 
     private static XElement Marker(string name, int column, int row) => new(

@@ -48,11 +48,18 @@ public static class WorkbookReader
             file.Position = 0;
             return new(ReadSheets(file, tables, limits));
         }
-        catch (Exception error) when (error is ExcelReaderException or InvalidDataException or XmlException or KeyNotFoundException or FormatException or IndexOutOfRangeException)
+        catch (Exception error) when (IsMalformed(error))
         {
-            throw new WorkbookReadException(WorkbookReadFailure.NotAWorkbook, "Ce fichier n'est pas un classeur Excel lisible. Ouvrez-le dans Excel et enregistrez-le au format .xlsx.", error);
+            throw new WorkbookReadException(
+                WorkbookReadFailure.NotAWorkbook,
+                "Ce fichier n'est pas un classeur Excel lisible. Ouvrez-le dans Excel et enregistrez-le au format .xlsx.",
+                error);
         }
     }
+
+    /// <summary>Ce que lèvent l'archive, le XML et le lecteur devant un fichier abîmé.</summary>
+    private static bool IsMalformed(Exception error) => error
+        is ExcelReaderException or InvalidDataException or XmlException or KeyNotFoundException or FormatException or IndexOutOfRangeException;
 
     private static MemoryStream Buffer(Stream input, ReadLimits limits)
     {
@@ -72,7 +79,8 @@ public static class WorkbookReader
         if (file.Length >= OleSignature.Length && file.GetBuffer().AsSpan(0, OleSignature.Length).SequenceEqual(OleSignature))
         {
             throw new WorkbookReadException(
-                WorkbookReadFailure.PasswordProtected, "Le fichier est protégé par un mot de passe ou à l'ancien format .xls. Enregistrez-le en .xlsx, sans mot de passe.");
+                WorkbookReadFailure.PasswordProtected,
+                "Le fichier est protégé par un mot de passe ou à l'ancien format .xls. Enregistrez-le en .xlsx, sans mot de passe.");
         }
     }
 
@@ -86,7 +94,8 @@ public static class WorkbookReader
             using var counter = new CountingStream();
             if (!TryCopy(content, counter, remaining))
             {
-                throw new WorkbookReadException(WorkbookReadFailure.ContentTooLarge, $"Le contenu du fichier dépasse {limits.MaxUnzippedBytes / 1_000_000} Mo une fois décompressé.");
+                throw new WorkbookReadException(
+                    WorkbookReadFailure.ContentTooLarge, $"Le contenu du fichier dépasse {limits.MaxUnzippedBytes / 1_000_000} Mo une fois décompressé.");
             }
 
             remaining -= counter.Length;
@@ -112,7 +121,11 @@ public static class WorkbookReader
         // ExcelDataReader demande la page de code 1252, que .NET n'a pas d'office.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var reader = ExcelReaderFactory.CreateOpenXmlReader(file, new ExcelReaderConfiguration { LeaveOpen = true });
-        if (reader.ResultsCount > limits.MaxSheets) throw new WorkbookReadException(WorkbookReadFailure.TooManySheets, $"Le classeur a plus de {limits.MaxSheets} feuilles.");
+        if (reader.ResultsCount > limits.MaxSheets)
+        {
+            throw new WorkbookReadException(WorkbookReadFailure.TooManySheets, $"Le classeur a plus de {limits.MaxSheets} feuilles.");
+        }
+
         var sheets = new List<ReadSheet>();
         do
         {
@@ -132,7 +145,11 @@ public static class WorkbookReader
         var rows = new List<IReadOnlyList<object?>>();
         while (reader.Read())
         {
-            if (rows.Count == limits.MaxRows) throw new WorkbookReadException(WorkbookReadFailure.TooManyRows, $"La feuille « {reader.Name} » a plus de {limits.MaxRows} lignes.");
+            if (rows.Count == limits.MaxRows)
+            {
+                throw new WorkbookReadException(WorkbookReadFailure.TooManyRows, $"La feuille « {reader.Name} » a plus de {limits.MaxRows} lignes.");
+            }
+
             var cells = new object?[reader.FieldCount];
             for (var i = 0; i < cells.Length; i++) cells[i] = reader.GetValue(i);
             rows.Add(cells);

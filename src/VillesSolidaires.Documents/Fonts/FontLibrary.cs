@@ -18,7 +18,10 @@ public static class FontLibrary
     private static readonly Lazy<TrueTypeFont>[] Fonts =
         [.. ResourceNames.Select(name => new Lazy<TrueTypeFont>(() => new TrueTypeFont(ReadResource(name))))];
 
-    /// <summary>Dit si un texte peut s'écrire dans la police ; à appeler à la saisie, avant que <see cref="MissingGlyphException"/> n'arrête un rapport.</summary>
+    /// <summary>
+    /// Dit si un texte peut s'écrire dans la police ; à appeler à la saisie, avant que <see cref="MissingGlyphException"/>
+    /// n'arrête un rapport.
+    /// </summary>
     /// <returns>Les caractères sans dessin, dans l'ordre du texte, sans doublon.</returns>
     public static IReadOnlyList<Rune> FindMissingCharacters(string text, FontFace face = FontFace.Sans)
     {

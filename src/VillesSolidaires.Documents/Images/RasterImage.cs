@@ -62,7 +62,8 @@ public sealed class RasterImage
         if (JpegHeader.Recognizes(file))
         {
             var jpeg = JpegHeader.Read(file);
-            return new RasterImage(jpeg.Width, jpeg.Height, jpeg.Components == 1 ? "DeviceGray" : "DeviceRGB", "DCTDecode", file, compressedAlpha: null, jpeg.Orientation);
+            var colorSpace = jpeg.Components == 1 ? "DeviceGray" : "DeviceRGB";
+            return new RasterImage(jpeg.Width, jpeg.Height, colorSpace, "DCTDecode", file, compressedAlpha: null, jpeg.Orientation);
         }
 
         throw new ImageException("L'image n'est ni un PNG ni un JPEG.");

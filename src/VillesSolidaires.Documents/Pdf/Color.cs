@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace VillesSolidaires.Documents.Pdf;
 
 /// <summary>Couleur sRGB opaque.</summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct Color(byte Red, byte Green, byte Blue)
 {
     public static readonly Color White = new(255, 255, 255);

@@ -1,13 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace VillesSolidaires.Documents.Pdf;
 
 /// <summary>Dimensions en points (1/72 pouce).</summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct Size(double Width, double Height);
 
 /// <summary>Rectangle en points ; origine en haut à gauche de la page, y descend.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Rect(double X, double Y, double Width, double Height)
 {
     public double Right => X + Width;

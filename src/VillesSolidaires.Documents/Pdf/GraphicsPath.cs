@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using VillesSolidaires.Documents.Charts;
 
 namespace VillesSolidaires.Documents.Pdf;
@@ -66,9 +65,7 @@ internal sealed class GraphicsPath
 
 internal enum PathOperator { Move, Line, Curve, Close }
 
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct PathSegment(PathOperator Operator, CanvasPoint Control1, CanvasPoint Control2, CanvasPoint End);
 
 /// <summary>Façon de peindre un chemin : fond, trait, ou les deux.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Paint(Color? Fill, Color? Stroke = null, double StrokeWidth = 0, bool Dashed = false);

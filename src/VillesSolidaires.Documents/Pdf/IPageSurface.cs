@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using VillesSolidaires.Documents.Fonts;
 using VillesSolidaires.Documents.Images;
 
@@ -48,5 +47,4 @@ internal interface IPageSurface
 internal enum ArtifactKind { Layout, Header, Footer, Watermark, Repetition }
 
 /// <summary>Police, corps et couleur d'un texte ; l'angle tourne autour de son origine, en degrés, sens inverse des aiguilles.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextPaint(FontFace Face, double Size, Color Color, double LetterSpacing = 0, double Angle = 0, double Opacity = 1);

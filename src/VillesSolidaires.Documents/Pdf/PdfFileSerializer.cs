@@ -4,7 +4,10 @@ using System.Text;
 
 namespace VillesSolidaires.Documents.Pdf;
 
-/// <summary>Écrit la table d'objets en fichier PDF 1.7 : petits objets groupés en flux d'objets, références croisées en flux (ISO 32000-1, § 7.5.7 et 7.5.8).</summary>
+/// <summary>
+/// Écrit la table d'objets en fichier PDF 1.7 : petits objets groupés en flux d'objets, références croisées en flux
+/// (ISO 32000-1, § 7.5.7 et 7.5.8).
+/// </summary>
 internal sealed class PdfFileSerializer(PdfObjectTable objects)
 {
     private const int ObjectsPerStream = 200;
@@ -56,10 +59,9 @@ internal sealed class PdfFileSerializer(PdfObjectTable objects)
         long start = _file.Length;
         SetEntry(id, Entry(1, start, 0));
         var data = PdfSyntax.Deflate(_entries.SelectMany(e => e).ToArray());
-        WriteStream(
-            id,
-            $"<</Type /XRef /Size {id + 1} /W [1 4 2] /Root {catalogId} 0 R /Info {infoId} 0 R /ID [<{permanent}> <{content}>] /Filter /FlateDecode /Length {data.Length}>>",
-            data);
+        var dictionary = $"<</Type /XRef /Size {id + 1} /W [1 4 2] /Root {catalogId} 0 R /Info {infoId} 0 R "
+            + $"/ID [<{permanent}> <{content}>] /Filter /FlateDecode /Length {data.Length}>>";
+        WriteStream(id, dictionary, data);
         Write(string.Create(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n"));
     }
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace VillesSolidaires.Documents.Pdf;
 
 /// <summary>Nœud de l'arbre de structure (ISO 32000-1, § 14.7) : une étiquette, ses attributs, ses enfants.</summary>
@@ -32,7 +30,6 @@ internal sealed class StructureElement(string tag, StructureElement? parent)
 }
 
 /// <summary>Enfant d'un nœud : un autre nœud, un contenu marqué d'une page, ou une annotation.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct StructureKid(StructureElement? Child, int Page, int MarkedContentId, int AnnotationId)
 {
     public static StructureKid Element(StructureElement child) => new(child, -1, -1, 0);

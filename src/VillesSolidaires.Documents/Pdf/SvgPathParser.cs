@@ -3,7 +3,10 @@ using VillesSolidaires.Documents.Charts;
 
 namespace VillesSolidaires.Documents.Pdf;
 
-/// <summary>Lit un chemin en syntaxe SVG (M, L, H, V, C, S, Q, T, A, Z, absolues et relatives) et le rend en segments PDF, mis à l'échelle puis décalés.</summary>
+/// <summary>
+/// Lit un chemin en syntaxe SVG (M, L, H, V, C, S, Q, T, A, Z, absolues et relatives) et le rend en segments PDF,
+/// mis à l'échelle puis décalés.
+/// </summary>
 internal sealed class SvgPathParser
 {
     private readonly string _text;
@@ -176,7 +179,8 @@ internal sealed class SvgPathParser
                 break;
         }
 
-        return double.TryParse(_text.AsSpan(start, _at - start), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : throw Malformed();
+        var digits = _text.AsSpan(start, _at - start);
+        return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : throw Malformed();
     }
 
     private bool SkipSeparators()

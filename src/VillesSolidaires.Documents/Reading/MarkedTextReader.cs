@@ -28,19 +28,19 @@ internal sealed class MarkedTextReader(PdfFileReader file)
             switch (op)
             {
                 case "BDC" or "BMC":
-                    int mark = operands.Count > 1 && operands[1] is PdfDictionary properties ? file.Integer(properties.GetValueOrDefault("MCID")) ?? Artifact : Artifact;
-                    marks.Push(mark);
+                    var properties = operands.Count > 1 ? operands[1] as PdfDictionary : null;
+                    marks.Push(file.Integer(properties?.GetValueOrDefault("MCID")) ?? Artifact);
                     break;
                 case "EMC":
                     if (!marks.TryPop(out _))
                         throw new PdfReadException("Un contenu marqué du PDF est mal fermé.");
                     break;
                 case "Tf":
-                    font = FontOf(fonts, (operands[0] as PdfName)?.Value);
+                    font = FontOf(fonts, (operands.FirstOrDefault() as PdfName)?.Value);
                     break;
                 case "Tj" or "TJ":
                     if (marks.TryPeek(out int id) && id != Artifact)
-                        Append(texts, id, font, operands[0]);
+                        Append(texts, id, font, operands.FirstOrDefault());
                     break;
             }
 

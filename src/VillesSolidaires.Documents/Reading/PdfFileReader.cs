@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace VillesSolidaires.Documents.Reading;
@@ -10,7 +9,6 @@ internal sealed class PdfFileReader
     private const int MaxInflatedLength = 256 * 1024 * 1024;
     private const int TailLength = 1024;
 
-    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Location(int Type, int Second, int Third);
 
     private readonly byte[] _file;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace VillesSolidaires.Documents.Reading;
 
 /// <summary>Nom PDF (« /Type »), sans sa barre.</summary>
@@ -8,7 +6,6 @@ internal sealed record PdfName(string Value);
 /// <summary>Mot nu : opérateur de contenu, ou mot-clé (obj, stream…).</summary>
 internal sealed record PdfKeyword(string Value);
 
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct PdfReference(int Id);
 
 internal sealed class PdfDictionary : Dictionary<string, object?>

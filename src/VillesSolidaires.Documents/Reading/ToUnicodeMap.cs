@@ -58,11 +58,11 @@ internal sealed class ToUnicodeMap
     {
         for (int i = 0; i + 2 < strings.Count; i += 3)
         {
-            if (strings[i] is not byte[] first || strings[i + 1] is not byte[] last || strings[i + 2] is not byte[] start)
+            if (strings[i] is not byte[] first || strings[i + 1] is not byte[] last || strings[i + 2] is not byte[] { Length: 2 } start)
                 throw new PdfReadException("Une table ToUnicode emploie une forme de plage non prévue.");
-            int code = Code(first), value = char.ConvertToUtf32(Encoding.BigEndianUnicode.GetString(start), 0);
+            int code = Code(first), value = Code(start);
             for (; code <= Code(last); code++)
-                _texts[code] = char.ConvertFromUtf32(value++);
+                _texts[code] = ((char)value++).ToString();
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
@@ -29,6 +31,7 @@ internal static class ServicesHote
         services.AddDataProtection().SetApplicationName("VillesSolidaires")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(DossierDonnees(builder.Configuration), "cles")));
         services.AddPagesEnFrancais(builder.Environment);
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.AddHttpContextAccessor();
         services.AddMemoryCache();
         services.AddLimitesDeDebit();

@@ -60,4 +60,9 @@ public class ChartSvgTests
         canvas.MeasureText("été", new(13)).ShouldBe(canvas.MeasureText("ete", new(13)));
         canvas.MeasureText("été", new(13, Strong: true)).ShouldBeGreaterThan(canvas.MeasureText("été", new(13)));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\"><script>")]
+    public void SvgCanvas_QuandLePrefixeNEstPasUnIdentifiant_EstRefuse(string prefix) => Should.Throw<ArgumentException>(() => new SvgCanvas(prefix));
 }

@@ -105,6 +105,20 @@ public class WorkbookBuilderTests
     }
 
     [Fact]
+    public void ToArray_QuandLaTableAPlusieursLignes_LesStyleToutesPareil()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(SampleWorkbook.Build()), isEditable: false);
+        var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet;
+
+        var borders = Sheet(document, "Communes 2026").Worksheet.Descendants<Cell>()
+            .Where(c => c.CellReference!.Value is "C4" or "C5" or "C7")
+            .Select(c => styles.CellFormats!.Elements<CellFormat>().ElementAt((int)c.StyleIndex!.Value).BorderId!.Value)
+            .Select(id => styles.Borders!.Elements<Border>().ElementAt((int)id).BottomBorder!.Color!.Rgb!.Value);
+
+        borders.ShouldBe(["FFE1DACD", "FFE1DACD", "FFE1DACD"]);
+    }
+
+    [Fact]
     public void Table_QuandElleEstVide_LeDitSansTableExcel()
     {
         var sheet = WorkbookReader.Read(new MemoryStream(SampleWorkbook.Build())).Sheet("Communes 2026 (2)");

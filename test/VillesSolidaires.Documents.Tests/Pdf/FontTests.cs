@@ -51,7 +51,7 @@ public class FontTests
     }
 
     [Fact]
-    public void Measure_QuandLesChiffresSontTabulaires_LEspaceFineEstPlusEtroite()
+    public void Measure_QuandLEspaceEstFine_EstPlusEtroiteQueLOrdinaire()
     {
         var font = FontLibrary.Get(FontFace.Sans);
         font.Measure("\u202F", 10).ShouldBeLessThan(font.Measure("\u00A0", 10));

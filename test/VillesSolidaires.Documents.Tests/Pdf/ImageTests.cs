@@ -51,8 +51,8 @@ public class ImageTests
     {
         var file = SampleImages.LogoFile();
         Should.Throw<ImageException>(() => RasterImage.Load(file[..(file.Length / 2)])).Message.ShouldContain("tronqué");
-        var short_ = SampleImages.Png(4, 4, depth: 8, colorType: 2, [0, 1, 2]);
-        Should.Throw<ImageException>(() => RasterImage.Load(short_)).Message.ShouldContain("illisibles");
+        var cut = SampleImages.Png(4, 4, depth: 8, colorType: 2, [0, 1, 2]);
+        Should.Throw<ImageException>(() => RasterImage.Load(cut)).Message.ShouldContain("illisibles");
     }
 
     [Fact]

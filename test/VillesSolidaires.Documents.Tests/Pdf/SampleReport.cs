@@ -29,7 +29,7 @@ public static class SampleReport
         Identifier = "RAP-2025-13055",
     };
 
-    public static Document Create(RasterImage? logo = null) => Document.Create(Metadata, document =>
+    public static Document Create(RasterImage? logo = null, int actions = ActionCount) => Document.Create(Metadata, document =>
     {
         document.Page(page => Cover(page, logo));
         document.Page(page =>
@@ -44,7 +44,7 @@ public static class SampleReport
                 column.Item().PageBreak();
                 Participation(column);
                 column.Item().PageBreak();
-                Actions(column);
+                Actions(column, actions);
                 column.Item().PageBreak();
                 Conclusion(column);
             });
@@ -141,7 +141,7 @@ public static class SampleReport
             "Figure 2 – Évolution mensuelle, année 2025.");
     }
 
-    private static void Actions(ColumnDescriptor column)
+    private static void Actions(ColumnDescriptor column, int actions)
     {
         column.Item().SectionTitle(1, "3. Actions financées", "actions");
         column.Item().Table(table =>
@@ -156,7 +156,7 @@ public static class SampleReport
                 columns.Relative(13).AlignRight();
             });
             table.Header("N°", "Action", "Quartier", "Participants", "Budget");
-            for (int i = 1; i <= ActionCount; i++)
+            for (int i = 1; i <= actions; i++)
             {
                 table.Row(
                     Number(i), Labels[i % Labels.Length] + (i % 7 == 0 ? ", avec les associations et le conseil citoyen du quartier" : ""),
@@ -166,8 +166,8 @@ public static class SampleReport
             table.Footer(row =>
             {
                 row.Cell(columnSpan: 3).Text("Total");
-                row.Cell().Text(Number(Enumerable.Range(1, ActionCount).Sum(ParticipantsOf)));
-                row.Cell().Text(Number(Enumerable.Range(1, ActionCount).Sum(i => 300 + i * 61 % 7900)) + "\u202F€");
+                row.Cell().Text(Number(Enumerable.Range(1, actions).Sum(ParticipantsOf)));
+                row.Cell().Text(Number(Enumerable.Range(1, actions).Sum(i => 300 + i * 61 % 7900)) + "\u202F€");
             });
         });
     }

@@ -15,9 +15,12 @@ public sealed class SvgCanvas : ICanvas
     private readonly string _patternId;
     private bool _usesPattern;
 
-    /// <param name="idPrefix">Préfixe des identifiants internes, unique dans la page.</param>
+    /// <param name="idPrefix">Préfixe des identifiants internes, unique dans la page : lettres, chiffres et tirets.</param>
+    /// <exception cref="ArgumentException">Le préfixe contient un autre caractère.</exception>
     public SvgCanvas(string idPrefix)
     {
+        ArgumentException.ThrowIfNullOrEmpty(idPrefix);
+        if (!idPrefix.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')) throw new ArgumentException("Lettres, chiffres et tirets seulement.", nameof(idPrefix));
         _patternId = idPrefix + "-hachures";
         _writer = XmlWriter.Create(_content, new XmlWriterSettings { ConformanceLevel = ConformanceLevel.Fragment, OmitXmlDeclaration = true });
     }
@@ -151,8 +154,11 @@ public sealed class SvgCanvas : ICanvas
         }
     }
 
-    private string Pattern() =>
-        $"""<defs><pattern id="{SvgText.Clean(_patternId)}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" class="k0"/><line x1="0" y1="0" x2="0" y2="5" class="vs-axe-svg" stroke-width="1.5"/></pattern></defs>""";
+    private string Pattern() => $"""
+        <defs><pattern id="{_patternId}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="5" height="5" class="k0"/><line x1="0" y1="0" x2="0" y2="5" class="vs-axe-svg" stroke-width="1.5"/>
+        </pattern></defs>
+        """;
 
     private static string PathOf(ReadOnlySpan<CanvasPoint> points, bool closed)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using VillesSolidaires.Documents.Pdf;
 
 namespace VillesSolidaires.Documents.Layout;
@@ -6,7 +5,6 @@ namespace VillesSolidaires.Documents.Layout;
 /// <summary>Éléments empilés, qui se suivent de page en page.</summary>
 internal sealed class ColumnElement : Element
 {
-    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Placement(Element Item, double Top, SpacePlan Plan);
 
     private readonly List<Element> _items = [];

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using VillesSolidaires.Documents.Pdf;
 
 namespace VillesSolidaires.Documents.Layout;
@@ -6,7 +5,6 @@ namespace VillesSolidaires.Documents.Layout;
 /// <summary>Réponse d'un élément à qui on offre une place : rien ne tient, une partie, ou tout ce qui restait.</summary>
 internal enum PlanKind { Wrap, Partial, Full }
 
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct SpacePlan(PlanKind Kind, double Width, double Height)
 {
     public static readonly SpacePlan Wrap = new(PlanKind.Wrap, 0, 0);

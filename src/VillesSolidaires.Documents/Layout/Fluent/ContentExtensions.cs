@@ -33,7 +33,8 @@ public static class ContentExtensions
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(level, 6);
-        var element = new TextElement { Style = new SpanStyle { Size = Theme.HeadingSize(level), Bold = true, Serif = true, Color = Theme.Title, LineHeight = 1.2 } };
+        var style = new SpanStyle { Size = Theme.HeadingSize(level), Bold = true, Serif = true, Color = Theme.Title, LineHeight = 1.2 };
+        var element = new TextElement { Style = style };
         element.Add(SpanKind.Literal, text);
         var heading = new HeadingElement(level, text, section, element);
         container.SetChild(heading);
@@ -124,5 +125,6 @@ public static class ContentExtensions
     public static void PageBreak(this IContainer container) => container.SetChild(new PageBreakElement());
 
     /// <summary>Filet horizontal décoratif.</summary>
-    public static void LineHorizontal(this IContainer container, double thickness, Color color) => container.Background(color).Height(thickness).SetChild(new ColumnElement());
+    public static void LineHorizontal(this IContainer container, double thickness, Color color) =>
+        container.Background(color).Height(thickness).SetChild(new ColumnElement());
 }

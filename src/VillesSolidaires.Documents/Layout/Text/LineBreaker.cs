@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using VillesSolidaires.Documents.Fonts;
 
@@ -14,7 +13,6 @@ internal sealed class LineBreaker
 
     private enum Gap { None, Space, Hyphenation, NewLine }
 
-    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Piece(string Text, TextRun Run, double Width);
 
     private readonly double _width;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using VillesSolidaires.Documents.Pdf;
 
 namespace VillesSolidaires.Documents.Layout;
@@ -10,7 +9,6 @@ internal sealed record LinkTarget(string Target, bool External, string Contents)
 internal sealed record TextRun(string Text, TextPaint Paint, double LineHeight, LinkTarget? Link);
 
 /// <summary>Morceau de ligne d'un seul style, à sa largeur mesurée.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextFragment(string Text, TextRun Run, double Width);
 
 /// <summary>Ligne composée. <paramref name="EndsAtSpace"/> : la coupure a mangé une espace, que l'extraction du texte doit retrouver.</summary>

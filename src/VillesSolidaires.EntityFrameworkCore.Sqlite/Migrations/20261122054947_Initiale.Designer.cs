@@ -11,7 +11,7 @@ using VillesSolidaires.EntityFrameworkCore;
 namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(VillesSolidairesDbContext))]
-    [Migration("20261122053639_Initiale")]
+    [Migration("20261122054947_Initiale")]
     partial class Initiale
     {
         /// <inheritdoc />

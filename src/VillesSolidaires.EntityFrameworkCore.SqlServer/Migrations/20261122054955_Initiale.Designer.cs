@@ -12,7 +12,7 @@ using VillesSolidaires.EntityFrameworkCore;
 namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 {
     [DbContext(typeof(VillesSolidairesDbContext))]
-    [Migration("20261122053649_Initiale")]
+    [Migration("20261122054955_Initiale")]
     partial class Initiale
     {
         /// <inheritdoc />

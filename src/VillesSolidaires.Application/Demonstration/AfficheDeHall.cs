@@ -7,6 +7,7 @@ namespace VillesSolidaires.Demonstration;
 internal static class AfficheDeHall
 {
     private const double Marge = 46;
+    private const int GestesSerres = 5;
 
     public static void Composer(DocumentDescriptor document, KitDemonstration kit) => document.Page(page =>
     {
@@ -16,7 +17,7 @@ internal static class AfficheDeHall
         page.Content().Column(colonne =>
         {
             colonne.Bandeau(kit, 1, Marge);
-            colonne.Item().Padding(Marge, 20, Marge, 0).Gestes(kit, 1);
+            colonne.Item().Padding(Marge, 20, Marge, 0).Gestes(kit, kit.Affiche.Gestes.Count < GestesSerres ? 1.14 : 1);
             colonne.Item().Padding(Marge, 14, Marge, 0).Urgence(kit, 1);
             colonne.Item().Padding(Marge, 12, Marge, 0).Numeros(kit, 1);
             colonne.Item().Padding(Marge, 12, Marge, 0).ContactMairie(1);

@@ -7,7 +7,7 @@ namespace VillesSolidaires.Demonstration;
 /// <summary>Tableau à remplir à la main dans le hall : ce que chacun propose, jamais ce dont quelqu'un a besoin.</summary>
 internal static class AnnuaireDesVoisins
 {
-    private const int Lignes = 14;
+    private const int Lignes = 15;
 
     public static void Composer(DocumentDescriptor document, KitDemonstration kit) => document.Page(page =>
     {
@@ -39,7 +39,7 @@ internal static class AnnuaireDesVoisins
                     {
                         for (var cellule = 0; cellule < 5; cellule++)
                         {
-                            ligne.Cell().MinHeight(19).Text("");
+                            (cellule == 4 ? ligne.Cell() : ligne.Cell().BorderRight(0.5, Theme.Leader)).MinHeight(20).Text("");
                         }
                     });
                 }

@@ -75,11 +75,13 @@ public sealed class CompteursDemonstration(
             .Select(c => new CommuneSimulee(c.Code, c.DepartementCode, c.Population)).ToListAsync(ct);
     }
 
-    private async Task<List<FichierSimule>> FichiersAsync(string slug, CancellationToken ct) =>
-        await kits.Requete.Where(k => k.Slug == slug)
-            .SelectMany(k => k.Versions.Where(v => v.PublieeLe != null && v.Numero == 1)
-                .SelectMany(v => v.Fichiers.Select(f => new FichierSimule(k.Id, f.Id, f.Type))))
-            .ToListAsync(ct);
+    // Des jointures : l'imbrication de SelectMany demanderait APPLY, que SQLite n'a pas.
+    private Task<List<FichierSimule>> FichiersAsync(string slug, CancellationToken ct) =>
+        (from k in kits.Requete
+         from v in k.Versions
+         from f in v.Fichiers
+         where k.Slug == slug && v.PublieeLe != null && v.Numero == 1
+         select new FichierSimule(k.Id, f.Id, f.Type)).ToListAsync(ct);
 
     private sealed record CommuneSimulee(string Code, string DepartementCode, int Population);
 

@@ -10,11 +10,12 @@ internal static class GuideDuKit
     public static void Composer(DocumentDescriptor document, KitDemonstration kit, GuideDemonstration guide) => document.Page(page =>
     {
         page.Size(PageSize.A4);
+        page.Margin(52, 40, 52, 30);
         page.PageColor(Color.White);
         page.Footer().RunningFooter(AffichesDemonstration.Mention);
         page.Content().Column(colonne =>
         {
-            colonne.Spacing(6);
+            colonne.Spacing(4);
             colonne.Item().Background(kit.Couleur, 4).Padding(22, 18, 22, 20).Column(bandeau =>
             {
                 bandeau.Item().Text("Guide pour s’organiser").FontSize(12.5).Bold().LetterSpacing(0.5).FontColor(Color.White);
@@ -26,7 +27,7 @@ internal static class GuideDuKit
                 colonne.Item().SectionTitle(2, Typographie.Fine(etape.Titre));
                 colonne.Item().List(liste =>
                 {
-                    liste.Spacing(4);
+                    liste.Spacing(2);
                     foreach (var point in etape.Points)
                     {
                         liste.Item(Typographie.Fine(point)).FontSize(11);

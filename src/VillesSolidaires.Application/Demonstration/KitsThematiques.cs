@@ -50,7 +50,7 @@ internal static class KitsThematiques
         "Arnaques au faux conseiller, SMS piégés, mots de passe : les réflexes à partager dans l’immeuble, et à qui demander de l’aide.",
         null, "#2f4a7d", 0.5,
         new AfficheDemonstration(
-            "Cyber-voisins", "Un doute ? On demande au voisin avant de cliquer",
+            "Cyber-voisins", "Un doute ? On en parle avant de cliquer",
             "Les escrocs misent sur l’urgence et la solitude. Deux minutes à deux suffisent souvent à éviter le piège.",
             [
                 new("Ne jamais donner un code", "Ni votre banque, ni la police, ni La Poste ne demandent un mot de passe ou un code reçu par SMS."),

@@ -28,7 +28,7 @@ internal static class PartiesAffiche
             colonne.Item().Row(ligne =>
             {
                 ligne.Spacing(12 * echelle);
-                ligne.ConstantItem(30 * echelle).Decorative().Text($"{rang}").FontSize(32 * echelle).Bold().Serif().LineHeight(1.05).FontColor(kit.Couleur);
+                ligne.ConstantItem(30 * echelle).Decorative().Text($"{rang}").FontSize(32 * echelle).Bold().Serif().LineHeight(0.95).FontColor(kit.Couleur);
                 ligne.RelativeItem().Column(texte =>
                 {
                     texte.Item().Heading(2, Typographie.Fine(geste.Titre)).FontSize(17.5 * echelle).Sans().LineHeight(1.25).FontColor(Theme.Text);
@@ -42,7 +42,7 @@ internal static class PartiesAffiche
         conteneur.Background("#fdeeea").BorderLeft(5 * echelle, Theme.Accent).Padding(16 * echelle, 8 * echelle, 14 * echelle, 9 * echelle)
             .Text(Typographie.Fine(kit.Affiche.Urgence)).FontSize(13.5 * echelle).Bold().LineHeight(1.3);
 
-    /// <summary>Numéros utiles, en tuiles : deux colonnes dès qu'un numéro est long.</summary>
+    /// <summary>Numéros utiles, en tuiles sur deux colonnes.</summary>
     public static void Numeros(this IContainer conteneur, KitDemonstration kit, double echelle) => conteneur.Column(colonne =>
     {
         colonne.Spacing(6 * echelle);
@@ -53,11 +53,11 @@ internal static class PartiesAffiche
                 ligne.Spacing(8 * echelle);
                 foreach (var numero in rangee)
                 {
-                    ligne.RelativeItem().Background(Theme.Tile, 4).Padding(12 * echelle, 5 * echelle, 10 * echelle, 6 * echelle).Text(t =>
+                    ligne.RelativeItem().Background(Theme.Tile, 4).Padding(12 * echelle, 5 * echelle, 10 * echelle, 6 * echelle).MinHeight(27 * echelle).Row(tuile =>
                     {
-                        t.LineHeight(1.2);
-                        t.Span(Typographie.Numero(numero.Numero) + "  ").FontSize(21 * echelle).Bold().Serif().FontColor(kit.Couleur);
-                        t.Span(Typographie.Fine(numero.Qui)).FontSize(11.5 * echelle);
+                        tuile.Spacing(9 * echelle);
+                        tuile.AutoItem().AlignMiddle().Text(Typographie.Numero(numero.Numero)).FontSize(20 * echelle).Bold().Serif().LineHeight(1.1).FontColor(kit.Couleur);
+                        tuile.RelativeItem().AlignMiddle().Text(Typographie.Fine(numero.Qui)).FontSize(11 * echelle).LineHeight(1.15);
                     });
                 }
                 if (rangee.Length == 1)

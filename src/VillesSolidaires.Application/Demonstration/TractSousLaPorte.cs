@@ -28,9 +28,9 @@ internal static class TractSousLaPorte
         document.Page(page =>
         {
             Preparer(page);
-            page.Content().Padding(Marge).Column(colonne =>
+            page.Content().Padding(Marge, 26, Marge, 16).Column(colonne =>
             {
-                colonne.Spacing(14);
+                colonne.Spacing(11);
                 colonne.Item().Heading(1, "Un mot de votre voisin, de votre voisine").FontSize(22).LineHeight(1.15).FontColor(kit.Couleur);
                 colonne.Item().LineHorizontal(2, Theme.Accent);
                 colonne.Item().Text(Typographie.Fine("Bonjour, nous habitons le même immeuble. Je peux, si vous le souhaitez :")).FontSize(12);
@@ -45,7 +45,7 @@ internal static class TractSousLaPorte
                 }
                 foreach (var champ in new[] { "Prénom", "Étage ou porte", "Téléphone, si vous voulez bien le donner", "Le meilleur moment pour m’appeler" })
                 {
-                    colonne.Item().PaddingTop(16).Column(c =>
+                    colonne.Item().PaddingTop(14).Column(c =>
                     {
                         c.Item().LineHorizontal(0.75, Theme.Leader);
                         c.Item().PaddingTop(2).Text(champ).FontSize(9).FontColor(Theme.TextMuted);

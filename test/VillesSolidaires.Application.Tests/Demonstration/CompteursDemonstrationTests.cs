@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Kits;
+
+namespace VillesSolidaires.Demonstration;
+
+[Collection(CollectionDemonstration.Nom)]
+public sealed class CompteursDemonstrationTests(BaseDemonstration demo)
+{
+    [Fact]
+    public async Task Compteurs_CouvrentVingtQuatreMoisSansDepasserAujourdhui()
+    {
+        await using var systeme = demo.Test.Systeme();
+        var compteurs = systeme.Contexte.Compteurs;
+
+        (await compteurs.MinAsync(c => c.Jour)).ShouldBeGreaterThanOrEqualTo(new DateOnly(2024, 9, 15));
+        (await compteurs.MaxAsync(c => c.Heure)).ShouldBeLessThanOrEqualTo(demo.Test.Horloge.GetUtcNow().UtcDateTime);
+        (await compteurs.Select(c => c.CommuneCode).Distinct().CountAsync()).ShouldBeInRange(58, 65);
+        (await compteurs.Select(c => c.CommuneCode).Distinct().ToListAsync()).ShouldBeSubsetOf(
+            await systeme.Contexte.Communes.Select(c => c.Code).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Compteurs_LeBrutEstToujoursLeQualifieEtSesEcarts()
+    {
+        await using var systeme = demo.Test.Systeme();
+        var compteurs = systeme.Contexte.Compteurs;
+
+        (await compteurs.AnyAsync(c => c.Brut != c.Qualifie + c.Robots + c.Doubles + c.Partiels)).ShouldBeFalse();
+        (await compteurs.SumAsync(c => c.Robots)).ShouldBePositive();
+        (await compteurs.SumAsync(c => c.Doubles)).ShouldBePositive();
+        (await compteurs.SumAsync(c => c.Partiels)).ShouldBePositive();
+        (await compteurs.Select(c => c.Canal).Distinct().ToListAsync()).ShouldBe(CanalTelechargement.Libelles.Keys, ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("canicule", 7, 1)]
+    [InlineData("grand-froid", 1, 7)]
+    [InlineData("ete-des-voisins", 8, 12)]
+    public async Task Compteurs_SuiventLaSaisonDuKit(string slug, int moisFort, int moisCreux)
+    {
+        await using var systeme = demo.Test.Systeme();
+        var kitId = await systeme.Contexte.Kits.Where(k => k.Slug == slug).Select(k => k.Id).SingleAsync();
+        var parMois = await systeme.Contexte.Compteurs.Where(c => c.KitId == kitId)
+            .GroupBy(c => c.Jour.Month).Select(g => new { g.Key, N = g.Sum(c => c.Qualifie) }).ToDictionaryAsync(g => g.Key, g => g.N);
+
+        parMois[moisFort].ShouldBeGreaterThan(10 * parMois.GetValueOrDefault(moisCreux));
+    }
+
+    [Fact]
+    public async Task Compteurs_SontLesMemesSurUneAutreBaseLeMemeJour()
+    {
+        await using var autre = await BaseDeTest.CreerAsync();
+        await autre.AjouterTerritoireAsync();
+        await using var systeme = autre.Systeme();
+        await systeme.Service<ISemisDemonstration>().SemerAsync(TailleDemonstration.Normal, null, default);
+        await using var reference = demo.Test.Systeme();
+
+        var attendu = await reference.Contexte.Compteurs.Where(c => c.CommuneCode == "53147").SumAsync(c => c.Brut);
+
+        attendu.ShouldBePositive();
+        // Population 12 700 dans le petit territoire, 12 883 dans le vrai : les tirages sont les mêmes, à l'échelle près.
+        ((double)await systeme.Contexte.Compteurs.Where(c => c.CommuneCode == "53147").SumAsync(c => c.Brut)).ShouldBe(attendu, attendu * 0.05);
+    }
+}

@@ -27,7 +27,8 @@ public sealed record SaisonDto(Guid KitId, string Slug, string Kit, string Resum
 /// <summary>Téléchargements qualifiés de kits sur 30 jours.</summary>
 /// <param name="Precedents">Les 30 jours d'avant.</param>
 /// <param name="FranceEntiere">Vrai : le périmètre ne couvre aucune commune (bailleur), le compte est celui de la France entière.</param>
-public sealed record TelechargementsRecentsDto(DateOnly Du, DateOnly Au, long Qualifies, long Precedents, bool FranceEntiere);
+/// <param name="Mention">Avertissement à écrire avec le compte, si la base porte des données simulées.</param>
+public sealed record TelechargementsRecentsDto(DateOnly Du, DateOnly Au, long Qualifies, long Precedents, bool FranceEntiere, string? Mention);
 
 /// <param name="Derniers">Cinq au plus, le plus récent d'abord.</param>
 public sealed record RapportsAccueilDto(int Disponibles, int EnCours, int EnEchec, IReadOnlyList<RapportAccueilDto> Derniers);

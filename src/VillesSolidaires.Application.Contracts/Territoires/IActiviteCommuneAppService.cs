@@ -10,8 +10,9 @@ public interface IActiviteCommuneAppService
 /// <param name="Precedents">Téléchargements qualifiés des douze mois d'avant.</param>
 /// <param name="ParMois">Douze mois, zéros compris.</param>
 /// <param name="ParKit">Kits téléchargés, le plus demandé d'abord.</param>
+/// <param name="Mention">Avertissement à écrire avec les comptes, si la base porte des données simulées.</param>
 public sealed record ActiviteCommuneDto(
-    DateOnly Du, DateOnly Au, long Qualifies, long Precedents, IReadOnlyList<ActiviteMoisDto> ParMois, IReadOnlyList<ActiviteKitDto> ParKit);
+    DateOnly Du, DateOnly Au, long Qualifies, long Precedents, IReadOnlyList<ActiviteMoisDto> ParMois, IReadOnlyList<ActiviteKitDto> ParKit, string? Mention);
 
 /// <param name="Mois">Premier jour du mois.</param>
 public sealed record ActiviteMoisDto(DateOnly Mois, long Qualifies);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Travaux;
@@ -7,7 +8,8 @@ using VillesSolidaires.Travaux;
 namespace VillesSolidaires.Accueil;
 
 public sealed class AccueilAppService(
-    AppServiceOutils outils, IKitRepository kits, IStatistiqueKitRepository statistiques, IRepository<Rapport> rapports, ITravailRepository travaux)
+    AppServiceOutils outils, IKitRepository kits, IStatistiqueKitRepository statistiques, IRepository<Rapport> rapports, ITravailRepository travaux,
+    IDonneesSimulees simulees)
     : AppService(outils), IAccueilAppService
 {
     private const int JoursCompares = 30;
@@ -65,7 +67,8 @@ public sealed class AccueilAppService(
         var sommes = await source.Where(c => c.Jour >= avant && c.Jour <= au).GroupBy(c => c.Jour >= du)
             .Select(g => new { Recents = g.Key, Qualifies = g.Sum(c => c.Qualifie) }).ToListAsync(ct);
         return new TelechargementsRecentsDto(
-            du, au, sommes.Where(s => s.Recents).Sum(s => s.Qualifies), sommes.Where(s => !s.Recents).Sum(s => s.Qualifies), sansCommune);
+            du, au, sommes.Where(s => s.Recents).Sum(s => s.Qualifies), sommes.Where(s => !s.Recents).Sum(s => s.Qualifies), sansCommune,
+            await simulees.PresentesAsync(ct) ? DonneesDemonstration.Mention : null);
     }
 
     private async Task<RapportsAccueilDto> RapportsAsync(CancellationToken ct)

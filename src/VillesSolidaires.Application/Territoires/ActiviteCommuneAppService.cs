@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
 
 namespace VillesSolidaires.Territoires;
 
-public sealed class ActiviteCommuneAppService(AppServiceOutils outils, IKitRepository kits, IStatistiqueKitRepository statistiques)
+public sealed class ActiviteCommuneAppService(AppServiceOutils outils, IKitRepository kits, IStatistiqueKitRepository statistiques, IDonneesSimulees simulees)
     : AppService(outils), IActiviteCommuneAppService
 {
     private const int Mois = 12;
@@ -26,6 +27,7 @@ public sealed class ActiviteCommuneAppService(AppServiceOutils outils, IKitRepos
         return new ActiviteCommuneDto(
             du, au, lus.Values.Sum(), precedents,
             [.. Enumerable.Range(0, Mois).Select(i => du.AddMonths(i)).Select(m => new ActiviteMoisDto(m, lus.GetValueOrDefault(m)))],
-            [.. parKit.OrderByDescending(k => k.Qualifies).ThenBy(k => k.Titre, StringComparer.Ordinal)]);
+            [.. parKit.OrderByDescending(k => k.Qualifies).ThenBy(k => k.Titre, StringComparer.Ordinal)],
+            await simulees.PresentesAsync(ct) ? DonneesDemonstration.Mention : null);
     }
 }

@@ -24,6 +24,11 @@ public static class Icones
     public const string Echec = "alert-octagon";
     public const string Arrete = "player-stop";
 
+    // Journal.
+    public const string Ajout = "plus";
+    public const string Modification = "pencil";
+    public const string Suppression = "trash";
+
     // Étapes et tri.
     public const string Fait = "check";
     public const string AVenir = "point";

@@ -32,6 +32,11 @@ public static class Icones
     public const string EnLigne = "world";
     public const string Archive = "archive";
 
+    // Journal.
+    public const string Ajout = "plus";
+    public const string Modification = "pencil";
+    public const string Suppression = "trash";
+
     // Étapes et tri.
     public const string Fait = "check";
     public const string AVenir = "point";

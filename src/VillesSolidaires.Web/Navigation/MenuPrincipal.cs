@@ -1,4 +1,8 @@
+using VillesSolidaires.Comptes;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports;
+using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Web.Navigation;
 
@@ -20,10 +24,10 @@ public static class MenuPrincipal
     [
         new("Accueil", "/Index"),
         new("Kits", "/Kits/Index", KitPermissions.Consulter),
-        new("Rapports", "/Rapports/Index"),
-        new("Travaux", "/Travaux/Index"),
-        new("Territoire", "/Territoires/Index"),
-        new("Journal", "/Journal/Index"),
+        new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
+        new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),
+        new("Territoire", "/Territoires/Index", TerritoirePermissions.Consulter),
+        new("Journal", "/Journal/Index", ComptePermissions.ConsulterJournal),
     ];
 
     /// <summary>Menu des visiteurs.</summary>

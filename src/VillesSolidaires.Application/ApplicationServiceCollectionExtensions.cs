@@ -2,6 +2,7 @@ using AutoMapper;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
@@ -26,6 +27,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddDemonstration();
         services.AddKits();
         services.AddRapports();
+        services.AddScoped<IAccueilAppService, AccueilAppService>();
         services.AddScoped<ExecutantsTravail>();
         services.AddScoped<ITravailAppService, TravailAppService>();
         return services;

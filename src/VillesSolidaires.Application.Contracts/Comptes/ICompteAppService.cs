@@ -8,6 +8,9 @@ public interface ICompteAppService
 
     /// <summary>Parts de territoire que la personne peut choisir de regarder seules.</summary>
     Task<IReadOnlyList<PerimetreDto>> GetMesPerimetresAsync(CancellationToken ct);
+
+    /// <summary>Périmètre en vigueur, en toutes lettres : « National », « Marseille (13) », « Grigny (91) + 2 communes ». Une requête au plus.</summary>
+    Task<string> GetLibellePerimetreAsync(CancellationToken ct);
 }
 
 public sealed record MonCompteDto(

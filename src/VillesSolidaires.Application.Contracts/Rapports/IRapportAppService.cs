@@ -28,6 +28,9 @@ public sealed record RapportListeInput : ListeInput
     public string? Type { get; init; }
     public int? Annee { get; init; }
     public StatutRapport? Statut { get; init; }
+
+    /// <summary>Vrai : rapports demandés ou en production ; faux : les autres ; nul : tous.</summary>
+    public bool? EnCours { get; init; }
 }
 
 public sealed record CreerRapportInput
@@ -49,10 +52,11 @@ public sealed record CreerRapportInput
     public IReadOnlyList<string> Formats { get; init; } = [];
 }
 
+/// <param name="Formats">Formats demandés.</param>
 /// <param name="Progression">De 0 à 100.</param>
 public sealed record RapportDto(
-    Guid Id, string Type, string TypeLibelle, string? CodeTerritoire, string Territoire, DateOnly Du, DateOnly Au, StatutRapport Statut,
-    int Progression, string? Etape, DateTime DemandeLe, string DemandePar, DateTime? DisponibleLe, int TotauxRecoupes, string? MotifEchec,
+    Guid Id, string Type, string TypeLibelle, string? CodeTerritoire, string Territoire, DateOnly Du, DateOnly Au,
+    IReadOnlyList<string> Formats, StatutRapport Statut, int Progression, string? Etape, DateTime DemandeLe, string DemandePar, DateTime? DisponibleLe, int TotauxRecoupes, string? MotifEchec,
     Guid? TravailId, IReadOnlyList<DocumentDto> Documents);
 
 /// <param name="Taille">En octets.</param>

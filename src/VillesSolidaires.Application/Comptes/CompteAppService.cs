@@ -26,6 +26,38 @@ public sealed class CompteAppService(
         return await LibellerAsync(ct);
     }
 
+    public async Task<string> GetLibellePerimetreAsync(CancellationToken ct)
+    {
+        await VerifierAsync(ComptePermissions.MonCompte);
+        return await LibellerEnVigueurAsync(Utilisateur.Perimetre, ct);
+    }
+
+    // La plus grande part donne son nom, les autres se comptent : une seule requête suffit.
+    private async Task<string> LibellerEnVigueurAsync(Perimetre p, CancellationToken ct)
+    {
+        if (p.EstNational)
+        {
+            return "National";
+        }
+        if (p.Departements.Count > 0)
+        {
+            var nom = await territoires.Departements.Where(d => p.Departements.Contains(d.Code)).OrderBy(d => d.Code).Select(d => d.Nom + " (" + d.Code + ")").FirstOrDefaultAsync(ct);
+            return Suite(nom, p.Departements.Count, "département");
+        }
+        if (p.Communes.Count > 0)
+        {
+            var nom = await territoires.Communes.Where(c => p.Communes.Contains(c.Code)).OrderBy(c => c.NomRecherche)
+                .Select(c => c.Nom + " (" + c.DepartementCode + ")").FirstOrDefaultAsync(ct);
+            return Suite(nom, p.Communes.Count, "commune");
+        }
+        return p.Organisations.Count == 0
+            ? "Aucun périmètre"
+            : Suite(await organisations.Requete.OrderBy(o => o.Nom).Select(o => o.Nom).FirstOrDefaultAsync(ct), p.Organisations.Count, "organisation");
+    }
+
+    private static string Suite(string? premier, int nombre, string quoi) =>
+        (premier ?? "Territoire inconnu") + (nombre > 1 ? $" + {Formats.Accorder(nombre - 1, quoi)}" : "");
+
     /// <summary>Tout ce que le compte ouvre, même si la personne n'en regarde en ce moment qu'une part.</summary>
     private async Task<IReadOnlyList<PerimetreDto>> LibellerAsync(CancellationToken ct)
     {

@@ -29,7 +29,7 @@ public sealed class ProductionRapport(
         {
             return;
         }
-        await contexte.AvancerAsync("Lecture des données", 5);
+        await contexte.AvancerAsync(EtapesRapport.Lecture, 5);
         rapport.Commencer();
         var jeu = await FigerAsync(rapport, ct);
 
@@ -39,10 +39,10 @@ public sealed class ProductionRapport(
             await contexte.AvancerAsync(rendu.Libelle, 30 + (20 * documents.Count));
             documents[rendu.Format] = rendu.Rendre(jeu);
         }
-        await contexte.AvancerAsync("Recoupement des totaux", 75);
+        await contexte.AvancerAsync(EtapesRapport.Recoupement, 75);
         var recoupes = RendusDe(rapport).Sum(r => Recoupement.Verifier(r.Tableaux(jeu), r.Libelle, r.Relire(documents[r.Format])));
 
-        await contexte.AvancerAsync("Rangement des documents", 90);
+        await contexte.AvancerAsync(EtapesRapport.Rangement, 90);
         await OffrirAsync(rapport, documents, recoupes, ct);
     }
 

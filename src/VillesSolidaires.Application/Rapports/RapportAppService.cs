@@ -63,7 +63,7 @@ public sealed class RapportAppService(
         return erreur;
     }
 
-    private static IQueryable<Rapport> Filtrer(IQueryable<Rapport> requete, RapportListeInput input)
+    private IQueryable<Rapport> Filtrer(IQueryable<Rapport> requete, RapportListeInput input)
     {
         if (CodesRapport.Lire(input.Type) is { } type)
         {
@@ -77,16 +77,33 @@ public sealed class RapportAppService(
         {
             requete = requete.Where(r => r.Statut == statut);
         }
-        return string.IsNullOrWhiteSpace(input.Recherche) ? requete : requete.Where(r => r.TerritoireNom.Contains(input.Recherche));
+        if (input.EnCours is { } enCours)
+        {
+            requete = requete.Where(r => (r.Statut == StatutRapport.Demande || r.Statut == StatutRapport.EnProduction) == enCours);
+        }
+        return Chercher(requete, input.Recherche);
     }
 
-    private static IOrderedQueryable<Rapport> Trier(IQueryable<Rapport> requete, string? tri) => tri switch
+    // Par le nom de recherche du référentiel : « beziers » doit trouver Béziers.
+    private IQueryable<Rapport> Chercher(IQueryable<Rapport> requete, string? recherche)
+    {
+        var texte = TexteRecherche.Normaliser(recherche ?? "");
+        var code = texte.ToUpperInvariant();
+        return texte.Length == 0
+            ? requete
+            : requete.Where(r => r.CommuneCode == code || territoires.Communes.Any(c => c.Code == r.CommuneCode && c.NomRecherche.Contains(texte)));
+    }
+
+    // L'identifiant départage les ex æquo : une ligne ne doit pas changer de page d'un affichage à l'autre.
+    private static IOrderedQueryable<Rapport> Trier(IQueryable<Rapport> requete, string? tri) => (tri switch
     {
         "territoire" => requete.OrderBy(r => r.TerritoireNom).ThenByDescending(r => r.CreeLe),
         "-territoire" => requete.OrderByDescending(r => r.TerritoireNom).ThenByDescending(r => r.CreeLe),
+        "du" => requete.OrderBy(r => r.Du).ThenBy(r => r.Au),
+        "-du" => requete.OrderByDescending(r => r.Du).ThenByDescending(r => r.Au),
         "creeLe" => requete.OrderBy(r => r.CreeLe),
         _ => requete.OrderByDescending(r => r.CreeLe),
-    };
+    }).ThenBy(r => r.Id);
 
     private Expression<Func<Rapport, LigneRapport>> Projection()
     {
@@ -99,6 +116,7 @@ public sealed class RapportAppService(
             TerritoireNom = r.TerritoireNom,
             Du = r.Du,
             Au = r.Au,
+            Formats = r.Formats,
             Statut = r.Statut,
             CreeLe = r.CreeLe,
             DisponibleLe = r.DisponibleLe,
@@ -108,43 +126,5 @@ public sealed class RapportAppService(
             Travail = requeteTravaux.Where(t => t.EntiteId == r.Id).OrderByDescending(t => t.DemandeLe)
                 .Select(t => new TravailLigne { Id = t.Id, Progression = t.Progression, Etape = t.Etape, DemandeParNom = t.DemandeParNom }).FirstOrDefault(),
         };
-    }
-
-    private sealed class LigneRapport
-    {
-        public Guid Id { get; init; }
-        public TypeRapport Type { get; init; }
-        public string? CommuneCode { get; init; }
-        public string TerritoireNom { get; init; } = "";
-        public DateOnly Du { get; init; }
-        public DateOnly Au { get; init; }
-        public StatutRapport Statut { get; init; }
-        public DateTime CreeLe { get; init; }
-        public DateTime? DisponibleLe { get; init; }
-        public int TotauxRecoupes { get; init; }
-        public string? MotifEchec { get; init; }
-        public List<DocumentLigne> Documents { get; init; } = [];
-        public TravailLigne? Travail { get; init; }
-
-        public RapportDto EnDto() => new(
-            Id, Type.Code(), Type.Libelle(), CommuneCode, TerritoireNom, Du, Au, Statut,
-            Statut == StatutRapport.Disponible ? 100 : Travail?.Progression ?? 0, Travail?.Etape, CreeLe, Travail?.DemandeParNom ?? "", DisponibleLe,
-            TotauxRecoupes, MotifEchec, Travail?.Id,
-            [.. Documents.OrderBy(d => d.Format, StringComparer.Ordinal).Select(d => new DocumentDto(d.Format, $"/api/v1/rapports/{Id}/documents/{d.Format}", d.Sha256, d.Taille))]);
-    }
-
-    private sealed class DocumentLigne
-    {
-        public string Format { get; init; } = "";
-        public string Sha256 { get; init; } = "";
-        public long Taille { get; init; }
-    }
-
-    private sealed class TravailLigne
-    {
-        public Guid Id { get; init; }
-        public int Progression { get; init; }
-        public string? Etape { get; init; }
-        public string DemandeParNom { get; init; } = "";
     }
 }

@@ -10,6 +10,7 @@ internal static class RapportsServiceCollectionExtensions
     public static IServiceCollection AddRapports(this IServiceCollection services)
     {
         services.AddScoped<IRapportAppService, RapportAppService>();
+        services.AddScoped<IContenuRapportAppService, ContenuRapportAppService>();
         services.AddScoped<IExecutantTravail, ProductionRapport>();
         services.AddScoped<AssemblageJeu>();
         services.AddScoped<TelechargementsLus>();

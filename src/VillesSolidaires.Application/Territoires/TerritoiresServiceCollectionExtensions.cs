@@ -4,5 +4,6 @@ namespace VillesSolidaires.Territoires;
 
 internal static class TerritoiresServiceCollectionExtensions
 {
-    public static IServiceCollection AddTerritoires(this IServiceCollection services) => services.AddScoped<ITerritoireAppService, TerritoireAppService>();
+    public static IServiceCollection AddTerritoires(this IServiceCollection services) =>
+        services.AddScoped<ITerritoireAppService, TerritoireAppService>().AddScoped<IActiviteCommuneAppService, ActiviteCommuneAppService>();
 }

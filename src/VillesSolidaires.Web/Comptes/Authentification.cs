@@ -23,6 +23,7 @@ internal static class Authentification
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddScoped<IConnexion, ConnexionIdentity>();
         services.AddScoped<PerimetreActif>();
+        services.AddScoped<PersonneConnectee>();
         return services;
     }
 
@@ -37,6 +38,17 @@ internal static class Authentification
         o.LoginPath = "/comptes/connexion";
         o.LogoutPath = "/comptes/deconnexion";
         o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        var versConnexion = o.Events.OnRedirectToLogin;
+        o.Events.OnRedirectToLogin = contexte =>
+        {
+            // Une zone rafraîchie par htmx garderait la page de connexion à sa place : elle reçoit un refus et reste comme elle est.
+            if (!contexte.Request.Headers.ContainsKey("HX-Request"))
+            {
+                return versConnexion(contexte);
+            }
+            contexte.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        };
         o.Events.OnRedirectToAccessDenied = contexte =>
         {
             contexte.Response.StatusCode = StatusCodes.Status403Forbidden;

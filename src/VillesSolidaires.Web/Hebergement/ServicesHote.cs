@@ -11,6 +11,7 @@ using VillesSolidaires.Travaux;
 using VillesSolidaires.Web.Comptes;
 using VillesSolidaires.Web.Erreurs;
 using VillesSolidaires.Web.Formulaires;
+using VillesSolidaires.Web.Rapports;
 using VillesSolidaires.Web.TagHelpers;
 
 namespace VillesSolidaires.Web.Hebergement;
@@ -63,6 +64,7 @@ internal static class ServicesHote
         // Le français s'écrit tel quel dans le HTML, sans entités : les pages sont plus courtes et se relisent.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<SpriteIcones>();
+        services.AddScoped<ChoixTerritoire>();
     }
 
     public static string DossierDonnees(IConfiguration configuration) => Path.GetFullPath(configuration["App:DataDirectory"] ?? "data");

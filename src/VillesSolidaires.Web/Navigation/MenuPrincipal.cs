@@ -1,3 +1,9 @@
+using VillesSolidaires.Comptes;
+using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports;
+using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
+
 namespace VillesSolidaires.Web.Navigation;
 
 /// <summary>Entrée du menu.</summary>
@@ -17,11 +23,11 @@ public static class MenuPrincipal
     public static readonly IReadOnlyList<EntreeMenu> Connecte =
     [
         new("Accueil", "/Index"),
-        new("Kits", "/Kits/Index"),
-        new("Rapports", "/Rapports/Index"),
-        new("Travaux", "/Travaux/Index"),
-        new("Territoire", "/Territoires/Index"),
-        new("Journal", "/Journal/Index"),
+        new("Kits", "/Kits/Index", KitPermissions.Consulter),
+        new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
+        new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),
+        new("Territoire", "/Territoires/Index", TerritoirePermissions.Consulter),
+        new("Journal", "/Journal/Index", ComptePermissions.ConsulterJournal),
     ];
 
     /// <summary>Menu des visiteurs.</summary>

@@ -4,7 +4,7 @@ using VillesSolidaires.Rapports.Modele;
 namespace VillesSolidaires.Rapports.Rendus;
 
 /// <summary>Écriture française d'une cellule, et sa lecture en retour.</summary>
-internal static class EcritureCellule
+public static class EcritureCellule
 {
     public static string Ecrire(Cellule cellule, TypeColonne type) => cellule switch
     {

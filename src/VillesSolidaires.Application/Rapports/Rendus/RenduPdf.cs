@@ -14,7 +14,7 @@ public sealed class RenduPdf : IRenduRapport
 
     public string Format => CodesRapport.Pdf;
 
-    public string Libelle => "PDF";
+    public string Libelle => EtapesRapport.Pdf;
 
     public IEnumerable<TableauBloc> Tableaux(JeuDeDonnees jeu) => jeu.Tableaux.Where(t => !t.ClasseurSeul);
 

@@ -8,7 +8,7 @@ public sealed class RenduXlsx : IRenduRapport
 {
     public string Format => CodesRapport.Xlsx;
 
-    public string Libelle => "Classeur Excel";
+    public string Libelle => EtapesRapport.Classeur;
 
     public IEnumerable<TableauBloc> Tableaux(JeuDeDonnees jeu) => jeu.Tableaux;
 

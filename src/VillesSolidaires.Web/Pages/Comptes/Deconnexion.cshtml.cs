@@ -15,6 +15,8 @@ public sealed class DeconnexionModel(IConnexion connexion) : PageModel
     public async Task<IActionResult> OnPostAsync()
     {
         await connexion.DeconnecterAsync();
+        // Le périmètre regardé est celui d'une personne, pas d'un poste.
+        Response.Cookies.Delete(PerimetreActif.Cookie);
         this.Notifier("Vous êtes déconnecté.");
         return RedirectToPage("/Comptes/Connexion");
     }

@@ -1,0 +1,42 @@
+using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports;
+
+namespace VillesSolidaires.Accueil;
+
+/// <summary>Ce que la première page dit à la personne de son périmètre : un nombre borné de requêtes, quelle que soit la taille de la base.</summary>
+public interface IAccueilAppService
+{
+    Task<AccueilDto> GetAsync(CancellationToken ct);
+}
+
+/// <param name="Saison">Saison ouverte ou toute proche, d'après les kits saisonniers en ligne ; nulle s'il n'y en a pas.</param>
+/// <param name="Rapports">Nul si le rôle ne consulte pas les rapports.</param>
+/// <param name="Travaux">Nul si le rôle ne suit pas les travaux.</param>
+/// <param name="Kits">Kits en ligne, le plus récemment publié d'abord.</param>
+public sealed record AccueilDto(
+    DateOnly Aujourdhui, SaisonDto? Saison, TelechargementsRecentsDto Telechargements, RapportsAccueilDto? Rapports, TravauxAccueilDto? Travaux,
+    IReadOnlyList<KitAccueilDto> Kits);
+
+/// <param name="Debut">Premier jour de la saison, celle qui court ou la prochaine.</param>
+/// <param name="Fin">Dernier jour, inclus.</param>
+public sealed record SaisonDto(Guid KitId, string Slug, string Kit, string Resume, DateOnly Debut, DateOnly Fin)
+{
+    public bool EstOuverte(DateOnly jour) => Debut <= jour;
+}
+
+/// <summary>Téléchargements qualifiés de kits sur 30 jours.</summary>
+/// <param name="Precedents">Les 30 jours d'avant.</param>
+/// <param name="FranceEntiere">Vrai : le périmètre ne couvre aucune commune (bailleur), le compte est celui de la France entière.</param>
+/// <param name="Mention">Avertissement à écrire avec le compte, si la base porte des données simulées.</param>
+public sealed record TelechargementsRecentsDto(DateOnly Du, DateOnly Au, long Qualifies, long Precedents, bool FranceEntiere, string? Mention);
+
+/// <param name="Derniers">Cinq au plus, le plus récent d'abord.</param>
+public sealed record RapportsAccueilDto(int Disponibles, int EnCours, int EnEchec, IReadOnlyList<RapportAccueilDto> Derniers);
+
+public sealed record RapportAccueilDto(Guid Id, string Type, string Territoire, DateOnly Du, DateOnly Au, StatutRapport Statut, DateTime Le, string? MotifEchec);
+
+public sealed record TravauxAccueilDto(int EnCours, int EnEchec);
+
+/// <param name="PremierFichier">Nom, dans l'adresse publique, du premier fichier de la version en ligne ; nul si elle n'en a pas.</param>
+public sealed record KitAccueilDto(
+    Guid Id, string Slug, string Titre, KitNature Nature, string? Periode, int Version, DateTime PublieLe, string? Notes, int Fichiers, string? PremierFichier);

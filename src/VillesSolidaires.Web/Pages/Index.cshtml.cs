@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillesSolidaires.Accueil;
+using VillesSolidaires.Comptes;
+using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports;
+
+namespace VillesSolidaires.Web.Pages;
+
+/// <summary>Première page : ce qui compte cette semaine dans le périmètre de la personne ; pour un visiteur, où aller.</summary>
+[AllowAnonymous]
+public sealed class IndexModel(IAccueilAppService accueil, IUtilisateurCourant utilisateur) : PageModel
+{
+    private const int KitsMontres = 4;
+
+    /// <summary>Nul pour un visiteur.</summary>
+    public AccueilDto? Accueil { get; private set; }
+
+    public string Nom => utilisateur.Nom;
+
+    public bool PeutProduire => utilisateur.Peut(RapportPermissions.Produire);
+
+    public bool PeutGererKits => utilisateur.Peut(KitPermissions.Gerer);
+
+    /// <summary>Commune à porter dans les liens publics, quand le périmètre n'en compte qu'une : ses téléchargements lui reviennent.</summary>
+    public string? CommuneDesLiens => utilisateur.Perimetre is { EstNational: false, Departements.Count: 0, Communes: [var code] } ? code : null;
+
+    /// <summary>Le kit de la saison d'abord, puis les plus récents.</summary>
+    public IEnumerable<KitAccueilDto> KitsADiffuser =>
+        Accueil!.Kits.Where(k => k.PremierFichier is not null).OrderByDescending(k => k.Id == Accueil.Saison?.KitId).Take(KitsMontres);
+
+    public IEnumerable<KitAccueilDto> Nouveautes => Accueil!.Kits.Take(KitsMontres);
+
+    /// <summary>Adresse publique d'un fichier du kit, prête à coller dans un courriel.</summary>
+    public string LienPublic(KitAccueilDto kit) =>
+        $"{Request.Scheme}://{Request.Host}{Request.PathBase}/kits/{kit.Slug}/{kit.PremierFichier}{(CommuneDesLiens is { } code ? $"?commune={code}" : "")}";
+
+    public string? AdresseKit(Guid id) => Url.Page("/Kits/Fiche", new { id });
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        if (utilisateur.Id is not null)
+        {
+            Accueil = await accueil.GetAsync(ct);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using VillesSolidaires.Comptes;
+using VillesSolidaires.Rapports;
+using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
+using VillesSolidaires.Web.Composants;
+using VillesSolidaires.Web.Formulaires;
+using VillesSolidaires.Web.Rapports;
+using VillesSolidaires.Web.Travaux;
+
+namespace VillesSolidaires.Web.Pages.Rapports;
+
+/// <summary>Demander un rapport, suivre ceux qui se produisent, retrouver les autres.</summary>
+public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire territoires, IUtilisateurCourant utilisateur, TimeProvider horloge) : PageDeListe
+{
+    private const int EnCoursMontres = 20;
+    private const int AnneesProposees = 6;
+
+    [BindProperty]
+    public CreerRapportInput Demande { get; set; } = new();
+
+    /// <summary>Commune telle que saisie : un nom, un code, ou « Marseille (13055) ».</summary>
+    [BindProperty]
+    [Display(Name = "Commune")]
+    public string? Commune { get; set; }
+
+    /// <summary>Saisie pour laquelle des homonymes ont été proposés : le choix ne vaut plus si la saisie a changé.</summary>
+    [BindProperty]
+    public string? CommuneProposee { get; set; }
+
+    [FromQuery(Name = "type")]
+    public string? Type { get; set; }
+
+    [FromQuery(Name = "annee")]
+    public int? Annee { get; set; }
+
+    [FromQuery(Name = "statut")]
+    public StatutRapport? Statut { get; set; }
+
+    public DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+
+    public bool PeutProduire => utilisateur.Peut(RapportPermissions.Produire);
+
+    public bool PeutGerer => utilisateur.Peut(TravailPermissions.Gerer);
+
+    public CommuneDto? CommuneUnique { get; private set; }
+
+    public IReadOnlyList<SelectListItem> Homonymes { get; private set; } = [];
+
+    public IReadOnlyList<TravailAffiche> EnCours { get; private set; } = [];
+
+    public SuiviVivant Suivi { get; private set; } = new();
+
+    public ListeDto<RapportDto> Archives { get; private set; } = new(0, []);
+
+    public IReadOnlyList<PeriodeProposee> Periodes => PeriodeProposee.De(Aujourdhui);
+
+    public static IReadOnlyList<SelectListItem> Types { get; } =
+        [.. Enum.GetValues<TypeRapport>().Select(t => new SelectListItem(t.Libelle(), t.Code()))];
+
+    public static IReadOnlyList<SelectListItem> ChoixFormats { get; } = [new("PDF", CodesRapport.Pdf), new("Excel", CodesRapport.Xlsx)];
+
+    public static IReadOnlyList<SelectListItem> Statuts { get; } =
+        [.. new[] { StatutRapport.Disponible, StatutRapport.Echec, StatutRapport.Arrete }.Select(s => new SelectListItem(s.Etat().Libelle, s.ToString()))];
+
+    public IReadOnlyList<SelectListItem> Annees =>
+        [.. Enumerable.Range(0, AnneesProposees).Select(i => $"{Aujourdhui.Year - i}").Select(a => new SelectListItem(a, a))];
+
+    public IReadOnlyList<FiltreActif> FiltresActifs =>
+    [
+        .. FiltreDeRecherche,
+        .. CodesRapport.Lire(Type) is { } type ? [new FiltreActif($"Type : {type.Libelle()}", "type")] : Array.Empty<FiltreActif>(),
+        .. Annee is { } annee ? [new FiltreActif($"Année : {annee}", "annee")] : Array.Empty<FiltreActif>(),
+        .. Statut is { } statut ? [new FiltreActif($"État : {statut.Etat().Libelle}", "statut")] : Array.Empty<FiltreActif>(),
+    ];
+
+    public async Task OnGetAsync(DateOnly? du, DateOnly? au, string? commune, CancellationToken ct)
+    {
+        Demande = Demande with { Du = du ?? Periodes[0].Du, Au = au ?? Periodes[0].Au, Formats = CodesRapport.Formats };
+        await LireAsync(ct);
+        if (commune is not null && CommuneUnique is null && (await territoires.ChercherAsync(commune, ct)).FirstOrDefault(c => c.Code == commune) is { } choisie)
+        {
+            Commune = ChoixTerritoire.Ecrire(choisie);
+        }
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await DesignerCommuneAsync(ct);
+        var id = Guid.Empty;
+        if (ModelState.IsValid && await EssayerAsync(async () => id = await rapports.CreateAsync(Demande, ct), nameof(Demande)))
+        {
+            this.Notifier("Le rapport est demandé. Vous pouvez quitter la page : il se produit sans vous.");
+            return RedirectToPage();
+        }
+        await LireAsync(ct);
+        return Page();
+    }
+
+    /// <summary>Suggestions du champ de commune, en options d'une liste.</summary>
+    public async Task<IActionResult> OnGetCommunesAsync([FromQuery(Name = nameof(Commune))] string? saisie, CancellationToken ct) =>
+        Partial("_Communes", await territoires.ChercherAsync(saisie, ct));
+
+    private async Task DesignerCommuneAsync(CancellationToken ct)
+    {
+        const string cle = $"{nameof(Demande)}.{nameof(CreerRapportInput.CodeTerritoire)}";
+        var unique = await territoires.UniqueAsync(ct);
+        var choisieParmiHomonymes = Commune == CommuneProposee && Demande.CodeTerritoire.Length > 0;
+        if (unique is null && choisieParmiHomonymes)
+        {
+            return;
+        }
+        ModelState.Remove(cle);
+        IReadOnlyList<CommuneDto> trouvees = unique is null ? await territoires.DesignerAsync(Commune, ct) : [unique];
+        Demande = Demande with { CodeTerritoire = trouvees is [var seule] ? seule.Code : "" };
+        if (trouvees.Count > 1)
+        {
+            Homonymes = [.. trouvees.Select(c => new SelectListItem($"{c.Nom} ({c.Code}), {c.DepartementNom}", c.Code))];
+            CommuneProposee = Commune;
+            ModelState.Remove(nameof(CommuneProposee));
+            ModelState.AddModelError(cle, $"Plusieurs communes répondent à « {Commune} ». Choisissez la vôtre.");
+        }
+        else if (trouvees.Count == 0)
+        {
+            ModelState.AddModelError(nameof(Commune), string.IsNullOrWhiteSpace(Commune)
+                ? "Choisissez une commune : saisissez son nom ou son code."
+                : $"Aucune commune de votre périmètre ne répond à « {Commune} ». Vérifiez le nom, ou saisissez le code INSEE.");
+        }
+    }
+
+    private async Task LireAsync(CancellationToken ct)
+    {
+        CommuneUnique = PeutProduire ? await territoires.UniqueAsync(ct) : null;
+        var enCours = (await rapports.GetListAsync(new RapportListeInput { EnCours = true, Taille = EnCoursMontres }, ct)).Elements;
+        Suivi = await SuiviVivant.LireAsync(HttpContext, [.. enCours.Select(r => r.Suivi())], async id => (await rapports.GetAsync(id, ct)).Suivi());
+        EnCours = [.. enCours.Select(r => r.Travail(PeutGerer && r.TravailId is { } travail
+            ? Url.Page("/Travaux/Index", "Arreter", new { id = travail, retour = Url.Page("/Rapports/Index") }) : null))];
+        Archives = await rapports.GetListAsync(
+            new RapportListeInput { EnCours = false, Type = Type, Annee = Annee, Statut = Statut, Recherche = Recherche, Tri = Tri, Page = NumeroPage, Taille = Taille }, ct);
+    }
+}

@@ -10,7 +10,8 @@ public sealed record KitListeInput : ListeInput
 
 /// <param name="Telechargements">Qualifiés, toutes versions, France entière.</param>
 public sealed record KitDto(
-    Guid Id, string Slug, string Titre, KitNature Nature, KitStatut Statut, string? Periode, int? VersionPubliee, DateTime? PublieLe, int NombreFichiers, long Telechargements);
+    Guid Id, string Slug, string Titre, string Resume, KitNature Nature, KitStatut Statut, string? Periode,
+    int? VersionPubliee, DateTime? PublieLe, int NombreFichiers, long Telechargements);
 
 public sealed record KitDetailDto(
     Guid Id, string Slug, string Titre, KitNature Nature, KitStatut Statut, string Resume, string? Periode,
@@ -80,7 +81,7 @@ public sealed record StatistiqueKitInput
 public sealed record StatistiqueKitDto(
     DateOnly Du, DateOnly Au, CompteDto Total, int Communes,
     IReadOnlyList<JourDto> ParJour, IReadOnlyList<PartDto> ParCanal, IReadOnlyList<PartDto> ParFichier, IReadOnlyList<PartDto> ParVersion,
-    IReadOnlyList<ReleveDto> Releves, IReadOnlyList<DiffusionDto> Diffusions, RegleQualificationDto Regle);
+    IReadOnlyList<ReleveDto> Releves, IReadOnlyList<DivergenceDto> Divergences, IReadOnlyList<DiffusionDto> Diffusions, RegleQualificationDto Regle);
 
 public sealed record CompteDto(long Brut, long Qualifie, long Robots, long Doubles, long Partiels);
 
@@ -90,6 +91,9 @@ public sealed record PartDto(string Code, string Libelle, long Qualifie);
 
 public sealed record ReleveDto(
     DateOnly Du, DateOnly Au, string Periode, string? Territoire, long Valeur, BorneReleve Borne, string Enonce, string Source, string? Reserve);
+
+/// <summary>Relevés d'un même territoire qui ne peuvent pas tous dire vrai : un cumul ne baisse pas.</summary>
+public sealed record DivergenceDto(string? Territoire, IReadOnlyList<ReleveDto> Releves);
 
 /// <summary>Remise en main propre, à part : jamais additionnée aux téléchargements.</summary>
 public sealed record DiffusionDto(long Quantite, string Periode, string Enonce, string Source, string? Reserve);

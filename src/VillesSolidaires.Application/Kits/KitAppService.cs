@@ -16,7 +16,7 @@ public sealed class KitAppService(
         var requete = Filtrer(kits.Requete, input);
         var total = await requete.CountAsync(ct);
         var compteurs = statistiques.CompteursFranceEntiere;
-        var elements = await Trier(requete, input.Tri).Skip(input.Sauter).Take(input.Prendre)
+        var elements = await Trier(requete, compteurs, input.Tri).Skip(input.Sauter).Take(input.Prendre)
             .Select(k => new
             {
                 Kit = k,
@@ -25,7 +25,7 @@ public sealed class KitAppService(
                 Telechargements = compteurs.Where(c => c.KitId == k.Id).Sum(c => c.Qualifie),
             })
             .Select(x => new KitDto(
-                x.Kit.Id, x.Kit.Slug, x.Kit.Titre, x.Kit.Nature, x.Kit.Statut, x.Kit.Periode,
+                x.Kit.Id, x.Kit.Slug, x.Kit.Titre, x.Kit.Resume, x.Kit.Nature, x.Kit.Statut, x.Kit.Periode,
                 x.Publiee == null ? null : x.Publiee.Numero, x.Publiee == null ? null : x.Publiee.PublieeLe,
                 x.Publiee == null ? 0 : x.Publiee.Fichiers, x.Telechargements))
             .ToListAsync(ct);
@@ -136,13 +136,17 @@ public sealed class KitAppService(
             : requete.Where(k => k.Titre.Contains(input.Recherche) || k.Slug.Contains(input.Recherche) || k.Resume.Contains(input.Recherche));
     }
 
-    private static IOrderedQueryable<Kit> Trier(IQueryable<Kit> requete, string? tri) => tri switch
+    private static IOrderedQueryable<Kit> Trier(IQueryable<Kit> requete, IQueryable<CompteurTelechargement> compteurs, string? tri) => tri switch
     {
         "-titre" => requete.OrderByDescending(k => k.Titre),
         "nature" => requete.OrderBy(k => k.Nature).ThenBy(k => k.Titre),
         "-nature" => requete.OrderByDescending(k => k.Nature).ThenBy(k => k.Titre),
         "statut" => requete.OrderBy(k => k.Statut).ThenBy(k => k.Titre),
         "-statut" => requete.OrderByDescending(k => k.Statut).ThenBy(k => k.Titre),
+        "publie" => requete.OrderBy(k => k.Versions.Max(v => v.PublieeLe)).ThenBy(k => k.Titre),
+        "-publie" => requete.OrderByDescending(k => k.Versions.Max(v => v.PublieeLe)).ThenBy(k => k.Titre),
+        "telechargements" => requete.OrderBy(k => compteurs.Where(c => c.KitId == k.Id).Sum(c => c.Qualifie)).ThenBy(k => k.Titre),
+        "-telechargements" => requete.OrderByDescending(k => compteurs.Where(c => c.KitId == k.Id).Sum(c => c.Qualifie)).ThenBy(k => k.Titre),
         _ => requete.OrderBy(k => k.Titre),
     };
 }

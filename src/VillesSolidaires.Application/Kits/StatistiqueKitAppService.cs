@@ -14,8 +14,7 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
             .Select(k => new { Fichiers = k.Versions.SelectMany(v => v.Fichiers.Select(f => new { f.Id, f.Libelle, v.Numero })).ToList() })
             .SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException();
 
-        var au = input.Au ?? Aujourdhui;
-        var du = input.Du ?? au.AddDays(1 - JoursParDefaut);
+        var (du, au) = PeriodeDe(input);
         var source = input.MonPerimetre == true ? statistiques.Compteurs : statistiques.CompteursFranceEntiere;
         var compteurs = source.Where(c => c.KitId == kitId && c.Jour >= du && c.Jour <= au);
         if (!string.IsNullOrEmpty(input.Canal))
@@ -36,6 +35,7 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
         var parCanal = await compteurs.GroupBy(c => c.Canal).Select(g => new { Cle = g.Key, N = g.Sum(c => c.Qualifie) }).ToListAsync(ct);
         var parFichier = await compteurs.GroupBy(c => c.FichierId).Select(g => new { Cle = g.Key, N = g.Sum(c => c.Qualifie) }).ToListAsync(ct);
         var parVersion = await compteurs.GroupBy(c => c.NumeroVersion).Select(g => new { Cle = g.Key, N = g.Sum(c => c.Qualifie) }).ToListAsync(ct);
+        var releves = await RelevesAsync(kitId, ct);
         var libelles = kit.Fichiers.ToDictionary(f => f.Id, f => $"{f.Libelle} (version {f.Numero})");
 
         return new StatistiqueKitDto(
@@ -43,14 +43,31 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
             [.. parCanal.OrderByDescending(p => p.N).Select(p => new PartDto(p.Cle, CanalTelechargement.Libelle(p.Cle), p.N))],
             [.. parFichier.OrderByDescending(p => p.N).Select(p => new PartDto(p.Cle.ToString(), libelles.GetValueOrDefault(p.Cle, "Fichier retiré"), p.N))],
             [.. parVersion.OrderBy(p => p.Cle).Select(p => new PartDto(p.Cle.ToString(), $"Version {p.Cle}", p.N))],
-            await RelevesAsync(kitId, ct), await DiffusionsAsync(kitId, ct), RegleQualification.Description);
+            releves, DivergencesReleves.Trouver(releves), await DiffusionsAsync(kitId, ct), RegleQualification.Description);
+    }
+
+    /// <exception cref="BusinessException">Dates inversées, ou période trop longue pour une courbe par jour.</exception>
+    private (DateOnly Du, DateOnly Au) PeriodeDe(StatistiqueKitInput input)
+    {
+        var au = input.Au ?? Aujourdhui;
+        var du = input.Du ?? DateOnly.FromDayNumber(Math.Max(0, au.DayNumber + 1 - JoursParDefaut));
+        if (au < du)
+        {
+            throw new BusinessException(KitErrorCodes.DatesInversees).WithData("Du", Formats.Date(du)).SurChamp(nameof(input.Au));
+        }
+        // Comparé en années pleines, sans dépasser l'an 9999.
+        if (au.Year - du.Year > KitConsts.AnneesStatistiquesMax || au > du.AddYears(KitConsts.AnneesStatistiquesMax))
+        {
+            throw new BusinessException(KitErrorCodes.PeriodeTropLongue).WithData("Annees", KitConsts.AnneesStatistiquesMax).SurChamp(nameof(input.Du));
+        }
+        return (du, au);
     }
 
     /// <summary>Un jour sans téléchargement est un zéro, pas un trou.</summary>
     private static List<JourDto> JoursSuivis(List<JourDto> connus, DateOnly du, DateOnly au)
     {
         var parJour = connus.ToDictionary(j => j.Jour);
-        return [.. Enumerable.Range(0, Math.Max(0, au.DayNumber - du.DayNumber + 1))
+        return [.. Enumerable.Range(0, au.DayNumber - du.DayNumber + 1)
             .Select(i => du.AddDays(i)).Select(jour => parJour.GetValueOrDefault(jour) ?? new JourDto(jour, 0, 0))];
     }
 

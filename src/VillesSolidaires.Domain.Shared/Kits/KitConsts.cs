@@ -12,6 +12,15 @@ public static class KitConsts
     public const string NomFichierMotif = "^[a-z0-9]+(-[a-z0-9]+)*\\.(pdf|png|jpg)$";
     public const int NotesVersionMax = 1000;
 
+    /// <summary>Période la plus longue que montrent les statistiques, en années : la courbe a un point par jour.</summary>
+    public const int AnneesStatistiquesMax = 5;
+
     /// <summary>Taille maximale d'un fichier déposé, en octets (10 Mo).</summary>
     public const int TailleFichierMax = 10 * 1024 * 1024;
+
+    /// <summary>
+    /// Requête de dépôt la plus grosse, en octets. Plus large que le fichier : un dépôt un peu trop lourd revient sur son formulaire,
+    /// avec son message ; au-delà, la requête est refusée sans être lue.
+    /// </summary>
+    public const int TailleRequeteDepotMax = 2 * TailleFichierMax;
 }

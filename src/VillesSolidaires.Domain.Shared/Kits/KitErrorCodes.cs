@@ -22,4 +22,7 @@ public static class KitErrorCodes
     public const string CommuneInconnue = "Kits:CommuneInconnue";
     public const string CanalInconnu = "Kits:CanalInconnu";
     public const string VersionInconnue = "Kits:VersionInconnue";
+    public const string VersionIllisible = "Kits:VersionIllisible";
+    public const string DatesInversees = "Kits:DatesInversees";
+    public const string PeriodeTropLongue = "Kits:PeriodeTropLongue";
 }

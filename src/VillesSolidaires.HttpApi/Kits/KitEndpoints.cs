@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace VillesSolidaires.Kits;
@@ -14,6 +15,8 @@ internal static class KitEndpoints
         kits.MapGet("/{id:guid}", (Guid id, IKitAppService s, CancellationToken ct) => s.GetAsync(id, ct));
         kits.MapPost("/", CreerAsync);
         kits.MapPut("/{id:guid}", (Guid id, ModifierKitInput i, IKitAppService s, CancellationToken ct) => s.ModifierAsync(id, i, ct));
+        kits.MapPost("/{id:guid}/fichiers", AjouterFichierAsync).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(KitConsts.TailleRequeteDepotMax));
+        kits.MapDelete("/{id:guid}/fichiers/{fichierId:guid}", (Guid id, Guid fichierId, string? concurrencyStamp, IKitAppService s, CancellationToken ct) => s.RetirerFichierAsync(id, fichierId, concurrencyStamp, ct));
         kits.MapPost("/{id:guid}/versions", (Guid id, string? concurrencyStamp, IKitAppService s, CancellationToken ct) => s.OuvrirVersionAsync(id, concurrencyStamp, ct));
         kits.MapPost("/{id:guid}/publication", (Guid id, PublierKitInput i, IKitAppService s, CancellationToken ct) => s.PublierAsync(id, i, ct));
         kits.MapPost("/{id:guid}/archivage", (Guid id, string? concurrencyStamp, IKitAppService s, CancellationToken ct) => s.ArchiverAsync(id, concurrencyStamp, ct));
@@ -21,6 +24,16 @@ internal static class KitEndpoints
         kits.MapDelete("/{id:guid}", (Guid id, string? concurrencyStamp, IKitAppService s, CancellationToken ct) => s.SupprimerAsync(id, concurrencyStamp, ct));
         kits.MapGet("/{id:guid}/statistiques", (Guid id, [AsParameters] StatistiqueKitInput i, IStatistiqueKitAppService s, CancellationToken ct) => s.GetAsync(id, i, ct));
         return api;
+    }
+
+    private static async Task AjouterFichierAsync(
+        Guid id, IFormFile fichier, [FromForm] string nom, [FromForm] string? libelle, [FromForm] TypeFichierKit type, [FromForm] string? concurrencyStamp,
+        IKitAppService service, CancellationToken ct)
+    {
+        var contenu = new byte[fichier.Length];
+        await using var flux = fichier.OpenReadStream();
+        await flux.ReadExactlyAsync(contenu, ct);
+        await service.AjouterFichierAsync(id, new AjouterFichierKitInput(nom, libelle ?? "", type, contenu, concurrencyStamp), ct);
     }
 
     private static async Task<Created> CreerAsync(CreerKitInput input, IKitAppService service, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace VillesSolidaires.Web.Formulaires;
@@ -31,6 +32,10 @@ public abstract class PageMetier : PageModel
             return false;
         }
     }
+
+    /// <summary>Vrai si la personne a cette permission : une action qu'elle ne peut pas faire ne se montre pas.</summary>
+    public async Task<bool> PeutAsync(string permission) =>
+        (await HttpContext.RequestServices.GetRequiredService<IAuthorizationService>().AuthorizeAsync(User, permission)).Succeeded;
 
     // Un champ que le formulaire ne montre pas ne peut pas porter le message : il passe en tête.
     private string Cle(string? champ, string saisie)

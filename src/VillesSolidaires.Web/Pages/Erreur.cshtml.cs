@@ -33,12 +33,19 @@ public sealed class ErreurModel : PageModel
     /// <summary>Page d'où vient l'erreur, pour réessayer ; nulle si la requête n'était pas une lecture.</summary>
     public string? Reessayer { get; private set; }
 
+    /// <summary>La sortie la plus utile : les kits pour qui suivait le lien d'un kit, l'accueil sinon.</summary>
+    public (string Libelle, string Adresse) Sortie { get; private set; } = ("Revenir à l’accueil", "/");
+
     // La ré-exécution garde la méthode de la requête d'origine, quelle qu'elle soit : aucun OnGet ou OnPost ne suffirait.
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         Decrire(int.TryParse(RouteData.Values["statut"] as string, CultureInfo.InvariantCulture, out var statut) ? statut : StatusCodes.Status404NotFound);
     }
+
+    private static bool EstLienDeKit(string chemin) =>
+        chemin.StartsWith("/kits-a-telecharger/", StringComparison.OrdinalIgnoreCase)
+        || (chemin.StartsWith("/kits/", StringComparison.OrdinalIgnoreCase) && Path.HasExtension(chemin));
 
     private void Decrire(int statut)
     {
@@ -49,6 +56,9 @@ public sealed class ErreurModel : PageModel
             : reexecutee is not null ? statut
             : StatusCodes.Status404NotFound;
         Response.StatusCode = Statut;
+        Sortie = EstLienDeKit(reexecutee?.OriginalPath ?? "")
+            ? ("Voir les kits à télécharger", Url.Page("/Public/Kits/Index")!)
+            : ("Revenir à l’accueil", Url.Content("~/"));
         if (HttpMethods.IsGet(Request.Method) && Statut is 429 or 500 or 503)
             Reessayer = exception?.Path ?? reexecutee?.OriginalPath + reexecutee?.OriginalQueryString;
 
@@ -70,6 +80,9 @@ public sealed class ErreurModel : PageModel
             405 => ("Cette adresse n’accepte pas cette action",
                 "L’adresse existe, mais pas pour ce que la page demandait.",
                 "Repartez de l’accueil et recommencez."),
+            413 => ("Le dépôt est trop lourd",
+                "La requête dépasse la taille acceptée ici.",
+                "Revenez à la page précédente et choisissez un fichier plus léger."),
             429 => ("Trop de demandes en peu de temps",
                 "Pour protéger le service, les demandes de votre poste sont suspendues un moment.",
                 $"Réessayez dans {attente}."),

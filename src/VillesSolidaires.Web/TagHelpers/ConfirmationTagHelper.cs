@@ -35,6 +35,9 @@ public sealed class ConfirmationTagHelper(IAntiforgery antiforgery, SpriteIcones
     /// <summary>La sortie, nommée : « Laisser le rapport finir ».</summary>
     public string Garder { get; set; } = "";
 
+    /// <summary>Faux : l'acte est définitif sans rien détruire (publier), son bouton n'est pas rouge.</summary>
+    public bool Destructif { get; set; } = true;
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var consequence = await Contenu(output);
@@ -50,7 +53,7 @@ public sealed class ConfirmationTagHelper(IAntiforgery antiforgery, SpriteIcones
             consequence is null ? null : Html.Element("div", "vs-consequence", consequence)).Avec("id", idEnvoi).Avec("method", "post").Avec("action", Action));
         output.Content.AppendHtml(Html.Element("div", "vs-actions",
             Html.Element("form", null, Html.Element("button", "btn btn-2", Garder).Avec("type", "submit")).Avec("method", "dialog"),
-            Html.Element("button", "btn btn-danger-2", Bouton).Avec("type", "submit").Avec("form", idEnvoi)));
+            Html.Element("button", Destructif ? "btn btn-danger-2" : "btn btn-primary", Bouton).Avec("type", "submit").Avec("form", idEnvoi)));
     }
 }
 

@@ -156,9 +156,15 @@ public sealed class SemisDemonstrationTests(BaseDemonstration demo)
     [Fact]
     public void Documents_SontLesMemesOctetsDUneFabricationALAutre()
     {
+        var kit = new KitDemonstration(
+            "essai", KitNature.Thematique, "Essai", "Un kit d’essai.", null, "#1b365d", 1,
+            new AfficheDemonstration("Essai", "Un grand titre ?", "Une accroche.", [new Geste("Un geste", "Son texte.")], "Appelez le 15.", [new NumeroUtile("15", "Samu")]),
+            new GuideDemonstration("Une introduction.", [new EtapeGuide("Une étape", ["Un point."])]), AvecAnnuaire: true);
         var fabrique = new AffichesDemonstration();
 
-        fabrique.Fabriquer(KitsThematiques.Tous[0]).Select(d => Convert.ToHexString(d.Contenu))
-            .ShouldBe(fabrique.Fabriquer(KitsThematiques.Tous[0]).Select(d => Convert.ToHexString(d.Contenu)));
+        var documents = fabrique.Fabriquer(kit);
+
+        documents.Select(d => d.Nom).ShouldBe(["affiche-a4.pdf", "tract.pdf", "annuaire-voisins.pdf", "guide.pdf"]);
+        documents.Select(d => Convert.ToHexString(d.Contenu)).ShouldBe(fabrique.Fabriquer(kit).Select(d => Convert.ToHexString(d.Contenu)));
     }
 }

@@ -7,7 +7,7 @@ using VillesSolidaires.Rapports.Rendus;
 
 namespace VillesSolidaires.Benchmarks;
 
-/// <summary>Rendu d'un rapport de neuf pages depuis un jeu figé : couverture, sommaire, synopsis, deux graphiques, un tableau de 120 lignes, sources.</summary>
+/// <summary>Rendu d'un rapport de neuf pages depuis un jeu figé : couverture, sommaire, synopsis, deux graphiques, un tableau de 100 lignes, sources.</summary>
 internal static class BancRapports
 {
     private const int Chauffe = 15;
@@ -45,7 +45,7 @@ internal static class BancRapports
     {
         string[] mois = ["janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
         var valeurs = Enumerable.Range(0, 12).Select(i => (double?)(200 + (i * 37 % 180))).ToList();
-        List<IReadOnlyList<Cellule>> lignes = [.. Enumerable.Range(1, 120).Select(i => (IReadOnlyList<Cellule>)
+        List<IReadOnlyList<Cellule>> lignes = [.. Enumerable.Range(1, 100).Select(i => (IReadOnlyList<Cellule>)
             [new DateOnly(2025, ((i - 1) / 10) + 1, 1), $"Kit de démonstration n° {i % 6 + 1}", $"Canal de diffusion {i % 5}", 10L + i, 12L + i])];
         var tableau = new TableauBloc(
             "Détail", "Détail par mois, kit et canal",

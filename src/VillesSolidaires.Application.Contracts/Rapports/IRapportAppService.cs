@@ -48,6 +48,7 @@ public sealed record CreerRapportInput
     [Required(ErrorMessage = "Choisissez la date de fin.")]
     public DateOnly? Au { get; init; }
 
+    [Required(ErrorMessage = "Choisissez au moins un format : PDF ou Excel.")]
     public IReadOnlyList<string> Formats { get; init; } = [];
 }
 

@@ -5,13 +5,13 @@ using VillesSolidaires.Territoires;
 namespace VillesSolidaires.Demonstration;
 
 /// <summary>
-/// Simule vingt-quatre mois de téléchargements jusqu'à aujourd'hui : une ligne par fichier, commune, canal et jour actif.
+/// Simule trente mois de téléchargements jusqu'à aujourd'hui : une ligne par fichier, commune, canal et jour actif.
 /// Même jour, même graine : mêmes comptes. À montrer avec <see cref="DonneesDemonstration.Mention"/>.
 /// </summary>
 public sealed class CompteursDemonstration(
     IEcritureCompteurs ecriture, IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires, TimeProvider horloge)
 {
-    private const int Mois = 24;
+    private const int Mois = 30;
 
     // Comparables des cinq villes partenaires : mêmes départements, et grandes villes de la même strate.
     private static readonly string[] Departements = ["13", "69", "33", "59", "34"];

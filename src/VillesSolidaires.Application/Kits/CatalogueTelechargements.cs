@@ -63,14 +63,19 @@ public sealed class CatalogueTelechargements(IServiceScopeFactory portees, TimeP
         await using var portee = portees.CreateAsyncScope();
         var kits = portee.ServiceProvider.GetRequiredService<IKitRepository>();
         var depot = portee.ServiceProvider.GetRequiredService<IDepotFichiers>();
-        _communes ??= (await portee.ServiceProvider.GetRequiredService<ITerritoireRepository>().Communes
-            .Select(c => new { c.Code, c.DepartementCode }).ToListAsync(ct))
-            .ToFrozenDictionary(c => c.Code, c => c.DepartementCode, StringComparer.Ordinal);
+        var communes = portee.ServiceProvider.GetRequiredService<ITerritoireRepository>().Communes;
+        // Le référentiel ne perd jamais de commune : un compte différent dit qu'un import en a ajouté.
+        if (_communes is null || _communes.Count != await communes.CountAsync(ct))
+        {
+            _communes = (await communes.Select(c => new { c.Code, c.DepartementCode }).ToListAsync(ct))
+                .ToFrozenDictionary(c => c.Code, c => c.DepartementCode, StringComparer.Ordinal);
+        }
 
-        var lignes = await kits.Requete.Where(k => k.Statut == KitStatut.Publie)
-            .SelectMany(k => k.Versions.Where(v => v.PublieeLe != null)
-                .SelectMany(v => v.Fichiers.Select(f => new { k.Slug, KitId = k.Id, v.Numero, f.Id, f.Nom, f.TypeMime, f.Sha256, PublieeLe = v.PublieeLe!.Value })))
-            .ToListAsync(ct);
+        var lignes = await (from k in kits.Requete.Where(k => k.Statut == KitStatut.Publie)
+                            from v in k.Versions
+                            where v.PublieeLe != null
+                            from f in v.Fichiers
+                            select new { k.Slug, KitId = k.Id, v.Numero, f.Id, f.Nom, f.TypeMime, f.Sha256, PublieeLe = v.PublieeLe!.Value }).ToListAsync(ct);
         var dejaLus = _etat?.ParVersion.Values.ToDictionary(f => f.Id, f => f.Contenu) ?? [];
         Dictionary<(string, string, int), FichierCatalogue> parVersion = [];
         foreach (var l in lignes)

@@ -27,13 +27,14 @@ public sealed class FiltreDoublons
     private Tranche TrancheDe(DateTime heure)
     {
         var courante = _courante;
-        if (courante.Heure == heure)
+        // Une demande attardée de l'heure passée ne fait pas oublier l'heure en cours.
+        if (heure <= courante.Heure)
         {
             return courante;
         }
         lock (_verrou)
         {
-            return _courante.Heure == heure ? _courante : _courante = new Tranche(heure);
+            return heure <= _courante.Heure ? _courante : _courante = new Tranche(heure);
         }
     }
 

@@ -10,9 +10,12 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
     public async Task<StatistiqueKitDto> GetAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
-        var kit = await kits.Requete.Where(k => k.Id == kitId)
-            .Select(k => new { Fichiers = k.Versions.SelectMany(v => v.Fichiers.Select(f => new { f.Id, f.Libelle, v.Numero })).ToList() })
-            .SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException();
+        var kit = kits.Requete.Where(k => k.Id == kitId);
+        if (!await kit.AnyAsync(ct))
+        {
+            throw new EntityNotFoundException();
+        }
+        var fichiers = await (from k in kit from v in k.Versions from f in v.Fichiers select new { f.Id, f.Libelle, v.Numero }).ToListAsync(ct);
 
         var (du, au) = PeriodeDe(input);
         var source = input.MonPerimetre == true ? statistiques.Compteurs : statistiques.CompteursFranceEntiere;
@@ -36,7 +39,7 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
         var parFichier = await compteurs.GroupBy(c => c.FichierId).Select(g => new { Cle = g.Key, N = g.Sum(c => c.Qualifie) }).ToListAsync(ct);
         var parVersion = await compteurs.GroupBy(c => c.NumeroVersion).Select(g => new { Cle = g.Key, N = g.Sum(c => c.Qualifie) }).ToListAsync(ct);
         var releves = await RelevesAsync(kitId, ct);
-        var libelles = kit.Fichiers.ToDictionary(f => f.Id, f => $"{f.Libelle} (version {f.Numero})");
+        var libelles = fichiers.ToDictionary(f => f.Id, f => $"{f.Libelle} (version {f.Numero})");
 
         return new StatistiqueKitDto(
             du, au, total, communes, JoursSuivis(parJour, du, au),

@@ -14,7 +14,7 @@ internal static class CellWriter
     public static string NumberFormat(ColumnKind kind) => kind switch
     {
         ColumnKind.Integer => "#,##0",
-        ColumnKind.Decimal => "#,##0.00",
+        ColumnKind.Decimal => "#,##0.0",
         ColumnKind.Percent => $"0.0\"{Space}\"%",
         ColumnKind.Euros => $"#,##0\"{Space}€\"",
         ColumnKind.Date => "dd/mm/yyyy",

@@ -105,14 +105,15 @@ public sealed class SummarySheet
     private void WriteFacts()
     {
         Heading("Chiffres et sources");
-        int[] starts = [1, 6, 8, 10];
+        int[] starts = [1, 5, 9, 10];
         string[] headers = ["Indicateur", "Valeur", "Nature", "Source"];
         WriteHeader(starts, headers, rightAlignedFrom: 1, rightAlignedTo: 1);
         foreach (var (label, value, kind, nature, source) in _facts)
         {
-            Cells(_row, 1, 5, label, ColumnKind.Text);
-            Cells(_row, 6, 7, value, kind).Style.Font.SetBold().Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right).Alignment.SetIndent(1);
-            Cells(_row, 8, 9, nature, ColumnKind.Text);
+            Cells(_row, 1, 4, label, ColumnKind.Text);
+            Cells(_row, 5, 8, value, kind).Style.Font.SetBold()
+                .Alignment.SetHorizontal(kind == ColumnKind.Text ? XLAlignmentHorizontalValues.Left : XLAlignmentHorizontalValues.Right).Alignment.SetIndent(1);
+            Cells(_row, 9, 9, nature, ColumnKind.Text);
             Cells(_row, 10, Columns, source, ColumnKind.Text).Style.Alignment.SetWrapText();
             EndRow(source.Length, Columns);
         }

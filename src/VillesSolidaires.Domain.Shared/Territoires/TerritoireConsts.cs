@@ -13,6 +13,5 @@ public static class TerritoireConsts
 
 public static class TerritoireErrorCodes
 {
-    public const string CommuneInconnue = "Territoires:CommuneInconnue";
     public const string PopulationNegative = "Territoires:PopulationNegative";
 }

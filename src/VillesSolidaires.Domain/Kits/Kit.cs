@@ -68,7 +68,15 @@ public sealed partial class Kit : AggregateRoot, ISoftDelete
         return BrouillonExige().Ajouter(fichier);
     }
 
-    public void RetirerFichier(Guid fichierId) => BrouillonExige().Retirer(fichierId);
+    public void RetirerFichier(Guid fichierId)
+    {
+        ExigerNonArchive();
+        if (_versions.Find(v => v.EstPubliee && v.Fichiers.Any(f => f.Id == fichierId)) is { } figee)
+        {
+            throw new BusinessException(KitErrorCodes.VersionPubliee).WithData("Numero", figee.Numero);
+        }
+        BrouillonExige().Retirer(fichierId);
+    }
 
     public void Publier(string? notes, DateTime instant)
     {

@@ -433,14 +433,13 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<Guid?>("VersionKitId")
+                    b.Property<Guid>("VersionKitId")
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
                     b.HasIndex("VersionKitId", "Nom")
-                        .IsUnique()
-                        .HasFilter("[VersionKitId] IS NOT NULL");
+                        .IsUnique();
 
                     b.ToTable("KitFichiers", (string)null);
                 });
@@ -584,7 +583,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("KitId")
+                    b.Property<Guid>("KitId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Notes")
@@ -600,8 +599,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("KitId", "Numero")
-                        .IsUnique()
-                        .HasFilter("[KitId] IS NOT NULL");
+                        .IsUnique();
 
                     b.ToTable("KitVersions", (string)null);
                 });
@@ -1166,7 +1164,8 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("VillesSolidaires.Kits.VersionKit", null)
                         .WithMany("Fichiers")
                         .HasForeignKey("VersionKitId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VillesSolidaires.Kits.ReleveTelechargement", b =>
@@ -1183,7 +1182,8 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("VillesSolidaires.Kits.Kit", null)
                         .WithMany("Versions")
                         .HasForeignKey("KitId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VillesSolidaires.Rapports.Rapport", b =>

@@ -422,7 +422,7 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("VersionKitId")
+                    b.Property<Guid>("VersionKitId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -572,7 +572,7 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("KitId")
+                    b.Property<Guid>("KitId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Notes")
@@ -1153,7 +1153,8 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("VillesSolidaires.Kits.VersionKit", null)
                         .WithMany("Fichiers")
                         .HasForeignKey("VersionKitId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VillesSolidaires.Kits.ReleveTelechargement", b =>
@@ -1170,7 +1171,8 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("VillesSolidaires.Kits.Kit", null)
                         .WithMany("Versions")
                         .HasForeignKey("KitId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VillesSolidaires.Rapports.Rapport", b =>

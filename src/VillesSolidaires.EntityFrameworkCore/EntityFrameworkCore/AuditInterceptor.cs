@@ -24,20 +24,19 @@ public sealed class AuditInterceptor(IUtilisateurCourant utilisateur, TimeProvid
     private void Preparer(DbContext contexte)
     {
         var maintenant = horloge.GetUtcNow().UtcDateTime;
+        MarquerSuppressions(contexte.ChangeTracker, maintenant);
+        // Après le marquage : les parties retirées d'un agrégat s'effacent, celles d'un agrégat marqué supprimé restent.
+        contexte.ChangeTracker.CascadeChanges();
         var entrees = contexte.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var lignes = entrees.Where(JournalDesModifications.Concerne).Select(e => JournalDesModifications.Decrire(e, utilisateur, maintenant)).ToList();
-        foreach (var entree in entrees)
-        {
-            MarquerSuppression(entree, maintenant);
-            RemplirAudit(entree, maintenant);
-        }
+        entrees.ForEach(e => RemplirAudit(e, maintenant));
         contexte.AddRange(lignes.OfType<EntreeJournal>());
     }
 
-    private static void MarquerSuppression(EntityEntry entree, DateTime maintenant)
+    private static void MarquerSuppressions(ChangeTracker suivi, DateTime maintenant)
     {
-        if (entree is { Entity: ISoftDelete, State: EntityState.Deleted })
+        foreach (var entree in suivi.Entries<ISoftDelete>().Where(e => e.State == EntityState.Deleted).ToList())
         {
             entree.State = EntityState.Modified;
             entree.Property(nameof(ISoftDelete.EstSupprime)).CurrentValue = true;

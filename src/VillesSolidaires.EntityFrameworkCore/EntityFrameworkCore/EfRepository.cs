@@ -38,12 +38,22 @@ public class EfRepository<T>(VillesSolidairesDbContext contexte) : IRepository<T
         {
             throw await DecrireConflitAsync(agregat.Id, e, ct);
         }
+        catch (DbUpdateException e) when (entree.State != EntityState.Added)
+        {
+            // Deux personnes ont ajouté la même partie au même instant : l'unicité de la base l'a vu avant le jeton.
+            var lu = (string?)jeton.OriginalValue;
+            if (await Requete.AnyAsync(a => a.Id == agregat.Id && a.ConcurrencyStamp == lu, ct))
+            {
+                throw;
+            }
+            throw await DecrireConflitAsync(agregat.Id, e, ct);
+        }
     }
 
     /// <summary>Parties chargées avec l'agrégat pour l'écrire.</summary>
     protected virtual IQueryable<T> AvecParties(IQueryable<T> requete) => requete;
 
-    private async Task<ConcurrenceException> DecrireConflitAsync(Guid id, DbUpdateConcurrencyException cause, CancellationToken ct)
+    private async Task<ConcurrenceException> DecrireConflitAsync(Guid id, DbUpdateException cause, CancellationToken ct)
     {
         var autre = await (from a in Requete
                            where a.Id == id

@@ -35,7 +35,8 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddDonnees(configuration, fournisseur, chaine);
         services.AddScoped<ITravailRepository, TravailRepository>();
         services.AddScoped<IRegistreTravaux, RegistreTravaux>();
-        services.AddSingleton<IEcritureCompteurs>(fournisseur == FournisseurBase.Sqlite
+        // Par fabrique : le conteneur ferme alors la connexion gardée ouverte à l'arrêt.
+        services.AddSingleton<IEcritureCompteurs>(_ => fournisseur == FournisseurBase.Sqlite
             ? new EcritureCompteursSqlite(chaine)
             : new EcritureCompteursSqlServer(chaine));
         return services;

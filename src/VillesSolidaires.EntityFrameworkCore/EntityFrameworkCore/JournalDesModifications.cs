@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using VillesSolidaires.Comptes;
@@ -23,10 +24,10 @@ internal static class JournalDesModifications
         nameof(Utilisateur.AccessFailedCount),
     };
 
-    /// <summary>Les agrégats, leurs parties et les comptes ; ni le référentiel importé, ni les écritures techniques.</summary>
+    /// <summary>Les agrégats, leurs parties, les comptes et leurs droits ; ni le référentiel importé, ni les écritures techniques.</summary>
     public static bool Concerne(EntityEntry entree) =>
         entree.Entity is not (IHorsJournal or EntreeJournal)
-        && (entree.Entity is AggregateRoot or Utilisateur
+        && (entree.Entity is AggregateRoot or Utilisateur or PerimetreAttribue or IdentityUserRole<Guid>
             || entree.Metadata.GetForeignKeys().Any(fk => fk.DeleteBehavior == DeleteBehavior.Cascade && typeof(AggregateRoot).IsAssignableFrom(Racine(fk.PrincipalEntityType))));
 
     /// <returns><c>null</c> si rien de notable n'a changé.</returns>
@@ -42,12 +43,15 @@ internal static class JournalDesModifications
         {
             EntityState.Added => "creation",
             EntityState.Deleted => "suppression",
+            _ when champs.Exists(c => c.Champ == nameof(ISoftDelete.EstSupprime)) => "suppression",
             _ => "modification",
         };
         var cle = string.Join('/', entree.Metadata.FindPrimaryKey()!.Properties.Select(p => Ecrire(entree.Property(p.Name).CurrentValue)));
         return new EntreeJournal(
-            maintenant, utilisateur.Id, utilisateur.Nom, operation, entree.Metadata.ClrType.Name, cle, JsonSerializer.Serialize(champs, Json));
+            maintenant, utilisateur.Id, utilisateur.Nom, operation, Nommer(entree.Metadata.ClrType), cle, JsonSerializer.Serialize(champs, Json));
     }
+
+    private static string Nommer(Type type) => type == typeof(IdentityUserRole<Guid>) ? "RoleAttribue" : type.Name;
 
     private static ChampChange? Champ(EntityState etat, PropertyEntry p)
     {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace VillesSolidaires.EntityFrameworkCore;
@@ -9,19 +10,25 @@ namespace VillesSolidaires.EntityFrameworkCore;
 /// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    public const string Sql = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=15000;";
+    public const string Sql = "PRAGMA journal_mode=WAL; " + SqlEnLecture;
+
+    private const string SqlEnLecture = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=15000;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var commande = connection.CreateCommand();
-        commande.CommandText = Sql;
+        commande.CommandText = Pour(connection);
         commande.ExecuteNonQuery();
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var commande = connection.CreateCommand();
-        commande.CommandText = Sql;
+        commande.CommandText = Pour(connection);
         await commande.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    /// <summary>EF Core teste l'existence de la base en lecture seule : y demander le WAL échouerait sur une base qui n'y est pas encore.</summary>
+    private static string Pour(DbConnection connection) =>
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? SqlEnLecture : Sql;
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
@@ -11,9 +12,18 @@ using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.EntityFrameworkCore;
 
-public sealed class VillesSolidairesDbContext(DbContextOptions<VillesSolidairesDbContext> options, IUtilisateurCourant utilisateur)
-    : IdentityDbContext<Utilisateur, IdentityRole<Guid>, Guid>(options)
+public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, IdentityRole<Guid>, Guid>
 {
+    private readonly IUtilisateurCourant _utilisateur;
+
+    public VillesSolidairesDbContext(DbContextOptions<VillesSolidairesDbContext> options, IUtilisateurCourant utilisateur)
+        : base(options)
+    {
+        _utilisateur = utilisateur;
+        // Supprimer un agrégat ne fait que le marquer : ses parties ne doivent pas s'effacer avant qu'AuditInterceptor l'ait dit.
+        ChangeTracker.CascadeDeleteTiming = CascadeTiming.OnSaveChanges;
+    }
+
     public DbSet<Region> Regions => Set<Region>();
     public DbSet<Departement> Departements => Set<Departement>();
     public DbSet<Epci> Epcis => Set<Epci>();
@@ -31,10 +41,10 @@ public sealed class VillesSolidairesDbContext(DbContextOptions<VillesSolidairesD
     public DbSet<EmpreinteDonnees> Empreintes => Set<EmpreinteDonnees>();
 
     // Lus par les filtres de requête : EF Core les évalue sur le contexte qui exécute, pas sur celui qui a bâti le modèle.
-    internal bool PerimetreNational => utilisateur.Perimetre.EstNational;
-    internal IReadOnlyList<string?> PerimetreCommunes => utilisateur.Perimetre.Communes;
-    internal IReadOnlyList<string?> PerimetreDepartements => utilisateur.Perimetre.Departements;
-    internal IReadOnlyList<Guid> PerimetreOrganisations => utilisateur.Perimetre.Organisations;
+    internal bool PerimetreNational => _utilisateur.Perimetre.EstNational;
+    internal IReadOnlyList<string?> PerimetreCommunes => _utilisateur.Perimetre.Communes;
+    internal IReadOnlyList<string?> PerimetreDepartements => _utilisateur.Perimetre.Departements;
+    internal IReadOnlyList<Guid> PerimetreOrganisations => _utilisateur.Perimetre.Organisations;
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -15,7 +15,8 @@ internal sealed class KitConfiguration : IEntityTypeConfiguration<Kit>
         builder.HasIndex(k => k.Slug).IsUnique();
         builder.Ignore(k => k.VersionPubliee);
         builder.Ignore(k => k.Brouillon);
-        builder.HasMany(k => k.Versions).WithOne().HasForeignKey("KitId").OnDelete(DeleteBehavior.Cascade);
+        // Obligatoire : une partie retirée s'efface, au lieu de rester orpheline.
+        builder.HasMany(k => k.Versions).WithOne().HasForeignKey("KitId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
 
@@ -28,7 +29,7 @@ internal sealed class VersionKitConfiguration : IEntityTypeConfiguration<Version
         builder.Property(v => v.Notes).HasMaxLength(KitConsts.NotesVersionMax);
         builder.Ignore(v => v.EstPubliee);
         builder.HasIndex("KitId", nameof(VersionKit.Numero)).IsUnique();
-        builder.HasMany(v => v.Fichiers).WithOne().HasForeignKey("VersionKitId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(v => v.Fichiers).WithOne().HasForeignKey("VersionKitId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
 

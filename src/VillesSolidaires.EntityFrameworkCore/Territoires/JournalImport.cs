@@ -7,8 +7,9 @@ namespace VillesSolidaires.Territoires;
 /// <summary>Nomme les premiers changements d'un import, pour qu'une personne les vérifie.</summary>
 internal static class JournalImport
 {
-    // Déduits d'un autre champ : les nommer répéterait le même changement.
-    private static readonly HashSet<string> Deduits = new(StringComparer.Ordinal) { nameof(Commune.NomRecherche), nameof(Commune.Strate) };
+    // Déduits d'un autre champ, ou dits en toutes lettres : les nommer répéterait le même changement.
+    private static readonly HashSet<string> Tus =
+        new(StringComparer.Ordinal) { nameof(Commune.NomRecherche), nameof(Commune.Strate), nameof(Commune.EstActuelle) };
 
     private static readonly Dictionary<string, string> Libelles = new(StringComparer.Ordinal)
     {
@@ -43,7 +44,7 @@ internal static class JournalImport
         }
         var actuelle = entree.Properties.SingleOrDefault(p => p.IsModified && p.Metadata.Name == nameof(Commune.EstActuelle));
         var etat = actuelle is null ? [] : new[] { (bool)actuelle.CurrentValue! ? "de nouveau actuelle" : "n’est plus une commune actuelle" };
-        var champs = entree.Properties.Where(p => p.IsModified && p != actuelle && !Deduits.Contains(p.Metadata.Name))
+        var champs = entree.Properties.Where(p => p.IsModified && !Tus.Contains(p.Metadata.Name))
             .Select(p => $"{Libelles.GetValueOrDefault(p.Metadata.Name, p.Metadata.Name)} {Ecrire(p.OriginalValue)} → {Ecrire(p.CurrentValue)}");
         return $"{qui} : {string.Join(", ", etat.Concat(champs))}";
     }

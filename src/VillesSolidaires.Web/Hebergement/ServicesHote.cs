@@ -19,9 +19,15 @@ namespace VillesSolidaires.Web.Hebergement;
 /// <summary>Composition des services de l'hôte, dans l'ordre des couches.</summary>
 internal static class ServicesHote
 {
+    private const string AdresseParDefaut = "http://localhost:5080";
+
     public static void AjouterServices(this WebApplicationBuilder builder)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+        {
+            builder.WebHost.UseUrls(AdresseParDefaut);
+        }
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         var services = builder.Services;
         services.AddVillesSolidairesApplication();

@@ -21,9 +21,11 @@ public sealed record LigneFiche(string Libelle, string Valeur);
 public sealed record GraphiqueBloc(Chart Graphique) : BlocRapport;
 
 /// <summary>Tableau typé. <see cref="Total"/> : dernière ligne, recoupée entre les documents avant toute diffusion.</summary>
+/// <param name="ClasseurSeul">Vrai : détail réservé au classeur, où il se filtre ; le PDF se lit jusqu'au bout.</param>
 /// <param name="Feuille">Nom court, celui de la feuille du classeur (31 caractères au plus).</param>
 public sealed record TableauBloc(
-    string Feuille, string Titre, IReadOnlyList<ColonneTableau> Colonnes, IReadOnlyList<IReadOnlyList<Cellule>> Lignes, IReadOnlyList<Cellule>? Total) : BlocRapport;
+    string Feuille, string Titre, IReadOnlyList<ColonneTableau> Colonnes, IReadOnlyList<IReadOnlyList<Cellule>> Lignes, IReadOnlyList<Cellule>? Total,
+    bool ClasseurSeul = false) : BlocRapport;
 
 /// <param name="Poids">Part de la largeur du tableau.</param>
 public sealed record ColonneTableau(string Titre, TypeColonne Type, double Poids = 1);

@@ -11,6 +11,9 @@ public interface IRenduRapport
     /// <summary>Mot de l'étape dans la progression.</summary>
     string Libelle { get; }
 
+    /// <summary>Tableaux que ce format montre, donc que le recoupement doit y retrouver.</summary>
+    IEnumerable<TableauBloc> Tableaux(JeuDeDonnees jeu);
+
     byte[] Rendre(JeuDeDonnees jeu);
 
     /// <summary>Relit les tableaux du document produit, depuis ses octets seuls.</summary>

@@ -10,11 +10,11 @@ public static class Recoupement
 {
     /// <returns>Nombre de totaux comparés.</returns>
     /// <exception cref="BusinessException">Un écart : rien ne doit être diffusé.</exception>
-    public static int Verifier(JeuDeDonnees jeu, string document, IReadOnlyList<TableauRelu> relus)
+    public static int Verifier(IEnumerable<TableauBloc> attendus, string document, IReadOnlyList<TableauRelu> relus)
     {
         var parTitre = relus.ToLookup(r => r.Titre, StringComparer.Ordinal);
         var compares = 0;
-        foreach (var attendu in jeu.Tableaux)
+        foreach (var attendu in attendus)
         {
             var trouves = parTitre[attendu.Titre].ToList();
             if (trouves is not [var relu])

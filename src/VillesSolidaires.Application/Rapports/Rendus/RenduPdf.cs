@@ -16,6 +16,8 @@ public sealed class RenduPdf : IRenduRapport
 
     public string Libelle => EtapesRapport.Pdf;
 
+    public IEnumerable<TableauBloc> Tableaux(JeuDeDonnees jeu) => jeu.Tableaux.Where(t => !t.ClasseurSeul);
+
     public byte[] Rendre(JeuDeDonnees jeu)
     {
         var e = jeu.EnTete;
@@ -87,7 +89,7 @@ public sealed class RenduPdf : IRenduRapport
         }
         foreach (var graphique in jeu.Sections.SelectMany(s => s.Blocs).OfType<GraphiqueBloc>().Take(1))
         {
-            colonne.Item().SectionTitle(2, graphique.Graphique.Title);
+            colonne.Item().SectionTitle(2, graphique.Graphique.Title, inTableOfContents: false);
             Figure(colonne, graphique.Graphique, legende: null);
         }
     }
@@ -110,6 +112,8 @@ public sealed class RenduPdf : IRenduRapport
             case GraphiqueBloc { Graphique: var graphique }:
                 colonne.Item().SectionTitle(2, graphique.Title);
                 Figure(colonne, graphique, graphique.Description);
+                break;
+            case TableauBloc { ClasseurSeul: true }:
                 break;
             case TableauBloc tableau:
                 colonne.Item().PaddingTop(4).PaddingBottom(12).Table(t => Tableau(t, tableau));

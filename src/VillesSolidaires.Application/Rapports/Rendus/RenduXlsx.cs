@@ -10,6 +10,8 @@ public sealed class RenduXlsx : IRenduRapport
 
     public string Libelle => EtapesRapport.Classeur;
 
+    public IEnumerable<TableauBloc> Tableaux(JeuDeDonnees jeu) => jeu.Tableaux;
+
     public byte[] Rendre(JeuDeDonnees jeu)
     {
         var e = jeu.EnTete;

@@ -55,7 +55,15 @@ internal sealed class TableauxTelechargements(
         [.. taux.Select(t => (IReadOnlyList<Cellule>)[t.Libelle, t.Communes, t.Population, t.Qualifie, t.PourMille])],
         null);
 
-    /// <summary>Annexe : une ligne par mois, kit et canal.</summary>
+    public TableauBloc ParCanal() => new(
+        "Par canal", "Téléchargements par kit et par canal",
+        [new("Kit", TypeColonne.Texte, 2.2), new("Canal", TypeColonne.Texte, 2), new("Qualifiés", TypeColonne.Entier), new("Bruts", TypeColonne.Entier)],
+        [.. periode.GroupBy(l => (l.KitId, l.Canal)).OrderBy(g => titres[g.Key.KitId], StringComparer.CurrentCulture).ThenByDescending(g => g.Sum(l => l.Qualifie))
+            .ThenBy(g => g.Key.Canal, StringComparer.Ordinal)
+            .Select(g => (IReadOnlyList<Cellule>)[titres[g.Key.KitId], CanalTelechargement.Libelle(g.Key.Canal), g.Sum(l => l.Qualifie), g.Sum(l => l.Brut)])],
+        ["Total", Cellule.Vide, periode.Sum(l => l.Qualifie), periode.Sum(l => l.Brut)]);
+
+    /// <summary>Une ligne par mois, kit et canal : à filtrer dans le classeur.</summary>
     public TableauBloc Detail() => new(
         "Détail", "Détail par mois, kit et canal",
         [
@@ -64,7 +72,8 @@ internal sealed class TableauxTelechargements(
         ],
         [.. periode.OrderBy(l => l.Mois).ThenBy(l => titres[l.KitId], StringComparer.CurrentCulture).ThenByDescending(l => l.Qualifie).ThenBy(l => l.Canal, StringComparer.Ordinal)
             .Select(l => (IReadOnlyList<Cellule>)[l.Mois, titres[l.KitId], CanalTelechargement.Libelle(l.Canal), l.Qualifie, l.Brut])],
-        ["Total", Cellule.Vide, Cellule.Vide, periode.Sum(l => l.Qualifie), periode.Sum(l => l.Brut)]);
+        ["Total", Cellule.Vide, Cellule.Vide, periode.Sum(l => l.Qualifie), periode.Sum(l => l.Brut)],
+        ClasseurSeul: true);
 
     private static long Somme(IReadOnlyList<LigneTelechargement> lignes, DateOnly mois, Guid? kit = null) =>
         lignes.Where(l => l.Mois == mois && (kit is null || l.KitId == kit)).Sum(l => l.Qualifie);

@@ -33,6 +33,7 @@ public sealed class TelechargementsKitsSection(TelechargementsLus lectures) : IS
                 new TexteBloc("Face aux communes comparables", "Le taux pour 1 000 habitants rapporte les téléchargements qualifiés à toute la population de l’ensemble comparé, "
                     + "communes sans téléchargement comprises."),
                 TableauxTelechargements.Comparaison(taux),
+                tableaux.ParCanal(),
                 tableaux.Detail(),
             ],
             Provenances(demande));

@@ -26,7 +26,14 @@ public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, I
         return [.. lignes.Select(l => new LigneTelechargement(new DateOnly(l.Key.Year, l.Key.Month, 1), l.Key.KitId, l.Key.Canal, l.Qualifie, l.Brut))];
     }
 
-    public async Task<IReadOnlyDictionary<Guid, string>> TitresAsync(CancellationToken ct) => await kits.Requete.ToDictionaryAsync(k => k.Id, k => k.Titre, ct);
+    /// <summary>Titres courts : « Coronavirus : et si on s'organisait… » tient en un mot dans une colonne. Chacun est unique : il nomme une colonne.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> TitresAsync(CancellationToken ct)
+    {
+        var courts = (await kits.TitresAsync(ct)).Select(k => (k.Key, Titre: k.Value.Split([" : ", "\u00A0: "], StringSplitOptions.None)[0]));
+        return courts.GroupBy(k => k.Titre, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(g => g.OrderBy(k => k.Key).Select((k, rang) => (k.Key, Titre: rang == 0 ? k.Titre : $"{k.Titre} ({rang + 1})")))
+            .ToDictionary(k => k.Key, k => k.Titre);
+    }
 
     public async Task<TauxTerritoire> CommuneSeuleAsync(DemandeSection d, long qualifie, CancellationToken ct)
     {

@@ -11,7 +11,7 @@ using VillesSolidaires.EntityFrameworkCore;
 namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(VillesSolidairesDbContext))]
-    [Migration("20261122054947_Initiale")]
+    [Migration("20261122060513_Initiale")]
     partial class Initiale
     {
         /// <inheritdoc />
@@ -425,7 +425,7 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("VersionKitId")
+                    b.Property<Guid>("VersionKitId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -575,7 +575,7 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("KitId")
+                    b.Property<Guid>("KitId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Notes")
@@ -1156,7 +1156,8 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("VillesSolidaires.Kits.VersionKit", null)
                         .WithMany("Fichiers")
                         .HasForeignKey("VersionKitId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VillesSolidaires.Kits.ReleveTelechargement", b =>
@@ -1173,7 +1174,8 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("VillesSolidaires.Kits.Kit", null)
                         .WithMany("Versions")
                         .HasForeignKey("KitId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VillesSolidaires.Rapports.Rapport", b =>

@@ -12,7 +12,7 @@ using VillesSolidaires.EntityFrameworkCore;
 namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 {
     [DbContext(typeof(VillesSolidairesDbContext))]
-    [Migration("20261122054955_Initiale")]
+    [Migration("20261122060629_Initiale")]
     partial class Initiale
     {
         /// <inheritdoc />
@@ -436,14 +436,13 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<Guid?>("VersionKitId")
+                    b.Property<Guid>("VersionKitId")
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
                     b.HasIndex("VersionKitId", "Nom")
-                        .IsUnique()
-                        .HasFilter("[VersionKitId] IS NOT NULL");
+                        .IsUnique();
 
                     b.ToTable("KitFichiers", (string)null);
                 });
@@ -587,7 +586,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("KitId")
+                    b.Property<Guid>("KitId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Notes")
@@ -603,8 +602,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("KitId", "Numero")
-                        .IsUnique()
-                        .HasFilter("[KitId] IS NOT NULL");
+                        .IsUnique();
 
                     b.ToTable("KitVersions", (string)null);
                 });
@@ -1169,7 +1167,8 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("VillesSolidaires.Kits.VersionKit", null)
                         .WithMany("Fichiers")
                         .HasForeignKey("VersionKitId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VillesSolidaires.Kits.ReleveTelechargement", b =>
@@ -1186,7 +1185,8 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("VillesSolidaires.Kits.Kit", null)
                         .WithMany("Versions")
                         .HasForeignKey("KitId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VillesSolidaires.Rapports.Rapport", b =>

@@ -333,7 +333,7 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     Numero = table.Column<int>(type: "INTEGER", nullable: false),
                     Notes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     PublieeLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    KitId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    KitId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -524,7 +524,7 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     Taille = table.Column<long>(type: "INTEGER", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     TypeMime = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    VersionKitId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    VersionKitId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -333,7 +333,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     Numero = table.Column<int>(type: "int", nullable: false),
                     Notes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     PublieeLe = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -524,7 +524,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     Taille = table.Column<long>(type: "bigint", nullable: false),
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     TypeMime = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    VersionKitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    VersionKitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -663,8 +663,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "IX_KitFichiers_VersionKitId_Nom",
                 table: "KitFichiers",
                 columns: new[] { "VersionKitId", "Nom" },
-                unique: true,
-                filter: "[VersionKitId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_KitReleves_KitId",
@@ -696,8 +695,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "IX_KitVersions_KitId_Numero",
                 table: "KitVersions",
                 columns: new[] { "KitId", "Numero" },
-                unique: true,
-                filter: "[KitId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Organisations_CommuneCode",

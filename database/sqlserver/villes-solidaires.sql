@@ -1,0 +1,764 @@
+IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+BEGIN
+    CREATE TABLE [__EFMigrationsHistory] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___EFMigrationsHistory] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [ChiffresPublies] (
+        [Code] nvarchar(20) NOT NULL,
+        [TerritoireCode] nvarchar(5) NULL,
+        [Enonce] nvarchar(300) NOT NULL,
+        [Valeur] decimal(18,4) NOT NULL,
+        [Unite] nvarchar(60) NOT NULL,
+        [Periode] nvarchar(60) NULL,
+        [Source] nvarchar(200) NOT NULL,
+        [Reserve] nvarchar(400) NULL,
+        CONSTRAINT [PK_ChiffresPublies] PRIMARY KEY ([Code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [EmpreintesDonnees] (
+        [Nom] nvarchar(40) NOT NULL,
+        [Sha256] nvarchar(64) NOT NULL,
+        [ImporteLe] datetime2 NOT NULL,
+        CONSTRAINT [PK_EmpreintesDonnees] PRIMARY KEY ([Nom])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Epcis] (
+        [Siren] nvarchar(9) NOT NULL,
+        [Nom] nvarchar(120) NOT NULL,
+        [Type] nvarchar(20) NOT NULL,
+        [Population] int NOT NULL,
+        CONSTRAINT [PK_Epcis] PRIMARY KEY ([Siren])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Journal] (
+        [Id] uniqueidentifier NOT NULL,
+        [Instant] datetime2 NOT NULL,
+        [AuteurId] uniqueidentifier NULL,
+        [Auteur] nvarchar(120) NOT NULL,
+        [Operation] nvarchar(20) NOT NULL,
+        [Type] nvarchar(80) NOT NULL,
+        [EntiteId] nvarchar(120) NOT NULL,
+        [Champs] nvarchar(max) NOT NULL,
+        CONSTRAINT [PK_Journal] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Kits] (
+        [Id] uniqueidentifier NOT NULL,
+        [Slug] nvarchar(60) NOT NULL,
+        [Nature] int NOT NULL,
+        [Titre] nvarchar(120) NOT NULL,
+        [Resume] nvarchar(600) NOT NULL,
+        [Periode] nvarchar(120) NULL,
+        [Statut] int NOT NULL,
+        [EstSupprime] bit NOT NULL,
+        [SupprimeLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Kits] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [KitTelechargements] (
+        [FichierId] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NOT NULL,
+        [Canal] nvarchar(20) NOT NULL,
+        [Heure] datetime2 NOT NULL,
+        [KitId] uniqueidentifier NOT NULL,
+        [NumeroVersion] int NOT NULL,
+        [DepartementCode] nvarchar(3) NOT NULL,
+        [Jour] date NOT NULL,
+        [Brut] bigint NOT NULL,
+        [Qualifie] bigint NOT NULL,
+        [Robots] bigint NOT NULL,
+        [Doubles] bigint NOT NULL,
+        [Partiels] bigint NOT NULL,
+        CONSTRAINT [PK_KitTelechargements] PRIMARY KEY ([FichierId], [CommuneCode], [Canal], [Heure])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Organisations] (
+        [Id] uniqueidentifier NOT NULL,
+        [Type] int NOT NULL,
+        [Nom] nvarchar(200) NOT NULL,
+        [Siren] nvarchar(9) NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [EstSupprime] bit NOT NULL,
+        [SupprimeLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Organisations] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Rapports] (
+        [Id] uniqueidentifier NOT NULL,
+        [Type] int NOT NULL,
+        [TerritoireNom] nvarchar(120) NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Du] date NOT NULL,
+        [Au] date NOT NULL,
+        [Formats] nvarchar(40) NOT NULL,
+        [Statut] int NOT NULL,
+        [JeuDeDonnees] nvarchar(max) NULL,
+        [EmpreinteJeu] nvarchar(64) NULL,
+        [FigeLe] datetime2 NULL,
+        [DisponibleLe] datetime2 NULL,
+        [TotauxRecoupes] int NOT NULL,
+        [MotifEchec] nvarchar(1000) NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Rapports] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Regions] (
+        [Code] nvarchar(3) NOT NULL,
+        [Nom] nvarchar(120) NOT NULL,
+        [ChefLieu] nvarchar(5) NOT NULL,
+        [Zone] nvarchar(20) NOT NULL,
+        CONSTRAINT [PK_Regions] PRIMARY KEY ([Code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Roles] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(256) NULL,
+        [NormalizedName] nvarchar(256) NULL,
+        [ConcurrencyStamp] nvarchar(max) NULL,
+        CONSTRAINT [PK_Roles] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Travaux] (
+        [Id] uniqueidentifier NOT NULL,
+        [Type] nvarchar(60) NOT NULL,
+        [Libelle] nvarchar(200) NOT NULL,
+        [EntiteId] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [DemandeParId] uniqueidentifier NULL,
+        [DemandeParNom] nvarchar(120) NOT NULL,
+        [DemandeLe] datetime2 NOT NULL,
+        [Statut] int NOT NULL,
+        [Progression] int NOT NULL,
+        [Etape] nvarchar(120) NULL,
+        [DebuteLe] datetime2 NULL,
+        [TermineLe] datetime2 NULL,
+        [Tentatives] int NOT NULL,
+        [ProchaineTentativeLe] datetime2 NULL,
+        [ReclamePar] nvarchar(80) NULL,
+        [SigneDeVieLe] datetime2 NULL,
+        [ArretDemande] bit NOT NULL,
+        [Erreur] nvarchar(1000) NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Travaux] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Utilisateurs] (
+        [Id] uniqueidentifier NOT NULL,
+        [NomComplet] nvarchar(120) NOT NULL,
+        [DerniereConnexionLe] datetime2 NULL,
+        [UserName] nvarchar(256) NULL,
+        [NormalizedUserName] nvarchar(256) NULL,
+        [Email] nvarchar(256) NULL,
+        [NormalizedEmail] nvarchar(256) NULL,
+        [EmailConfirmed] bit NOT NULL,
+        [PasswordHash] nvarchar(max) NULL,
+        [SecurityStamp] nvarchar(max) NULL,
+        [ConcurrencyStamp] nvarchar(max) NULL,
+        [PhoneNumber] nvarchar(30) NULL,
+        [PhoneNumberConfirmed] bit NOT NULL,
+        [TwoFactorEnabled] bit NOT NULL,
+        [LockoutEnd] datetimeoffset NULL,
+        [LockoutEnabled] bit NOT NULL,
+        [AccessFailedCount] int NOT NULL,
+        CONSTRAINT [PK_Utilisateurs] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [KitDiffusions] (
+        [Id] uniqueidentifier NOT NULL,
+        [KitId] uniqueidentifier NOT NULL,
+        [Quantite] bigint NOT NULL,
+        [Periode] nvarchar(60) NOT NULL,
+        [Enonce] nvarchar(300) NOT NULL,
+        [Source] nvarchar(200) NOT NULL,
+        [Reserve] nvarchar(400) NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_KitDiffusions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_KitDiffusions_Kits_KitId] FOREIGN KEY ([KitId]) REFERENCES [Kits] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [KitReleves] (
+        [Id] uniqueidentifier NOT NULL,
+        [KitId] uniqueidentifier NOT NULL,
+        [Du] date NOT NULL,
+        [Au] date NOT NULL,
+        [Periode] nvarchar(60) NOT NULL,
+        [TerritoireCode] nvarchar(5) NULL,
+        [TerritoireNom] nvarchar(120) NULL,
+        [Valeur] bigint NOT NULL,
+        [Borne] int NOT NULL,
+        [Enonce] nvarchar(300) NOT NULL,
+        [Source] nvarchar(200) NOT NULL,
+        [Reserve] nvarchar(400) NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_KitReleves] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_KitReleves_Kits_KitId] FOREIGN KEY ([KitId]) REFERENCES [Kits] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [KitVersions] (
+        [Id] uniqueidentifier NOT NULL,
+        [Numero] int NOT NULL,
+        [Notes] nvarchar(1000) NULL,
+        [PublieeLe] datetime2 NULL,
+        [KitId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_KitVersions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_KitVersions_Kits_KitId] FOREIGN KEY ([KitId]) REFERENCES [Kits] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [RapportDocuments] (
+        [Format] nvarchar(10) NOT NULL,
+        [RapportId] uniqueidentifier NOT NULL,
+        [Chemin] nvarchar(200) NOT NULL,
+        [Taille] bigint NOT NULL,
+        [Sha256] nvarchar(64) NOT NULL,
+        CONSTRAINT [PK_RapportDocuments] PRIMARY KEY ([RapportId], [Format]),
+        CONSTRAINT [FK_RapportDocuments_Rapports_RapportId] FOREIGN KEY ([RapportId]) REFERENCES [Rapports] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Departements] (
+        [Code] nvarchar(3) NOT NULL,
+        [Nom] nvarchar(120) NOT NULL,
+        [RegionCode] nvarchar(3) NOT NULL,
+        [ChefLieu] nvarchar(5) NOT NULL,
+        [Zone] nvarchar(20) NOT NULL,
+        CONSTRAINT [PK_Departements] PRIMARY KEY ([Code]),
+        CONSTRAINT [FK_Departements_Regions_RegionCode] FOREIGN KEY ([RegionCode]) REFERENCES [Regions] ([Code]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [AspNetRoleClaims] (
+        [Id] int NOT NULL IDENTITY,
+        [RoleId] uniqueidentifier NOT NULL,
+        [ClaimType] nvarchar(max) NULL,
+        [ClaimValue] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetRoleClaims] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AspNetRoleClaims_Roles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [Roles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [AspNetUserClaims] (
+        [Id] int NOT NULL IDENTITY,
+        [UserId] uniqueidentifier NOT NULL,
+        [ClaimType] nvarchar(max) NULL,
+        [ClaimValue] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AspNetUserClaims_Utilisateurs_UserId] FOREIGN KEY ([UserId]) REFERENCES [Utilisateurs] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [AspNetUserLogins] (
+        [LoginProvider] nvarchar(450) NOT NULL,
+        [ProviderKey] nvarchar(450) NOT NULL,
+        [ProviderDisplayName] nvarchar(max) NULL,
+        [UserId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
+        CONSTRAINT [FK_AspNetUserLogins_Utilisateurs_UserId] FOREIGN KEY ([UserId]) REFERENCES [Utilisateurs] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [AspNetUserTokens] (
+        [UserId] uniqueidentifier NOT NULL,
+        [LoginProvider] nvarchar(450) NOT NULL,
+        [Name] nvarchar(450) NOT NULL,
+        [Value] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
+        CONSTRAINT [FK_AspNetUserTokens_Utilisateurs_UserId] FOREIGN KEY ([UserId]) REFERENCES [Utilisateurs] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [UtilisateurPerimetres] (
+        [Type] int NOT NULL,
+        [Code] nvarchar(40) NOT NULL,
+        [UtilisateurId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_UtilisateurPerimetres] PRIMARY KEY ([UtilisateurId], [Type], [Code]),
+        CONSTRAINT [FK_UtilisateurPerimetres_Utilisateurs_UtilisateurId] FOREIGN KEY ([UtilisateurId]) REFERENCES [Utilisateurs] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [UtilisateurRoles] (
+        [UserId] uniqueidentifier NOT NULL,
+        [RoleId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_UtilisateurRoles] PRIMARY KEY ([UserId], [RoleId]),
+        CONSTRAINT [FK_UtilisateurRoles_Roles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [Roles] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_UtilisateurRoles_Utilisateurs_UserId] FOREIGN KEY ([UserId]) REFERENCES [Utilisateurs] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [KitFichiers] (
+        [Id] uniqueidentifier NOT NULL,
+        [Nom] nvarchar(80) NOT NULL,
+        [Libelle] nvarchar(120) NOT NULL,
+        [Type] int NOT NULL,
+        [Taille] bigint NOT NULL,
+        [Sha256] nvarchar(64) NOT NULL,
+        [TypeMime] nvarchar(60) NOT NULL,
+        [VersionKitId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_KitFichiers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_KitFichiers_KitVersions_VersionKitId] FOREIGN KEY ([VersionKitId]) REFERENCES [KitVersions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Communes] (
+        [Code] nvarchar(5) NOT NULL,
+        [Nom] nvarchar(120) NOT NULL,
+        [NomRecherche] nvarchar(120) NOT NULL,
+        [DepartementCode] nvarchar(3) NOT NULL,
+        [RegionCode] nvarchar(3) NOT NULL,
+        [EpciSiren] nvarchar(9) NULL,
+        [Siren] nvarchar(9) NULL,
+        [Population] int NOT NULL,
+        [Strate] int NOT NULL,
+        [CodesPostaux] nvarchar(400) NOT NULL,
+        [Zone] nvarchar(20) NOT NULL,
+        [Longitude] float NULL,
+        [Latitude] float NULL,
+        [EstActuelle] bit NOT NULL,
+        CONSTRAINT [PK_Communes] PRIMARY KEY ([Code]),
+        CONSTRAINT [FK_Communes_Departements_DepartementCode] FOREIGN KEY ([DepartementCode]) REFERENCES [Departements] ([Code]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Communes_Epcis_EpciSiren] FOREIGN KEY ([EpciSiren]) REFERENCES [Epcis] ([Siren]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE TABLE [Arrondissements] (
+        [Code] nvarchar(5) NOT NULL,
+        [Nom] nvarchar(120) NOT NULL,
+        [CommuneCode] nvarchar(5) NOT NULL,
+        [Population] int NOT NULL,
+        [CodesPostaux] nvarchar(400) NOT NULL,
+        CONSTRAINT [PK_Arrondissements] PRIMARY KEY ([Code]),
+        CONSTRAINT [FK_Arrondissements_Communes_CommuneCode] FOREIGN KEY ([CommuneCode]) REFERENCES [Communes] ([Code]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Arrondissements_CommuneCode] ON [Arrondissements] ([CommuneCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_ChiffresPublies_TerritoireCode] ON [ChiffresPublies] ([TerritoireCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Communes_DepartementCode_NomRecherche] ON [Communes] ([DepartementCode], [NomRecherche]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Communes_EpciSiren] ON [Communes] ([EpciSiren]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Communes_NomRecherche] ON [Communes] ([NomRecherche]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Communes_Strate] ON [Communes] ([Strate]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Departements_RegionCode] ON [Departements] ([RegionCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Journal_Instant] ON [Journal] ([Instant]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Journal_Type_EntiteId] ON [Journal] ([Type], [EntiteId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_KitDiffusions_KitId] ON [KitDiffusions] ([KitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_KitFichiers_VersionKitId_Nom] ON [KitFichiers] ([VersionKitId], [Nom]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_KitReleves_KitId] ON [KitReleves] ([KitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Kits_Slug] ON [Kits] ([Slug]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_KitTelechargements_CommuneCode_Jour] ON [KitTelechargements] ([CommuneCode], [Jour]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_KitTelechargements_DepartementCode_Jour] ON [KitTelechargements] ([DepartementCode], [Jour]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_KitTelechargements_KitId_Jour] ON [KitTelechargements] ([KitId], [Jour]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_KitVersions_KitId_Numero] ON [KitVersions] ([KitId], [Numero]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Organisations_CommuneCode] ON [Organisations] ([CommuneCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Organisations_Siren] ON [Organisations] ([Siren]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Rapports_CommuneCode] ON [Rapports] ([CommuneCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Rapports_CreeLe] ON [Rapports] ([CreeLe]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [Roles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Travaux_EntiteId] ON [Travaux] ([EntiteId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_Travaux_Statut_DemandeLe] ON [Travaux] ([Statut], [DemandeLe]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [IX_UtilisateurRoles_RoleId] ON [UtilisateurRoles] ([RoleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    CREATE INDEX [EmailIndex] ON [Utilisateurs] ([NormalizedEmail]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [Utilisateurs] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122060629_Initiale'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122060629_Initiale', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1,0 +1,42 @@
+using VillesSolidaires.Comptes;
+using VillesSolidaires.EntityFrameworkCore;
+
+namespace VillesSolidaires;
+
+/// <summary>Ce qui a un périmètre est filtré partout, et on ne lève un filtre qu'avec une raison écrite ici.</summary>
+public class FiltresTests
+{
+    private static readonly Dictionary<string, string> FiltresLeves = new(StringComparer.Ordinal)
+    {
+        ["src/VillesSolidaires.EntityFrameworkCore/Kits/KitRepository.cs"] =
+            "Une adresse imprimée ne se réattribue pas ; les téléchargements d’un kit supprimé gardent son titre.",
+        ["src/VillesSolidaires.EntityFrameworkCore/Kits/StatistiqueKitRepository.cs"] =
+            "Totaux de la France entière, moyennes de strate et de département : toujours agrégés.",
+        ["src/VillesSolidaires.Application/Demonstration/OrganisationsDemonstration.cs"] =
+            "Le semis ne recrée pas une organisation de démonstration qu’on a supprimée.",
+    };
+
+    [Theory]
+    [InlineData(FournisseurBase.Sqlite)]
+    [InlineData(FournisseurBase.SqlServer)]
+    public void DonneeDansPerimetre_PorteLeFiltreDePerimetre(FournisseurBase fournisseur) =>
+        SansFiltre<IDansPerimetre>(fournisseur, Filtres.Perimetre).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(FournisseurBase.Sqlite)]
+    [InlineData(FournisseurBase.SqlServer)]
+    public void DonneeSupprimable_PorteLeFiltreDeSuppression(FournisseurBase fournisseur) =>
+        SansFiltre<ISoftDelete>(fournisseur, Filtres.SuppressionLogique).ShouldBeEmpty();
+
+    [Fact]
+    public void IgnoreQueryFilters_NeParaitQueLaOuUneRaisonLePermet() =>
+        Depot.Sources.Where(f => f.SansCommentaires.Contains("IgnoreQueryFilters", StringComparison.Ordinal)).Select(f => f.Chemin)
+            .Except(FiltresLeves.Keys, StringComparer.Ordinal).ShouldBeEmpty();
+
+    private static IEnumerable<string> SansFiltre<T>(FournisseurBase fournisseur, string filtre)
+    {
+        var concernes = ModeleEf.Creer(fournisseur).GetEntityTypes().Where(e => typeof(T).IsAssignableFrom(e.ClrType)).ToList();
+        concernes.ShouldNotBeEmpty();
+        return concernes.Where(e => e.FindDeclaredQueryFilter(filtre) is null).Select(e => e.ClrType.Name);
+    }
+}

@@ -1,0 +1,99 @@
+using VillesSolidaires.Comptes;
+using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports;
+using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
+
+namespace VillesSolidaires.SqlServer;
+
+/// <summary>Tout ce que les services envoient à SQL Server se lit sans faute au niveau 150.</summary>
+public sealed class CommandesCaptureesTests
+{
+    private static readonly Perimetre Departement = new(false, ["13055", "13001"], ["53"], [Guid.NewGuid()]);
+
+    private static readonly Dictionary<string, Func<PorteeDeTest, Task>> Lectures = new(StringComparer.Ordinal)
+    {
+        ["kits"] = p => p.Service<IKitAppService>().GetListAsync(new KitListeInput { Recherche = "froid", Nature = KitNature.Urgence, Statut = KitStatut.Publie, Tri = "-nature" }, default),
+        ["kit"] = p => p.Service<IKitAppService>().GetAsync(Guid.NewGuid(), default),
+        ["kits publics"] = p => p.Service<ITelechargementKitAppService>().GetKitsPublicsAsync(default),
+        ["statistiques"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Canal = "qr", Version = 1, MonPerimetre = true }, default),
+        ["statistiques nationales"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput(), default),
+        ["rapports"] = p => p.Service<IRapportAppService>().GetListAsync(new RapportListeInput { Annee = 2026, Type = "impact-communal", Statut = StatutRapport.Disponible, Recherche = "lav", Tri = "territoire" }, default),
+        ["rapport"] = p => p.Service<IRapportAppService>().GetAsync(Guid.NewGuid(), default),
+        ["travaux"] = p => p.Service<ITravailAppService>().GetListAsync(new TravailListeInput { EnCoursSeulement = true, Recherche = "impact", Tri = "-demandeLe" }, default),
+        ["travail"] = p => p.Service<ITravailAppService>().GetAsync(Guid.NewGuid(), default),
+        ["communes"] = p => p.Service<ITerritoireAppService>().GetListAsync(new CommuneListeInput { Recherche = "saint", Departement = "53" }, default),
+        ["commune"] = p => p.Service<ITerritoireAppService>().GetAsync("53130", default),
+        ["journal"] = p => p.Service<IJournalAppService>().GetListAsync(new JournalInput { Type = "Kit", Recherche = "martin" }, default),
+        ["compte"] = p => p.Service<ICompteAppService>().GetMonCompteAsync(default),
+        ["périmètres"] = p => p.Service<ICompteAppService>().GetMesPerimetresAsync(default),
+        ["sections du rapport"] = LireSectionsAsync,
+    };
+
+    private static readonly Dictionary<string, Func<PorteeDeTest, Task>> Ecritures = new(StringComparer.Ordinal)
+    {
+        ["kit créé"] = p => p.Service<IKitAppService>().CreateAsync(new CreerKitInput { Slug = "grand-froid", Titre = "Grand froid", Resume = "Veiller.", Nature = KitNature.Urgence }, default),
+        ["kit archivé"] = async p =>
+        {
+            var kit = NouveauKit();
+            p.Contexte.Attach(kit);
+            kit.Modifier(KitNature.Urgence, "Autre titre", "Autre résumé", null);
+            await p.Service<IKitRepository>().SaveAsync(kit, null, default);
+        },
+        ["kit supprimé"] = async p =>
+        {
+            var kit = NouveauKit();
+            p.Contexte.Attach(kit);
+            p.Service<IKitRepository>().Supprimer(kit);
+            await p.Service<IKitRepository>().SaveAsync(kit, null, default);
+        },
+        ["travail réclamé"] = p => p.Service<IRegistreTravaux>().ReclamerAsync(Guid.NewGuid(), "n/1", TimeSpan.FromMinutes(2), default),
+        ["travail avancé"] = p => p.Service<IRegistreTravaux>().AvancerAsync(Guid.NewGuid(), "n/1", "Lecture", 5, default),
+        ["travaux remis en attente"] = p => p.Service<IRegistreTravaux>().RemettreEnAttenteAsync("n/", TimeSpan.FromMinutes(2), default),
+        ["travaux échus"] = p => p.Service<IRegistreTravaux>().ListerEchusAsync(50, default),
+    };
+
+    public static TheoryData<string> NomsLectures => [.. Lectures.Keys];
+
+    public static TheoryData<string> NomsEcritures => [.. Ecritures.Keys];
+
+    [Theory]
+    [MemberData(nameof(NomsLectures))]
+    public async Task Lecture_QuandLePerimetreEstNational_SeLitSansFaute(string nom) => await VerifierAsync(Lectures[nom], Perimetre.National);
+
+    [Theory]
+    [MemberData(nameof(NomsLectures))]
+    public async Task Lecture_QuandLePerimetreEstPartiel_SeLitSansFaute(string nom) => await VerifierAsync(Lectures[nom], Departement);
+
+    [Theory]
+    [MemberData(nameof(NomsEcritures))]
+    public async Task Ecriture_SeLitSansFaute(string nom) => await VerifierAsync(Ecritures[nom], Perimetre.National);
+
+    [Fact]
+    public void FusionDesCompteurs_SeLitSansFaute() => AnalyseTSql.Fautes(EcritureCompteursSqlServer.Merge).ShouldBeEmpty();
+
+    [Fact]
+    public void Analyseur_QuandLInstructionEstFausse_LaRefuse() => AnalyseTSql.Fautes("SELECT FROM [Kits] WHERE").ShouldNotBeEmpty();
+
+    private static async Task VerifierAsync(Func<PorteeDeTest, Task> action, Perimetre perimetre)
+    {
+        await using var serveur = new BaseSqlServer();
+        await using (var portee = serveur.Agir(Roles.Administrateur, perimetre))
+        {
+            await action(portee);
+        }
+        serveur.Capture.Commandes.ShouldNotBeEmpty();
+        serveur.Capture.Commandes.SelectMany(sql => AnalyseTSql.Fautes(sql).Select(f => $"{f}\n{sql}")).ShouldBeEmpty();
+    }
+
+    private static Kit NouveauKit() => new(Guid.NewGuid(), "canicule", KitNature.Saisonnier, "Canicule", "Boire.", null);
+
+    private static async Task LireSectionsAsync(PorteeDeTest portee)
+    {
+        var demande = new DemandeSection("[]", "[]", new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31));
+        foreach (var section in portee.Service<IEnumerable<ISectionRapport>>())
+        {
+            await section.LireAsync(demande, default);
+        }
+    }
+}

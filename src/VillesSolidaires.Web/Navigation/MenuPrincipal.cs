@@ -1,12 +1,8 @@
-<<<<<<< HEAD
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
-=======
-using VillesSolidaires.Kits;
->>>>>>> pkits
 
 namespace VillesSolidaires.Web.Navigation;
 
@@ -28,17 +24,10 @@ public static class MenuPrincipal
     [
         new("Accueil", "/Index"),
         new("Kits", "/Kits/Index", KitPermissions.Consulter),
-<<<<<<< HEAD
         new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
         new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),
         new("Territoire", "/Territoires/Index", TerritoirePermissions.Consulter),
         new("Journal", "/Journal/Index", ComptePermissions.ConsulterJournal),
-=======
-        new("Rapports", "/Rapports/Index"),
-        new("Travaux", "/Travaux/Index"),
-        new("Territoire", "/Territoires/Index"),
-        new("Journal", "/Journal/Index"),
->>>>>>> pkits
     ];
 
     /// <summary>Menu des visiteurs.</summary>

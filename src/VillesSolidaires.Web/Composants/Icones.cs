@@ -24,11 +24,6 @@ public static class Icones
     public const string Echec = "alert-octagon";
     public const string Arrete = "player-stop";
 
-    // Journal.
-    public const string Ajout = "plus";
-    public const string Modification = "pencil";
-    public const string Suppression = "trash";
-
     // Kits.
     public const string Saisonnier = "calendar";
     public const string Thematique = "tag";
@@ -36,6 +31,11 @@ public static class Icones
     public const string Brouillon = "pencil";
     public const string EnLigne = "world";
     public const string Archive = "archive";
+
+    // Journal.
+    public const string Ajout = "plus";
+    public const string Modification = "pencil";
+    public const string Suppression = "trash";
 
     // Étapes et tri.
     public const string Fait = "check";

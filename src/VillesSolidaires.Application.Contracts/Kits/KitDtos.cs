@@ -92,7 +92,7 @@ public sealed record PartDto(string Code, string Libelle, long Qualifie);
 public sealed record ReleveDto(
     DateOnly Du, DateOnly Au, string Periode, string? Territoire, long Valeur, BorneReleve Borne, string Enonce, string Source, string? Reserve);
 
-/// <summary>Relevés d'un même territoire qui ne peuvent pas tous dire vrai : un cumul ne baisse pas.</summary>
+/// <summary>Relevés d'un même territoire qui ne s'accordent pas : un cumul ne baisse pas, et l'un finit plus tard en disant moins.</summary>
 public sealed record DivergenceDto(string? Territoire, IReadOnlyList<ReleveDto> Releves);
 
 /// <summary>Remise en main propre, à part : jamais additionnée aux téléchargements.</summary>

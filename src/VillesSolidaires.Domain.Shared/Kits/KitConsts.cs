@@ -16,7 +16,7 @@ public static class KitConsts
     public const int AnneesStatistiquesMax = 5;
 
     /// <summary>Taille maximale d'un fichier déposé, en octets (10 Mo).</summary>
-    public const int TailleFichierMax = 10 * 1024 * 1024;
+    public const int TailleFichierMax = 10_000_000;
 
     /// <summary>
     /// Requête de dépôt la plus grosse, en octets. Plus large que le fichier : un dépôt un peu trop lourd revient sur son formulaire,

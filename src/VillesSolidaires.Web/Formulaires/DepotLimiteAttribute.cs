@@ -27,7 +27,7 @@ public sealed class DepotLimiteAttribute(long octetsMax, long fichierMax) : Attr
         var http = context.HttpContext;
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limite) limite.MaxRequestBodySize = octetsMax;
         if (!http.Request.HasFormContentType || !await EstTropGros(http.Request)) return;
-        http.Items[TraductionErreurs.CleMessage] = $"Le dépôt pèse trop lourd ; la limite est de {Formats.Taille(fichierMax)} par fichier. Réduisez le fichier puis déposez-le de nouveau.";
+        http.Items[TraductionErreurs.CleMessage] = $"Un fichier ne dépasse pas {Formats.Taille(fichierMax)}. Celui-ci n’a pas été lu, et rien n’a changé.";
         context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
     }
 

@@ -52,13 +52,11 @@ public sealed class ErreurModel : PageModel
         // Ouverte en tapant son adresse, la page ne prétend pas qu'une erreur a eu lieu.
         var reexecutee = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         var exception = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        Statut = exception is not null ? StatusCodes.Status500InternalServerError
-            : reexecutee is not null ? statut
+        // Une règle refusée passe aussi par une exception : seul le statut déjà traduit dit ce qu'elle vaut.
+        Statut = reexecutee is not null ? statut
+            : exception is not null ? StatusCodes.Status500InternalServerError
             : StatusCodes.Status404NotFound;
         Response.StatusCode = Statut;
-        Sortie = EstLienDeKit(reexecutee?.OriginalPath ?? "")
-            ? ("Voir les kits à télécharger", Url.Page("/Public/Kits/Index")!)
-            : ("Revenir à l’accueil", Url.Content("~/"));
         if (HttpMethods.IsGet(Request.Method) && Statut is 429 or 500 or 503)
             Reessayer = exception?.Path ?? reexecutee?.OriginalPath + reexecutee?.OriginalQueryString;
 
@@ -92,6 +90,13 @@ public sealed class ErreurModel : PageModel
                 "Votre demande n’a pas abouti. L’incident est enregistré.",
                 "Réessayez dans un instant. Si l’erreur revient, donnez l’identifiant ci-dessous à l’assistance."),
         };
+        Sortie = ("Revenir à l’accueil", Url.Content("~/"));
+        if (EstLienDeKit(reexecutee?.OriginalPath ?? ""))
+        {
+            Sortie = ("Voir les kits à télécharger", Url.Page("/Public/Kits/Index")!);
+            if (Statut < 500) Conseil = "Le lien est sans doute mal recopié. Retrouvez le fichier depuis la page des kits.";
+        }
+
         // Une règle du domaine a parlé : sa phrase est plus utile que la nôtre.
         if (Statut < 500 && HttpContext.Items[TraductionErreurs.CleMessage] is string message)
             Explication = message;

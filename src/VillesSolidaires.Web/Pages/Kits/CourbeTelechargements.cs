@@ -6,9 +6,6 @@ namespace VillesSolidaires.Web.Pages.Kits;
 /// <summary>Courbe des téléchargements par jour : la même dans la page et dans le classeur.</summary>
 internal static class CourbeTelechargements
 {
-    private const double Largeur = 820;
-    private const double Hauteur = 300;
-
     public static LineChart Creer(StatistiqueKitDto chiffres)
     {
         var jours = chiffres.ParJour;
@@ -25,5 +22,10 @@ internal static class CourbeTelechargements
             new ValueFormat(Unit: "téléchargements"));
     }
 
-    public static string Svg(StatistiqueKitDto chiffres) => ChartSvg.Render(Creer(chiffres), Largeur, Hauteur);
+    /// <summary>Deux tracés, un par largeur d'écran : réduite au quart, la courbe du bureau ne se lirait plus.</summary>
+    public static string Svg(StatistiqueKitDto chiffres)
+    {
+        var courbe = Creer(chiffres);
+        return $"<div class=\"bureau-seul\">{ChartSvg.Render(courbe, 820, 300)}</div><div class=\"mobile-seul\">{ChartSvg.Render(courbe, 340, 240)}</div>";
+    }
 }

@@ -17,13 +17,15 @@ public sealed class DiffuserModel(IKitAppService kits, ITerritoireAppService ter
     public string? Commune { get; set; }
 
     [FromQuery(Name = "canal")]
-    public string Canal { get; set; } = CanalTelechargement.NonPrecise;
+    public string? Canal { get; set; }
 
     /// <summary>Nom d'un fichier de la version en ligne ; vide : la page du kit.</summary>
     [FromQuery(Name = "fichier")]
     public string? Fichier { get; set; }
 
     public KitDetailDto Kit { get; private set; } = null!;
+
+    public string CanalChoisi => string.IsNullOrEmpty(Canal) ? CanalTelechargement.NonPrecise : Canal;
 
     public CommuneDto? CommuneChoisie { get; private set; }
 
@@ -56,7 +58,7 @@ public sealed class DiffuserModel(IKitAppService kits, ITerritoireAppService ter
     {
         Kit = await kits.GetAsync(id, ct);
         if (Kit.Statut != KitStatut.Publie) throw new BusinessException(KitErrorCodes.KitNonPublie);
-        if (!CanalTelechargement.EstConnu(Canal)) ModelState.AddModelError(nameof(Canal), "Ce canal n’existe pas. Choisissez-en un dans la liste.");
+        if (!CanalTelechargement.EstConnu(CanalChoisi)) ModelState.AddModelError(nameof(Canal), "Ce canal n’existe pas. Choisissez-en un dans la liste.");
         if (!string.IsNullOrEmpty(Fichier) && Kit.VersionPubliee!.Fichiers.All(f => f.Nom != Fichier)) ModelState.AddModelError(nameof(Fichier), "Ce fichier n’est pas dans la version en ligne. Choisissez-en un dans la liste.");
         if (!string.IsNullOrWhiteSpace(Commune)) await ChercherCommuneAsync(Commune.Trim(), ct);
         if (ModelState.IsValid && Propositions.Count == 0) Adresse = Fabriquer();
@@ -75,7 +77,7 @@ public sealed class DiffuserModel(IKitAppService kits, ITerritoireAppService ter
 
     private string Fabriquer()
     {
-        var canal = Canal == CanalTelechargement.NonPrecise ? null : Canal;
+        var canal = CanalChoisi == CanalTelechargement.NonPrecise ? null : CanalChoisi;
         var page = Url.Page("/Public/Kits/Kit", pageHandler: null, new { slug = Kit.Slug, commune = CommuneChoisie?.Code, canal }, Request.Scheme)!;
         if (string.IsNullOrEmpty(Fichier)) return page;
         // Sans numéro de version : une affiche imprimée doit mener à la version du jour.

@@ -37,6 +37,6 @@ public sealed record RapportAccueilDto(Guid Id, string Type, string Territoire, 
 
 public sealed record TravauxAccueilDto(int EnCours, int EnEchec);
 
-/// <param name="PremierFichier">Nom, dans l'adresse publique, du premier fichier de la version en ligne ; nul si elle n'en a pas.</param>
+/// <param name="Fichiers">Nombre de fichiers de la version en ligne.</param>
 public sealed record KitAccueilDto(
-    Guid Id, string Slug, string Titre, KitNature Nature, string? Periode, int Version, DateTime PublieLe, string? Notes, int Fichiers, string? PremierFichier);
+    Guid Id, string Slug, string Titre, KitNature Nature, string? Periode, int Version, DateTime PublieLe, string? Notes, int Fichiers);

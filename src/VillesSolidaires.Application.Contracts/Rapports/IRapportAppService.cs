@@ -48,8 +48,9 @@ public sealed record CreerRapportInput
     [Required(ErrorMessage = "Choisissez la date de fin.")]
     public DateOnly? Au { get; init; }
 
+    // IList : la liaison d'un formulaire remplit la liste en place, et ne peut rien ajouter au tableau vide d'un IReadOnlyList.
     [Required(ErrorMessage = "Choisissez au moins un format : PDF ou Excel.")]
-    public IReadOnlyList<string> Formats { get; init; } = [];
+    public IList<string> Formats { get; init; } = [];
 }
 
 /// <param name="Formats">Formats demandés.</param>

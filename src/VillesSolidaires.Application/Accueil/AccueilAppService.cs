@@ -36,12 +36,12 @@ public sealed class AccueilAppService(
             {
                 k.Id, k.Slug, k.Titre, k.Nature, k.Resume, k.Periode,
                 Version = k.Versions.Where(v => v.PublieeLe != null).OrderByDescending(v => v.Numero)
-                    .Select(v => new { v.Numero, v.PublieeLe, v.Notes, Fichiers = v.Fichiers.Count, Premier = v.Fichiers.OrderBy(f => f.Type).ThenBy(f => f.Nom).Select(f => f.Nom).FirstOrDefault() })
+                    .Select(v => new { v.Numero, v.PublieeLe, v.Notes, Fichiers = v.Fichiers.Count })
                     .First(),
             })
             .ToListAsync(ct);
         return [.. lus.OrderByDescending(k => k.Version.PublieeLe).ThenBy(k => k.Titre, StringComparer.Ordinal).Select(k => new KitEnLigne(
-            new KitAccueilDto(k.Id, k.Slug, k.Titre, k.Nature, k.Periode, k.Version.Numero, k.Version.PublieeLe!.Value, k.Version.Notes, k.Version.Fichiers, k.Version.Premier),
+            new KitAccueilDto(k.Id, k.Slug, k.Titre, k.Nature, k.Periode, k.Version.Numero, k.Version.PublieeLe!.Value, k.Version.Notes, k.Version.Fichiers),
             k.Resume))];
     }
 

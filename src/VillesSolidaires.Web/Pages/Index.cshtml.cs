@@ -28,15 +28,12 @@ public sealed class IndexModel(IAccueilAppService accueil, IUtilisateurCourant u
 
     /// <summary>Le kit de la saison d'abord, puis les plus récents.</summary>
     public IEnumerable<KitAccueilDto> KitsADiffuser =>
-        Accueil!.Kits.Where(k => k.PremierFichier is not null).OrderByDescending(k => k.Id == Accueil.Saison?.KitId).Take(KitsMontres);
+        Accueil!.Kits.OrderByDescending(k => k.Id == Accueil.Saison?.KitId).Take(KitsMontres);
 
     public IEnumerable<KitAccueilDto> Nouveautes => Accueil!.Kits.Take(KitsMontres);
 
-    /// <summary>Adresse publique d'un fichier du kit, prête à coller dans un courriel.</summary>
-    public string LienPublic(KitAccueilDto kit) =>
-        $"{Request.Scheme}://{Request.Host}{Request.PathBase}/kits/{kit.Slug}/{kit.PremierFichier}{(CommuneDesLiens is { } code ? $"?commune={code}" : "")}";
-
-    public string? AdresseKit(Guid id) => Url.Page("/Kits/Fiche", new { id });
+    /// <summary>Adresse publique du kit, prête à coller dans un courriel.</summary>
+    public string LienPublic(KitAccueilDto kit) => Url.PageLink("/Public/Kits/Kit", values: new { kit.Slug, commune = CommuneDesLiens })!;
 
     public async Task OnGetAsync(CancellationToken ct)
     {

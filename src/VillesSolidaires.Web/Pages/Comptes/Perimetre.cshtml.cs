@@ -42,7 +42,7 @@ public sealed class PerimetreModel(ICompteAppService comptes, PerimetreActif act
         var choisi = Choix.FirstOrDefault(c => c.Value == (Cle ?? ""));
         if (choisi is null)
         {
-            ModelState.AddModelError(nameof(Cle), new BusinessException(CompteErrorCodes.PerimetreInconnu).Texte);
+            ModelState.AddModelError(nameof(Cle), new BusinessException(CompteErrorCodes.HorsPerimetre).Texte);
             return Page();
         }
         if (choisi.Value.Length == 0)

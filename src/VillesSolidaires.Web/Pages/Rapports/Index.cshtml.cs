@@ -78,7 +78,7 @@ public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire terr
 
     public async Task OnGetAsync(DateOnly? du, DateOnly? au, string? commune, CancellationToken ct)
     {
-        Demande = Demande with { Du = du ?? Periodes[0].Du, Au = au ?? Periodes[0].Au, Formats = CodesRapport.Formats };
+        Demande = Demande with { Du = du ?? Periodes[0].Du, Au = au ?? Periodes[0].Au, Formats = [.. CodesRapport.Formats] };
         await LireAsync(ct);
         if (commune is not null && CommuneUnique is null && (await territoires.ChercherAsync(commune, ct)).FirstOrDefault(c => c.Code == commune) is { } choisie)
         {

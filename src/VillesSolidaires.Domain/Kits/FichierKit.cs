@@ -7,7 +7,7 @@ public sealed partial class FichierKit
 {
     internal FichierKit(FichierDepose depose)
     {
-        if (depose.Nom.Length > KitConsts.NomFichierMax || !FormeNom().IsMatch(depose.Nom))
+        if (depose.Nom.Length > KitConsts.NomFichierMax || FormeNom().Match(depose.Nom).Length != depose.Nom.Length)
         {
             throw new BusinessException(KitErrorCodes.NomFichierInvalide).SurChamp("Nom");
         }

@@ -10,7 +10,8 @@ public sealed partial class Kit : AggregateRoot, ISoftDelete
     public Kit(Guid id, string slug, KitNature nature, string titre, string resume, string? periode)
         : base(id)
     {
-        if (slug.Length is 0 or > KitConsts.SlugMax || !FormeSlug().IsMatch(slug))
+        // La longueur comparée : « $ » accepte un saut de ligne final.
+        if (slug.Length is 0 or > KitConsts.SlugMax || FormeSlug().Match(slug).Length != slug.Length)
         {
             throw new BusinessException(KitErrorCodes.SlugInvalide).SurChamp(nameof(Slug));
         }

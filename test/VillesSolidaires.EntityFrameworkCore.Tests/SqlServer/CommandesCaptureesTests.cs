@@ -32,8 +32,15 @@ public sealed class CommandesCaptureesTests
 
     private static readonly Dictionary<string, Func<PorteeDeTest, Task>> Ecritures = new(StringComparer.Ordinal)
     {
-        ["kit créé"] = p => p.Service<IKitAppService>().CreateAsync(new CreerKitInput { Slug = "grand-froid", Titre = "Grand froid", Resume = "Veiller.", Nature = KitNature.Urgence }, default),
-        ["kit archivé"] = async p =>
+        ["kit créé"] = async p =>
+        {
+            var kits = p.Service<IKitRepository>();
+            await kits.SlugPrisAsync("canicule", default);
+            var kit = NouveauKit();
+            kits.Ajouter(kit);
+            await kits.SaveAsync(kit, null, default);
+        },
+        ["kit modifié"] = async p =>
         {
             var kit = NouveauKit();
             p.Contexte.Attach(kit);

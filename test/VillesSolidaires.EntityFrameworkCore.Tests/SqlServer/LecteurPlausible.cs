@@ -40,7 +40,7 @@ internal sealed class LecteurPlausible(int resultats) : DbDataReader
 
     public override bool IsDBNull(int ordinal) => false;
 
-    public override bool GetBoolean(int ordinal) => false;
+    public override bool GetBoolean(int ordinal) => true;
 
     public override byte GetByte(int ordinal) => 1;
 

@@ -14,8 +14,20 @@ public sealed class StatistiquesModel(
 {
     private static readonly (string Libelle, int Jours)[] Durees = [("30 jours", 30), ("90 jours", 90), ("12 mois", 365), ("2 ans", 730)];
 
-    [FromQuery]
-    public StatistiqueKitInput Filtre { get; set; } = new();
+    [FromQuery(Name = "du")]
+    public DateOnly? Du { get; set; }
+
+    [FromQuery(Name = "au")]
+    public DateOnly? Au { get; set; }
+
+    [FromQuery(Name = "monPerimetre")]
+    public bool? MonPerimetre { get; set; }
+
+    [FromQuery(Name = "canal")]
+    public string? Canal { get; set; }
+
+    [FromQuery(Name = "version")]
+    public int? Version { get; set; }
 
     public KitDetailDto Kit { get; private set; } = null!;
 
@@ -25,7 +37,7 @@ public sealed class StatistiquesModel(
     /// <summary>Vrai si « mon périmètre » dit autre chose que « France entière ».</summary>
     public bool PerimetreRestreint => !utilisateur.Perimetre.EstNational;
 
-    public bool DansMonPerimetre => PerimetreRestreint && Filtre.MonPerimetre == true;
+    public bool DansMonPerimetre => PerimetreRestreint && MonPerimetre == true;
 
     public string Etendue => DansMonPerimetre ? "Mon périmètre" : "France entière";
 
@@ -35,8 +47,8 @@ public sealed class StatistiquesModel(
     public IReadOnlyList<FiltreActif> FiltresActifs =>
     [
         .. DansMonPerimetre ? [new FiltreActif("Mon périmètre", "monPerimetre")] : Array.Empty<FiltreActif>(),
-        .. Filtre.Canal is { Length: > 0 } canal ? [new FiltreActif($"Canal : {CanalTelechargement.Libelle(canal)}", "canal")] : Array.Empty<FiltreActif>(),
-        .. Filtre.Version is { } version ? [new FiltreActif($"Version {version}", "version")] : Array.Empty<FiltreActif>(),
+        .. Canal is { Length: > 0 } canal ? [new FiltreActif($"Canal : {CanalTelechargement.Libelle(canal)}", "canal")] : Array.Empty<FiltreActif>(),
+        .. Version is { } version ? [new FiltreActif($"Version {version}", "version")] : Array.Empty<FiltreActif>(),
     ];
 
     /// <summary>Périodes courantes, jusqu'à aujourd'hui, avec leur adresse.</summary>
@@ -56,13 +68,14 @@ public sealed class StatistiquesModel(
     public async Task OnGetAsync(Guid id, CancellationToken ct)
     {
         Kit = await kits.GetAsync(id, ct);
-        if (Filtre.Canal is { Length: > 0 } canal && !CanalTelechargement.EstConnu(canal))
+        if (Canal is { Length: > 0 } canal && !CanalTelechargement.EstConnu(canal))
         {
-            ModelState.AddModelError("Filtre.Canal", "Ce canal n’existe pas. Choisissez-en un dans la liste.");
+            ModelState.AddModelError(nameof(Canal), "Ce canal n’existe pas. Choisissez-en un dans la liste.");
         }
-        if (ModelState.IsValid) await EssayerAsync(async () => Chiffres = await statistiques.GetAsync(id, Filtre, ct), nameof(Filtre));
+        var demande = new StatistiqueKitInput { Du = Du, Au = Au, MonPerimetre = MonPerimetre, Canal = Canal, Version = Version };
+        if (ModelState.IsValid) await EssayerAsync(async () => Chiffres = await statistiques.GetAsync(id, demande, ct));
         // Les champs montrent la période lue, même quand l'adresse n'en dit rien.
-        if (Chiffres is { } lus) Filtre = Filtre with { Du = lus.Du, Au = lus.Au };
+        if (Chiffres is { } lus) (Du, Au) = (lus.Du, lus.Au);
     }
 
     public async Task<IActionResult> OnGetExportAsync(Guid id, CancellationToken ct)

@@ -1,0 +1,66 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace VillesSolidaires.Navigateur;
+
+/// <summary>axe, sans aucune violation, sur chaque page ; et aucune page qui déborde en largeur.</summary>
+[Collection(CollectionNavigateur.Nom)]
+public sealed class AccessibiliteTests(ProduitEnMarche produit)
+{
+    public static TheoryData<string, int, ColorScheme> Ecrans => new()
+    {
+        { "association", 1440, ColorScheme.Light }, { "association", 1440, ColorScheme.Dark }, { "mairie", 390, ColorScheme.Light }, { "admin", 320, ColorScheme.Light },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ecrans))]
+    public async Task Page_QuandConnecte_NAAucuneViolation(string compte, int largeur, ColorScheme theme)
+    {
+        var page = await produit.ConnecterAsync(compte, largeur, theme);
+        var adresses = await AdressesDuMenuAsync(page);
+        adresses.Count.ShouldBeGreaterThan(4);
+        List<string> defauts = [];
+        foreach (var adresse in adresses)
+        {
+            defauts.AddRange(await ExaminerAsync(page, adresse));
+        }
+        defauts.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(390)]
+    public async Task Page_QuandPublique_NAAucuneViolation(int largeur)
+    {
+        var page = await produit.OuvrirAsync(largeur);
+        List<string> defauts = [];
+        foreach (var adresse in (string[])["/comptes/connexion", "/kits-a-telecharger", "/kits-a-telecharger/canicule", "/accessibilite", "/donnees-personnelles", "/sources", "/aide", "/page-inconnue", "/kits/inconnu/affiche.pdf"])
+        {
+            defauts.AddRange(await ExaminerAsync(page, adresse));
+        }
+        defauts.ShouldBeEmpty();
+    }
+
+    /// <summary>Les pages du menu, et la première fiche à laquelle chacune mène.</summary>
+    private static async Task<List<string>> AdressesDuMenuAsync(IPage page)
+    {
+        var menu = await page.Locator("header nav a[href^='/']").EvaluateAllAsync<string[]>("liens => liens.map(a => a.getAttribute('href'))");
+        List<string> adresses = [.. menu.Distinct(StringComparer.Ordinal)];
+        foreach (var adresse in menu.Distinct(StringComparer.Ordinal))
+        {
+            await page.GotoAsync(adresse);
+            adresses.AddRange((await page.Locator("main table tbody a[href^='/'], main .vs-actions a[href^='/']").EvaluateAllAsync<string[]>(
+                "liens => liens.map(a => a.getAttribute('href')).filter(h => !/(pdf|xlsx|export|handler)/i.test(h))")).Take(2));
+        }
+        return [.. adresses.Distinct(StringComparer.Ordinal)];
+    }
+
+    private static async Task<IEnumerable<string>> ExaminerAsync(IPage page, string adresse)
+    {
+        await page.GotoAsync(adresse);
+        var axe = await page.RunAxe();
+        var deborde = await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth + 1");
+        return axe.Violations.SelectMany(v => v.Nodes.Select(n => $"{adresse} : {v.Id} ({v.Help}) {n.Target}"))
+            .Concat(deborde ? [$"{adresse} : déborde en largeur"] : []);
+    }
+}

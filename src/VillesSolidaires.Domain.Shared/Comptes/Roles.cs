@@ -50,5 +50,4 @@ public static class CompteErrorCodes
     public const string CompteVerrouille = "Comptes:CompteVerrouille";
     public const string MotDePasseFaible = "Comptes:MotDePasseFaible";
     public const string JetonRefuse = "Comptes:JetonRefuse";
-    public const string PerimetreInconnu = "Comptes:PerimetreInconnu";
 }

@@ -27,6 +27,13 @@ public abstract class PageDeListe : PageMetier
     /// <summary>Une des tailles proposées ; une autre valeur dans l'adresse ne change rien.</summary>
     public int Taille => TailleDemandee is { } taille && Pagination.Tailles.Contains(taille) ? taille : Pagination.Tailles[0];
 
+    /// <summary>La page demandée ; au-delà de la dernière (adresse retouchée, ligne disparue), la première vaut mieux qu'un tableau vide.</summary>
+    protected IActionResult PageOuPremiere<T>(ListeDto<T> liste)
+    {
+        ArgumentNullException.ThrowIfNull(liste);
+        return liste is { Elements.Count: 0, Total: > 0 } ? LocalRedirect(Request.AdresseAvec((Pagination.ParametrePage, null))) : Page();
+    }
+
     /// <summary>Filtre de la recherche, s'il y en a une.</summary>
     protected IEnumerable<FiltreActif> FiltreDeRecherche =>
         string.IsNullOrWhiteSpace(Recherche) ? [] : [new FiltreActif($"Recherche : {Recherche}", FiltresTagHelper.ParametreRecherche)];

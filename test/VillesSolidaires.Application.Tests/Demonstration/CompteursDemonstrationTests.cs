@@ -8,12 +8,12 @@ namespace VillesSolidaires.Demonstration;
 public sealed class CompteursDemonstrationTests(BaseDemonstration demo)
 {
     [Fact]
-    public async Task Compteurs_CouvrentVingtQuatreMoisSansDepasserAujourdhui()
+    public async Task Compteurs_CouvrentTrenteMoisSansDepasserAujourdhui()
     {
         await using var systeme = demo.Test.Systeme();
         var compteurs = systeme.Contexte.Compteurs;
 
-        (await compteurs.MinAsync(c => c.Jour)).ShouldBeGreaterThanOrEqualTo(new DateOnly(2024, 9, 15));
+        (await compteurs.MinAsync(c => c.Jour)).ShouldBeGreaterThanOrEqualTo(new DateOnly(2024, 3, 15));
         (await compteurs.MaxAsync(c => c.Heure)).ShouldBeLessThanOrEqualTo(demo.Test.Horloge.GetUtcNow().UtcDateTime);
         (await compteurs.Select(c => c.CommuneCode).Distinct().CountAsync()).ShouldBeInRange(58, 65);
         (await compteurs.Select(c => c.CommuneCode).Distinct().ToListAsync()).ShouldBeSubsetOf(

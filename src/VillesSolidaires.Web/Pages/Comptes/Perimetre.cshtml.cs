@@ -59,7 +59,7 @@ public sealed class PerimetreModel(ICompteAppService comptes, PerimetreActif act
                 IsEssential = true,
             });
         }
-        this.Notifier($"Vous regardez maintenant : {choisi.Text}.");
+        this.Notifier($"Vous regardez maintenant : {choisi.Text}.");
         return LocalRedirect(Url.IsLocalUrl(Retour) ? Retour! : Url.Content("~/"));
     }
 

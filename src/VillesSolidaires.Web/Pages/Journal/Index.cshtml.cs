@@ -22,9 +22,12 @@ public sealed class IndexModel(IJournalAppService journal) : PageDeListe
     public IReadOnlyList<FiltreActif> FiltresActifs =>
     [
         .. FiltreDeRecherche,
-        .. string.IsNullOrEmpty(Type) ? Array.Empty<FiltreActif>() : [new FiltreActif($"Fiche : {MotsDuJournal.Type(Type)}", "type")],
+        .. string.IsNullOrEmpty(Type) ? Array.Empty<FiltreActif>() : [new FiltreActif($"Fiche : {MotsDuJournal.Type(Type)}", "type")],
     ];
 
-    public async Task OnGetAsync(CancellationToken ct) =>
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
         Entrees = await journal.GetListAsync(new JournalInput { Type = Type, Recherche = Recherche, Page = NumeroPage, Taille = Taille }, ct);
+        return PageOuPremiere(Entrees);
+    }
 }

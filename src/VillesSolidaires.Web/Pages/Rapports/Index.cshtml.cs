@@ -71,12 +71,12 @@ public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire terr
     public IReadOnlyList<FiltreActif> FiltresActifs =>
     [
         .. FiltreDeRecherche,
-        .. CodesRapport.Lire(Type) is { } type ? [new FiltreActif($"Type : {type.Libelle()}", "type")] : Array.Empty<FiltreActif>(),
-        .. Annee is { } annee ? [new FiltreActif($"Année : {annee}", "annee")] : Array.Empty<FiltreActif>(),
-        .. Statut is { } statut ? [new FiltreActif($"État : {statut.Etat().Libelle}", "statut")] : Array.Empty<FiltreActif>(),
+        .. CodesRapport.Lire(Type) is { } type ? [new FiltreActif($"Type : {type.Libelle()}", "type")] : Array.Empty<FiltreActif>(),
+        .. Annee is { } annee ? [new FiltreActif($"Année : {annee}", "annee")] : Array.Empty<FiltreActif>(),
+        .. Statut is { } statut ? [new FiltreActif($"État : {statut.Etat().Libelle}", "statut")] : Array.Empty<FiltreActif>(),
     ];
 
-    public async Task OnGetAsync(DateOnly? du, DateOnly? au, string? commune, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(DateOnly? du, DateOnly? au, string? commune, CancellationToken ct)
     {
         Demande = Demande with { Du = du ?? Periodes[0].Du, Au = au ?? Periodes[0].Au, Formats = [.. CodesRapport.Formats] };
         await LireAsync(ct);
@@ -84,6 +84,7 @@ public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire terr
         {
             Commune = ChoixTerritoire.Ecrire(choisie);
         }
+        return PageOuPremiere(Archives);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -92,7 +93,7 @@ public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire terr
         var id = Guid.Empty;
         if (ModelState.IsValid && await EssayerAsync(async () => id = await rapports.CreateAsync(Demande, ct), nameof(Demande)))
         {
-            this.Notifier("Le rapport est demandé. Vous pouvez quitter la page : il se produit sans vous.");
+            this.Notifier("Le rapport est demandé. Vous pouvez quitter la page : il se produit sans vous.");
             return RedirectToPage();
         }
         await LireAsync(ct);
@@ -120,13 +121,13 @@ public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire terr
             Homonymes = [.. trouvees.Select(c => new SelectListItem($"{c.Nom} ({c.Code}), {c.DepartementNom}", c.Code))];
             CommuneProposee = Commune;
             ModelState.Remove(nameof(CommuneProposee));
-            ModelState.AddModelError(cle, $"Plusieurs communes répondent à « {Commune} ». Choisissez la vôtre.");
+            ModelState.AddModelError(cle, $"Plusieurs communes répondent à « {Commune} ». Choisissez la vôtre.");
         }
         else if (trouvees.Count == 0)
         {
             ModelState.AddModelError(nameof(Commune), string.IsNullOrWhiteSpace(Commune)
-                ? "Choisissez une commune : saisissez son nom ou son code."
-                : $"Aucune commune de votre périmètre ne répond à « {Commune} ». Vérifiez le nom, ou saisissez le code INSEE.");
+                ? "Choisissez une commune : saisissez son nom ou son code."
+                : $"Aucune commune de votre périmètre ne répond à « {Commune} ». Vérifiez le nom, ou saisissez le code INSEE.");
         }
     }
 

@@ -26,14 +26,15 @@ public sealed class IndexModel(ITerritoireAppService territoires, ICompteAppServ
     [
         .. FiltreDeRecherche,
         .. string.IsNullOrEmpty(Departement) ? Array.Empty<FiltreActif>()
-            : [new FiltreActif($"Département : {Departements.FirstOrDefault(d => d.Value == Departement)?.Text ?? Departement}", "departement")],
+            : [new FiltreActif($"Département : {Departements.FirstOrDefault(d => d.Value == Departement)?.Text ?? Departement}", "departement")],
     ];
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         Communes = await territoires.GetListAsync(
             new CommuneListeInput { Departement = Departement, Recherche = Recherche, Tri = Tri, Page = NumeroPage, Taille = Taille }, ct);
         Departements = [.. (await comptes.GetMesPerimetresAsync(ct)).Where(p => p.Cle.StartsWith(CleDepartement, StringComparison.Ordinal))
             .Select(p => new SelectListItem(p.Libelle, p.Cle[CleDepartement.Length..]))];
+        return PageOuPremiere(Communes);
     }
 }

@@ -26,10 +26,16 @@ public sealed class IndexModel(ITravailAppService travaux, IUtilisateurCourant u
     public IReadOnlyList<FiltreActif> FiltresActifs =>
     [
         .. FiltreDeRecherche,
-        .. Statut is { } statut ? [new FiltreActif($"État : {statut.Etat().Libelle}", "statut")] : Array.Empty<FiltreActif>(),
+        .. Statut is { } statut ? [new FiltreActif($"État : {statut.Etat().Libelle}", "statut")] : Array.Empty<FiltreActif>(),
     ];
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        await LireAsync(ct);
+        return PageOuPremiere(Travaux);
+    }
+
+    private async Task LireAsync(CancellationToken ct)
     {
         Travaux = await travaux.GetListAsync(new TravailListeInput { Statut = Statut, Recherche = Recherche, Tri = Tri, Page = NumeroPage, Taille = Taille }, ct);
         Suivi = await SuiviVivant.LireAsync(
@@ -48,7 +54,7 @@ public sealed class IndexModel(ITravailAppService travaux, IUtilisateurCourant u
     {
         if (!await EssayerAsync(action))
         {
-            await OnGetAsync(ct);
+            await LireAsync(ct);
             return Page();
         }
         this.Notifier(fait);

@@ -1,0 +1,144 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Comptes;
+
+namespace VillesSolidaires;
+
+/// <summary>
+/// Chaque rôle, et un visiteur, devant chaque entrée du programme, dans son périmètre et en dehors. Une route ajoutée sans ligne ici fait
+/// échouer <see cref="Matrice_CouvreToutesLesRoutes"/>.
+/// </summary>
+public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixture<UsineMatrice>
+{
+    private static readonly string[] Colonnes = ["anonyme", Roles.Administrateur, Roles.Association, Roles.Jure, Roles.Mairie, Roles.Bailleur, Roles.Departement, Roles.Elu];
+
+    /// <summary>
+    /// Administration, association et jury : national. Mairie et élu : Marseille. Département : Bouches-du-Rhône. Bailleur : son organisation.
+    /// {dans} est à Marseille, {hors} à Laval. Un 404 prouve que la permission est passée et que l'objet ne se voit pas.
+    /// </summary>
+    private const string Table = """
+        # Pages                                               anonyme admin assoc jure mairie bailleur dept elu
+        GET    /                                                | 200 200 200 200 200 200 200 200
+        GET    /rapports                                        | 302 200 200 403 200 403 200 200
+        GET    /rapports?handler=Communes&Commune=mar           | 302 200 200 200 200 200 200 200
+        POST   /rapports                                        | 302 200 200 403 200 403 200 403
+        GET    /rapports/{rapport-dans}                         | 302 200 200 403 200 403 200 200
+        GET    /rapports/{rapport-hors}                         | 302 200 200 403 404 403 404 404
+        GET    /rapports/{rapport-dans}/pdf                     | 302 200 200 403 200 403 200 200
+        GET    /rapports/{rapport-dans}/xlsx                    | 302 200 200 403 200 403 200 200
+        GET    /rapports/{rapport-hors}/pdf                     | 302 200 200 403 404 403 404 404
+        GET    /travaux                                         | 302 200 200 403 200 403 200 403
+        POST   /travaux?handler=Arreter&id={nouveau-dans}       | 302 302 302 403 302 403 302 403
+        POST   /travaux?handler=Arreter&id={nouveau-hors}       | 302 302 302 403 404 403 404 403
+        POST   /travaux?handler=Relancer&id={inconnu}           | 302 404 404 403 404 403 404 403
+        GET    /territoires                                     | 302 200 200 200 200 200 200 200
+        GET    /territoires/13055                               | 302 200 200 200 200 404 200 200
+        GET    /territoires/53130                               | 302 200 200 200 404 404 404 404
+        GET    /journal                                         | 302 200 403 403 403 403 403 403
+        GET    /recherche?q=marseille                           | 302 200 200 200 200 200 200 200
+        GET    /comptes/mon-compte                              | 302 200 200 200 200 200 200 200
+        GET    /comptes/perimetre                               | 302 200 200 200 200 200 200 200
+        GET    /kits                                            | 302 200 200 200 200 200 200 200
+        GET    /kits/{kit}                                      | 302 200 200 200 200 200 200 200
+        GET    /kits/{kit}/statistiques                         | 302 200 200 200 200 200 200 200
+        GET    /kits/{kit}/diffuser                             | 302 200 200 200 200 200 200 200
+        GET    /kits/nouveau                                    | 302 200 200 403 403 403 403 403
+        GET    /kits/{kit}/modifier                             | 302 200 200 403 403 403 403 403
+        POST   /kits/{inconnu}?handler=Supprimer                | 302 404 404 403 403 403 403 403
+        POST   /kits/{inconnu}?handler=Publier                  | 302 404 404 403 403 403 403 403
+
+        # Ouvertes à tous, compte ou pas
+        GET    /kits-a-telecharger                              | 200 200 200 200 200 200 200 200
+        GET    /kits-a-telecharger/grand-froid                  | 200 200 200 200 200 200 200 200
+        GET    /kits/grand-froid/affiche.pdf                    | 200 200 200 200 200 200 200 200
+        GET    /kits/grand-froid/affiche.pdf?commune=99999      | 400 400 400 400 400 400 400 400
+        GET    /comptes/connexion                               | 200 302 302 302 302 302 302 302
+        GET    /comptes/deconnexion                             | 302 302 302 302 302 302 302 302
+        POST   /preferences/theme?theme=dark                    | 302 302 302 302 302 302 302 302
+
+        # API
+        GET    /api/v1/rapports                                 | 401 200 200 403 200 403 200 200
+        GET    /api/v1/rapports/{rapport-dans}                  | 401 200 200 403 200 403 200 200
+        GET    /api/v1/rapports/{rapport-hors}                  | 401 200 200 403 404 403 404 404
+        GET    /api/v1/rapports/{rapport-dans}/documents/pdf    | 401 200 200 403 200 403 200 200
+        GET    /api/v1/rapports/{rapport-hors}/documents/pdf    | 401 200 200 403 404 403 404 404
+        POST   /api/v1/rapports rapport-dans                    | 401 202 202 403 202 403 202 403
+        POST   /api/v1/rapports rapport-hors                    | 401 202 202 403 403 403 403 403
+        GET    /api/v1/travaux                                  | 401 200 200 403 200 403 200 403
+        GET    /api/v1/travaux/{travail-dans}                   | 401 200 200 403 200 403 200 403
+        GET    /api/v1/travaux/{travail-hors}                   | 401 200 200 403 404 403 404 403
+        POST   /api/v1/travaux/{inconnu}/relance                | 401 404 404 403 404 403 404 403
+        POST   /api/v1/travaux/{inconnu}/arret                  | 401 404 404 403 404 403 404 403
+        GET    /api/v1/communes                                 | 401 200 200 200 200 200 200 200
+        GET    /api/v1/communes/13055                           | 401 200 200 200 200 404 200 200
+        GET    /api/v1/communes/53130                           | 401 200 200 200 404 404 404 404
+        GET    /api/v1/comptes/moi                              | 401 200 200 200 200 200 200 200
+        GET    /api/v1/comptes/moi/perimetres                   | 401 200 200 200 200 200 200 200
+        GET    /api/v1/comptes/journal                          | 401 200 403 403 403 403 403 403
+        GET    /api/v1/kits                                     | 401 200 200 200 200 200 200 200
+        GET    /api/v1/kits/{kit}                               | 401 200 200 200 200 200 200 200
+        GET    /api/v1/kits/{kit}/statistiques                  | 401 200 200 200 200 200 200 200
+        POST   /api/v1/kits kit-deja-la                         | 401 400 400 403 403 403 403 403
+        PUT    /api/v1/kits/{inconnu} kit                       | 401 404 404 403 403 403 403 403
+        DELETE /api/v1/kits/{inconnu}                           | 401 404 404 403 403 403 403 403
+        POST   /api/v1/kits/{inconnu}/fichiers fichier          | 401 404 404 403 403 403 403 403
+        DELETE /api/v1/kits/{inconnu}/fichiers/{inconnu}        | 401 404 404 403 403 403 403 403
+        POST   /api/v1/kits/{inconnu}/versions                  | 401 404 404 403 403 403 403 403
+        POST   /api/v1/kits/{inconnu}/publication vide          | 401 404 404 403 403 403 403 403
+        POST   /api/v1/kits/{inconnu}/archivage                 | 401 404 404 403 403 403 403 403
+        POST   /api/v1/kits/{inconnu}/remise-en-ligne           | 401 404 404 403 403 403 403 403
+        """;
+
+    /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+        ["accessibilite"] = "page fixe, publique",
+        ["aide"] = "page fixe, publique",
+        ["donnees-personnelles"] = "page fixe, publique",
+        ["sources"] = "page fixe, publique",
+        ["erreur/{statut:int?}"] = "page d’erreur, publique",
+        ["/health/live"] = "sonde, sans donnée",
+        ["/health/ready"] = "sonde, sans donnée",
+        ["/openapi/{documentName}.json"] = "description de l’API, publique",
+        ["/api/v1/comptes/connexion"] = "c’est la connexion",
+        ["/api/v1/comptes/rafraichissement"] = "c’est la connexion",
+    };
+
+    public static TheoryData<string, string> Lignes()
+    {
+        var donnees = new TheoryData<string, string>();
+        foreach (var ligne in Table.Split('\n').Where(l => l.Contains('|', StringComparison.Ordinal)))
+        {
+            var (entree, statuts) = (ligne.Split('|')[0], ligne.Split('|')[1]);
+            donnees.Add(string.Join(' ', entree.Split(' ', StringSplitOptions.RemoveEmptyEntries)), statuts.Trim());
+        }
+        return donnees;
+    }
+
+    [Theory]
+    [MemberData(nameof(Lignes))]
+    public async Task Matrice_DonneLeStatutAttendu(string entree, string statuts)
+    {
+        var obtenus = new List<string>();
+        foreach (var role in Colonnes)
+        {
+            obtenus.Add(((int)await usine.AppelerAsync(role, entree)).ToString(CultureInfo.InvariantCulture));
+        }
+        string.Join(' ', obtenus).ShouldBe(statuts, $"{entree} : {string.Join(", ", Colonnes)}");
+    }
+
+    [Fact]
+    public async Task Matrice_CouvreToutesLesRoutes()
+    {
+        foreach (var ligne in Lignes())
+        {
+            await usine.AppelerAsync(Roles.Administrateur, (string)ligne[0]);
+        }
+        var oubliees = usine.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null && !usine.Atteintes.Contains(e))
+            .Select(e => e.RoutePattern.RawText ?? "").Where(r => !Exceptions.ContainsKey(r)).Distinct(StringComparer.Ordinal).ToList();
+        oubliees.ShouldBeEmpty("Ajoutez une ligne à la matrice, ou une exception avec sa raison.");
+    }
+}

@@ -1,0 +1,84 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using VillesSolidaires.Comptes;
+using VillesSolidaires.EntityFrameworkCore;
+using VillesSolidaires.Kits;
+
+namespace VillesSolidaires;
+
+/// <summary>Une page fait le même nombre de requêtes SQL avec cinq lignes ou cinquante.</summary>
+public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : IClassFixture<NombreDeRequetesTests.Usine>
+{
+    private const int Peu = 5;
+    private const int Beaucoup = 50;
+
+    [Fact]
+    public async Task Pages_QuandDixFoisPlusDeLignes_NeFontPasUneRequeteDePlus()
+    {
+        string[] adresses = ["/", "/rapports?taille=100", "/travaux?taille=100", "/journal?taille=100", "/kits?taille=100", "/recherche?q=marseille", "/kits-a-telecharger"];
+        var client = await usine.ConnecterAsync(Roles.Administrateur);
+        await RemplirAsync(0, Peu);
+        var avant = await CompterAsync(client, adresses);
+        await RemplirAsync(Peu, Beaucoup);
+        var apres = await CompterAsync(client, adresses);
+
+        apres.ShouldBe(avant);
+        // L'accueil réunit tout : son compte est borné, pas seulement constant.
+        avant["/"].ShouldBeLessThanOrEqualTo(8);
+        avant.Values.ShouldAllBe(n => n > 0);
+    }
+
+    private async Task RemplirAsync(int de, int a)
+    {
+        for (var i = de; i < a; i++)
+        {
+            await usine.PublieAsync($"kit-{i}");
+            await usine.RapportDemandeAsync(DonneesWeb.Marseille);
+        }
+    }
+
+    private async Task<Dictionary<string, int>> CompterAsync(ClientWeb client, string[] adresses)
+    {
+        var comptes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var adresse in adresses)
+        {
+            // Une première fois pour les caches : libellé du périmètre, catalogue.
+            await client.PageAsync(adresse);
+            usine.Compteur.Remettre();
+            await client.PageAsync(adresse);
+            comptes[adresse] = usine.Compteur.Nombre;
+        }
+        return comptes;
+    }
+
+    /// <summary>Hôte dont on compte les lectures SQL.</summary>
+    public sealed class Usine : UsineWeb
+    {
+        public CompteurDeRequetes Compteur { get; } = new();
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.ConfigureDbContext<VillesSolidairesDbContext>(options => options.AddInterceptors(Compteur)));
+        }
+    }
+
+    public sealed class CompteurDeRequetes : DbCommandInterceptor
+    {
+        private int _nombre;
+
+        public int Nombre => Volatile.Read(ref _nombre);
+
+        public void Remettre() => Volatile.Write(ref _nombre, 0);
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref _nombre);
+            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Comptes;
+using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports;
+
+namespace VillesSolidaires;
+
+/// <summary>Hôte de la matrice : un client par rôle, les objets nommés dans la table, et la liste des routes vraiment atteintes.</summary>
+public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<string, object?>>
+{
+    public const string Anonymat = "anonyme";
+    private const string RouteAtteinte = "Microsoft.AspNetCore.Routing.EndpointMatched";
+
+    private readonly Dictionary<string, ClientWeb> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HttpClient> _api = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _jetons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Task<Guid>>> _objets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Endpoint, bool> _atteintes = new();
+
+    /// <summary>Routes servies depuis le début.</summary>
+    public ICollection<Endpoint> Atteintes => _atteintes.Keys;
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Services.GetRequiredService<DiagnosticListener>().Subscribe(this, (nom, _, _) => nom == RouteAtteinte);
+        var kit = await this.PublieAsync("grand-froid");
+        var (dans, hors) = (await this.RapportProduitAsync(DonneesWeb.Marseille), await this.RapportProduitAsync(DonneesWeb.Laval));
+        var (travailDans, travailHors) = ((await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail, (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail);
+        var inconnu = Guid.NewGuid();
+        foreach (var (nom, id) in new[] { ("kit", kit), ("rapport-dans", dans), ("rapport-hors", hors), ("travail-dans", travailDans), ("travail-hors", travailHors), ("inconnu", inconnu) })
+        {
+            _objets[nom] = () => Task.FromResult(id);
+        }
+        // Ce qui change d'état sous l'appel se refait à chaque fois.
+        _objets["nouveau-dans"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail;
+        _objets["nouveau-hors"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail;
+    }
+
+    /// <param name="role">Un rôle, ou <see cref="Anonymat"/>.</param>
+    /// <param name="entree">« GET /rapports/{rapport-dans} », suivi s'il le faut du nom d'un corps.</param>
+    public async Task<HttpStatusCode> AppelerAsync(string role, string entree)
+    {
+        var mots = entree.Split(' ');
+        var adresse = mots[1];
+        foreach (Match objet in Objet().Matches(adresse))
+        {
+            adresse = adresse.Replace(objet.Value, (await _objets[objet.Groups["nom"].Value]()).ToString(), StringComparison.Ordinal);
+        }
+        using var demande = new HttpRequestMessage(HttpMethod.Parse(mots[0]), adresse);
+        using var corps = Corps(mots.ElementAtOrDefault(2));
+        demande.Content = corps;
+        var http = adresse.StartsWith(ApiEndpoints.Racine, StringComparison.Ordinal) ? await ApiAsync(role) : (await PagesAsync(role)).Http;
+        if (demande.Method == HttpMethod.Post && !adresse.StartsWith(ApiEndpoints.Racine, StringComparison.Ordinal))
+        {
+            demande.Headers.Add("RequestVerificationToken", _jetons[role]);
+        }
+        using var reponse = await http.SendAsync(demande);
+        return reponse.StatusCode;
+    }
+
+    void IObserver<KeyValuePair<string, object?>>.OnNext(KeyValuePair<string, object?> value)
+    {
+        if (value.Value is HttpContext http && http.GetEndpoint() is { } route)
+        {
+            _atteintes[route] = true;
+        }
+    }
+
+    void IObserver<KeyValuePair<string, object?>>.OnCompleted()
+    {
+    }
+
+    void IObserver<KeyValuePair<string, object?>>.OnError(Exception error)
+    {
+    }
+
+    private static HttpContent? Corps(string? nom) => nom switch
+    {
+        null => null,
+        "vide" => JsonContent.Create(new { }),
+        "rapport-dans" => JsonContent.Create(Demande("13055")),
+        "rapport-hors" => JsonContent.Create(Demande("53130")),
+        "kit" => JsonContent.Create(new ModifierKitInput { Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
+        "kit-deja-la" => JsonContent.Create(new CreerKitInput { Slug = "grand-froid", Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
+        "fichier" => Fichier(),
+        _ => throw new ArgumentOutOfRangeException(nameof(nom), nom, "Ce corps n'est pas décrit."),
+    };
+
+    private static CreerRapportInput Demande(string commune) =>
+        new() { Type = CodesRapport.ImpactCommunal, CodeTerritoire = commune, Du = new DateOnly(2025, 1, 1), Au = new DateOnly(2025, 12, 31), Formats = [CodesRapport.Pdf] };
+
+    private static MultipartFormDataContent Fichier()
+    {
+        var contenu = new ByteArrayContent(KitsDeTest.Pdf);
+        contenu.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
+        return new MultipartFormDataContent { { contenu, "fichier", "tract.pdf" }, { new StringContent("Tract"), "libelle" }, { new StringContent("Tract"), "type" } };
+    }
+
+    private async Task<ClientWeb> PagesAsync(string role)
+    {
+        if (_pages.TryGetValue(role, out var client))
+        {
+            return client;
+        }
+        client = role == Anonymat ? Anonyme() : await this.NaviguerAsync(await CompteAsync(role));
+        _jetons[role] = await client.ChampAsync(role == Anonymat ? "/comptes/connexion" : "/comptes/mon-compte", "__RequestVerificationToken");
+        return _pages[role] = client;
+    }
+
+    private async Task<HttpClient> ApiAsync(string role)
+    {
+        if (_api.TryGetValue(role, out var client))
+        {
+            return client;
+        }
+        client = Anonyme().Http;
+        if (role != Anonymat)
+        {
+            using var reponse = await client.PostAsJsonAsync($"{ApiEndpoints.Racine}/comptes/connexion", new ConnexionInput { Email = await CompteAsync(role), MotDePasse = MotDePasse });
+            var jetons = await reponse.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JetonsDto>();
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jetons!.AccessToken);
+        }
+        return _api[role] = client;
+    }
+
+    private async Task<string> CompteAsync(string role) => role switch
+    {
+        Roles.Mairie or Roles.Elu => await this.CompteAsync(role, (TypePerimetre.Commune, "13055")),
+        Roles.Departement => await this.CompteAsync(role, (TypePerimetre.Departement, "13")),
+        Roles.Bailleur => await this.CompteAsync(role, (TypePerimetre.Organisation, (await this.OrganisationAsync()).ToString())),
+        _ => await this.CompteAsync(role, (TypePerimetre.National, "")),
+    };
+
+    [GeneratedRegex(@"\{(?<nom>[a-z-]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Objet();
+}

@@ -12,6 +12,9 @@ public sealed class RenduPdf : IRenduRapport
 {
     private const double HauteurGraphique = 200;
 
+    /// <summary>À partir de tant de colonnes, un corps plus petit évite de couper les mots des en-têtes.</summary>
+    private const int ColonnesSerrees = 7;
+
     public string Format => CodesRapport.Pdf;
 
     public string Libelle => EtapesRapport.Pdf;
@@ -145,6 +148,10 @@ public sealed class RenduPdf : IRenduRapport
     private static void Tableau(TableDescriptor t, TableauBloc tableau)
     {
         t.Caption(tableau.Titre);
+        if (tableau.Colonnes.Count >= ColonnesSerrees)
+        {
+            t.Style(TableStyle.Default with { FontSize = 8, HorizontalPadding = 3 });
+        }
         t.Columns(c =>
         {
             for (var i = 0; i < tableau.Colonnes.Count; i++)

@@ -20,8 +20,8 @@ internal sealed class TableauxTelechargements(
         return new TableauBloc(
             "Par mois", "Téléchargements qualifiés par mois et par kit",
             [
-                new("Mois", TypeColonne.Mois, 1.5), .. _kits.Select(k => new ColonneTableau(titres[k], TypeColonne.Entier)),
-                new("Total", TypeColonne.Entier), new("Un an plus tôt", TypeColonne.Entier),
+                new("Mois", TypeColonne.Mois, 1.4), .. _kits.Select(k => new ColonneTableau(titres[k], TypeColonne.Entier, 1.15)),
+                new("Total", TypeColonne.Entier, 0.85), new("Un an plus tôt", TypeColonne.Entier, 0.85),
             ],
             lignes,
             ["Total", .. _kits.Select(k => (Cellule)periode.Where(l => l.KitId == k).Sum(l => l.Qualifie)), periode.Sum(l => l.Qualifie), avant.Sum(l => l.Qualifie)]);

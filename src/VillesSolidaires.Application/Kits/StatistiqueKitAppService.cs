@@ -58,8 +58,8 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
         {
             throw new BusinessException(KitErrorCodes.DatesInversees).WithData("Du", Formats.Date(du)).SurChamp(nameof(input.Au));
         }
-        // Comparé en années pleines, sans dépasser l'an 9999.
-        if (au.Year - du.Year > KitConsts.AnneesStatistiquesMax || au > du.AddYears(KitConsts.AnneesStatistiquesMax))
+        // Compté depuis la fin : ni l'an 1 ni l'an 9999 ne débordent.
+        if (au.Year > KitConsts.AnneesStatistiquesMax && au.AddYears(-KitConsts.AnneesStatistiquesMax) > du)
         {
             throw new BusinessException(KitErrorCodes.PeriodeTropLongue).WithData("Annees", KitConsts.AnneesStatistiquesMax).SurChamp(nameof(input.Du));
         }

@@ -84,6 +84,14 @@ public sealed class StatistiquesEtApiTests(UsineWeb usine) : IClassFixture<Usine
     }
 
     [Fact]
+    public async Task Diffuser_QuandLePerimetreEstUneCommune_LaPropose()
+    {
+        var id = await usine.PublieAsync("une-commune");
+        var client = await usine.ConnecterAsync(Roles.Mairie, "13055");
+        (await client.PageAsync($"/kits/{id}/diffuser?canal=qr")).ShouldContain("/kits-a-telecharger/une-commune?commune=13055&canal=qr");
+    }
+
+    [Fact]
     public async Task Api_SansJeton_Repond401()
     {
         using var client = usine.ClientApi();

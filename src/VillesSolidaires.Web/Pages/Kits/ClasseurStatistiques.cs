@@ -20,8 +20,10 @@ internal static class ClasseurStatistiques
         classeur.Summary("Synthèse", $"Kit {kit} : téléchargements", string.Join(" · ", [periode, .. filtres, .. mention is null ? Array.Empty<string>() : [mention]]), s =>
         {
             s.Tile("téléchargements qualifiés", total.Qualifie, note: "calculé").Tile("téléchargements bruts", total.Brut, note: "calculé")
-                .Tile("communes touchées", chiffres.Communes, note: "calculé").Tile("packs remis en main propre", chiffres.Diffusions.Sum(d => d.Quantite), note: "déclaré, à part")
-                .Fact("Robots déclarés ou reconnus, écartés", total.Robots, ColumnKind.Integer, "calculé", Compteur)
+                .Tile("communes touchées", chiffres.Communes, note: "calculé");
+            // Sans déclaration, rien : un zéro dirait qu'aucun pack n'a été remis.
+            if (chiffres.Diffusions.Count > 0) s.Tile("packs remis en main propre", chiffres.Diffusions.Sum(d => d.Quantite), note: "déclaré, à part");
+            s.Fact("Robots déclarés ou reconnus, écartés", total.Robots, ColumnKind.Integer, "calculé", Compteur)
                 .Fact("Doubles clics, écartés", total.Doubles, ColumnKind.Integer, "calculé", Compteur)
                 .Fact("Requêtes partielles, écartées", total.Partiels, ColumnKind.Integer, "calculé", Compteur);
             if (chiffres.ParJour.Count > 1) s.Chart(CourbeTelechargements.Creer(chiffres));

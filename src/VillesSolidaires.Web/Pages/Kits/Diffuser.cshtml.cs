@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using VillesSolidaires.Comptes;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Web.Composants;
@@ -8,7 +9,7 @@ using VillesSolidaires.Web.Formulaires;
 namespace VillesSolidaires.Web.Pages.Kits;
 
 /// <summary>Fabrique l'adresse publique d'un kit ou d'un fichier : la commune et le canal qu'elle porte sont ce que les statistiques compteront.</summary>
-public sealed class DiffuserModel(IKitAppService kits, ITerritoireAppService territoires) : PageMetier
+public sealed class DiffuserModel(IKitAppService kits, ITerritoireAppService territoires, IUtilisateurCourant utilisateur) : PageMetier
 {
     private const int PropositionsMax = 8;
 
@@ -60,6 +61,8 @@ public sealed class DiffuserModel(IKitAppService kits, ITerritoireAppService ter
         if (Kit.Statut != KitStatut.Publie) throw new BusinessException(KitErrorCodes.KitNonPublie);
         if (!CanalTelechargement.EstConnu(CanalChoisi)) ModelState.AddModelError(nameof(Canal), "Ce canal n’existe pas. Choisissez-en un dans la liste.");
         if (!string.IsNullOrEmpty(Fichier) && Kit.VersionPubliee!.Fichiers.All(f => f.Nom != Fichier)) ModelState.AddModelError(nameof(Fichier), "Ce fichier n’est pas dans la version en ligne. Choisissez-en un dans la liste.");
+        // Une mairie diffuse pour sa commune : inutile de la lui demander.
+        if (string.IsNullOrWhiteSpace(Commune) && utilisateur.Perimetre is { EstNational: false, Communes: [var seule], Departements: [] }) Commune = seule;
         if (!string.IsNullOrWhiteSpace(Commune)) await ChercherCommuneAsync(Commune.Trim(), ct);
         if (ModelState.IsValid && Propositions.Count == 0) Adresse = Fabriquer();
     }

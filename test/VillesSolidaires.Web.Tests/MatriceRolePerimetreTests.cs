@@ -98,6 +98,7 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         ["aide"] = "page fixe, publique",
         ["donnees-personnelles"] = "page fixe, publique",
         ["sources"] = "page fixe, publique",
+        ["{**path:file}"] = "ressource statique absente du manifeste, toujours 404",
         ["erreur/{statut:int?}"] = "page d’erreur, publique",
         ["/health/live"] = "sonde, sans donnée",
         ["/health/ready"] = "sonde, sans donnée",
@@ -137,8 +138,8 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
             await usine.AppelerAsync(Roles.Administrateur, (string)ligne[0]);
         }
         var oubliees = usine.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null && !usine.Atteintes.Contains(e))
-            .Select(e => e.RoutePattern.RawText ?? "").Where(r => !Exceptions.ContainsKey(r)).Distinct(StringComparer.Ordinal).ToList();
+            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null && !usine.Atteintes.Contains(UsineMatrice.Nom(e)))
+            .Where(e => !Exceptions.ContainsKey(e.RoutePattern.RawText ?? "")).Select(UsineMatrice.Nom).Distinct(StringComparer.Ordinal).ToList();
         oubliees.ShouldBeEmpty("Ajoutez une ligne à la matrice, ou une exception avec sa raison.");
     }
 }

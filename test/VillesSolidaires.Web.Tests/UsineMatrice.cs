@@ -5,6 +5,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Kits;
@@ -22,10 +23,14 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
     private readonly Dictionary<string, HttpClient> _api = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _jetons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Task<Guid>>> _objets = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Endpoint, bool> _atteintes = new();
+    private readonly ConcurrentDictionary<string, bool> _atteintes = new(StringComparer.Ordinal);
 
-    /// <summary>Routes servies depuis le début.</summary>
-    public ICollection<Endpoint> Atteintes => _atteintes.Keys;
+    /// <summary>Routes servies depuis le début, par <see cref="Nom"/>.</summary>
+    public ICollection<string> Atteintes => _atteintes.Keys;
+
+    /// <summary>« GET /rapports/{id:guid} ». Le nom, et non l'objet : un groupe de routes refait les siens à chaque lecture.</summary>
+    public static string Nom(RouteEndpoint route) =>
+        $"{string.Join(',', route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [])} {route.RoutePattern.RawText}";
 
     public override async Task InitializeAsync()
     {
@@ -68,9 +73,9 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
 
     void IObserver<KeyValuePair<string, object?>>.OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is HttpContext http && http.GetEndpoint() is { } route)
+        if (value.Value is HttpContext http && http.GetEndpoint() is RouteEndpoint route)
         {
-            _atteintes[route] = true;
+            _atteintes[Nom(route)] = true;
         }
     }
 
@@ -101,7 +106,7 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
     {
         var contenu = new ByteArrayContent(KitsDeTest.Pdf);
         contenu.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
-        return new MultipartFormDataContent { { contenu, "fichier", "tract.pdf" }, { new StringContent("Tract"), "libelle" }, { new StringContent("Tract"), "type" } };
+        return new MultipartFormDataContent { { contenu, "fichier", "tract.pdf" }, { new StringContent("tract.pdf"), "nom" }, { new StringContent("Tract"), "type" } };
     }
 
     private async Task<ClientWeb> PagesAsync(string role)

@@ -50,6 +50,6 @@ public sealed partial record PeriodeSaison(int MoisDebut, int JourDebut, int Moi
     [GeneratedRegex("^du (?<j1>[0-9]{1,2})(er)? (?<m1>[a-z]+) au (?<j2>[0-9]{1,2})(er)? (?<m2>[a-z]+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DuAu();
 
-    [GeneratedRegex("^(de |d|en |mois de )?(?<m1>[a-z]+)(( et| a) (?<m2>[a-z]+))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(de |en |mois de |d(?=aout|avril|octobre))?(?<m1>[a-z]+)(( et| a) (?<m2>[a-z]+))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DeMoisAMois();
 }

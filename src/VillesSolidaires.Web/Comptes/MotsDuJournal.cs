@@ -57,6 +57,24 @@ public static class MotsDuJournal
         [nameof(Utilisateur.LockoutEnabled)] = "Blocage possible",
     };
 
+    private static readonly Dictionary<string, string> Valeurs = new(StringComparer.Ordinal)
+    {
+        ["True"] = "oui",
+        ["False"] = "non",
+        [nameof(StatutRapport.Demande)] = "demandé",
+        [nameof(StatutRapport.EnProduction)] = "en production",
+        [nameof(StatutRapport.Disponible)] = "disponible",
+        [nameof(StatutRapport.Echec)] = "échec",
+        [nameof(StatutRapport.Arrete)] = "arrêté",
+        [nameof(TypeRapport.ImpactCommunal)] = "impact communal",
+        [nameof(KitStatut.Brouillon)] = "brouillon",
+        [nameof(KitStatut.Publie)] = "publié",
+        [nameof(KitStatut.Archive)] = "archivé",
+        [nameof(KitNature.Saisonnier)] = "saisonnier",
+        [nameof(KitNature.Thematique)] = "thématique",
+        [nameof(KitNature.Urgence)] = "urgence",
+    };
+
     public static EtatAffiche Operation(string operation) => operation switch
     {
         "creation" => new(Ton.Succes, Icones.Ajout, "Création"),
@@ -68,15 +86,14 @@ public static class MotsDuJournal
 
     public static string Champ(string champ) => Champs.GetValueOrDefault(champ, EnMots(champ));
 
-    /// <summary>Valeur du journal en français : dates, oui et non, nombres tels quels.</summary>
+    /// <summary>Valeur du journal en français : dates, oui et non, états ; le reste tel quel.</summary>
     public static string Valeur(string? valeur) => valeur switch
     {
         null or "" => Formats.Absent,
-        "True" => "oui",
-        "False" => "non",
+        ['{', ..] => "contenu technique, désigné par son empreinte",
         [_, _, _, _, '-', _, _, '-', _, _] when DateOnly.TryParseExact(valeur, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var jour) => Formats.Date(jour),
         [_, _, _, _, '-', _, _, '-', _, _, 'T', ..] when DateTime.TryParse(valeur, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var instant) => Formats.Instant(instant),
-        _ => valeur,
+        _ => Valeurs.GetValueOrDefault(valeur, valeur),
     };
 
     /// <summary>« ConcurrencyStamp » devient « Concurrency stamp ».</summary>

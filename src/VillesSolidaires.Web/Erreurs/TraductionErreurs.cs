@@ -36,7 +36,14 @@ public sealed class TraductionErreurs(IProblemDetailsService problemes, ILogger<
         {
             detail.Extensions["errors"] = new Dictionary<string, string[]>(StringComparer.Ordinal) { [EnCamel(champ)] = [texte] };
         }
-        return await problemes.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = detail, Exception = exception });
+        var probleme = new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = detail, Exception = exception };
+        if (!await problemes.TryWriteAsync(probleme))
+        {
+            // L'appelant n'accepte que du HTML (une adresse de l'API ouverte dans un navigateur) : le refus garde tout de même son statut.
+            ProblemesApi.Completer(probleme);
+            await httpContext.Response.WriteAsJsonAsync(detail, options: null, "application/problem+json", cancellationToken);
+        }
+        return true;
     }
 
     public static bool AttendUnProbleme(HttpRequest requete) =>

@@ -14,7 +14,7 @@ public sealed class PagesTravauxTests(UsineWeb usine) : IClassFixture<UsineWeb>
         var client = await usine.ConnecterAsync(Roles.Mairie, "13055");
         using var reponse = await client.PosterAsync("/travaux", [], $"/travaux?handler=Arreter&id={travail}&retour=%2Frapports");
         reponse.Headers.Location!.OriginalString.ShouldBe("/rapports");
-        (await client.PageAsync("/travaux?statut=Arrete")).ShouldContain($"handler=Relancer&id={travail}");
+        (await client.PageAsync("/travaux?statut=Arrete")).ShouldContain($"/travaux?id={travail}&handler=Relancer");
     }
 
     [Fact]

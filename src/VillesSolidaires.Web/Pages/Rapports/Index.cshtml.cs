@@ -83,12 +83,18 @@ public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire terr
         if (commune is not null && CommuneUnique is null && (await territoires.ChercherAsync(commune, ct)).FirstOrDefault(c => c.Code == commune) is { } choisie)
         {
             Commune = ChoixTerritoire.Ecrire(choisie);
+            // Le code reçu porte le nom du champ : sans cela, il s'y afficherait à la place de la commune.
+            ModelState.Remove(nameof(Commune));
         }
         return PageOuPremiere(Archives);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (!PeutProduire)
+        {
+            return Forbid();
+        }
         await DesignerCommuneAsync(ct);
         var id = Guid.Empty;
         if (ModelState.IsValid && await EssayerAsync(async () => id = await rapports.CreateAsync(Demande, ct), nameof(Demande)))

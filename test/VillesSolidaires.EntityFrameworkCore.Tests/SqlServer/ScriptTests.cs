@@ -41,6 +41,12 @@ public class ScriptTests
     [Fact]
     public void Script_SeLitSansFaute() => AnalyseTSql.Fautes(Engendrer()).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("database/sqlserver/roles.sql")]
+    [InlineData("database/sqlserver/quartz.sql")]
+    public async Task ScriptEcritALaMain_SeLitSansFaute(string chemin) =>
+        AnalyseTSql.Fautes(await File.ReadAllTextAsync(Path.Combine(Racine(), chemin))).ShouldBeEmpty();
+
     private static string Engendrer()
     {
         using var contexte = Contexte(FournisseurBase.SqlServer);

@@ -10,7 +10,7 @@ namespace VillesSolidaires.Benchmarks;
 /// <summary>Rendu d'un rapport de neuf pages depuis un jeu figé : couverture, sommaire, synopsis, deux graphiques, un tableau de 100 lignes, sources.</summary>
 internal static class BancRapports
 {
-    private const int Chauffe = 15;
+    private const int Chauffe = 80;
     private const int Manches = 61;
 
     public static Task<IReadOnlyList<Mesure>> MesurerAsync()

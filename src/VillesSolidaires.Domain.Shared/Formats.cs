@@ -70,12 +70,9 @@ public static class Formats
     /// <exception cref="ArgumentException">L'instant est marqué comme local : le mélange des deux fausserait l'heure en silence.</exception>
     public static string Instant(DateTime instant)
     {
-        var local = AParis(instant);
+        var local = HeureDeParis.De(instant);
         return $"{Date(DateOnly.FromDateTime(local))} à {Heure(TimeOnly.FromDateTime(local))}";
     }
-
-    /// <summary>Jour civil à Paris d'un instant en temps universel.</summary>
-    public static DateOnly JourAParis(DateTime instant) => DateOnly.FromDateTime(AParis(instant));
 
     /// <summary>« 1 234 ».</summary>
     public static string Nombre(long nombre) => nombre.ToString("N0", Nombres);
@@ -154,8 +151,4 @@ public static class Formats
 
     // L'arrondi commercial est celui qu'attend un lecteur : 0,25 devient 0,3.
     private static decimal Arrondir(decimal nombre, int decimales) => Math.Round(nombre, decimales, MidpointRounding.AwayFromZero);
-
-    private static DateTime AParis(DateTime instant) => instant.Kind == DateTimeKind.Local
-        ? throw new ArgumentException("L'instant doit être en temps universel.", nameof(instant))
-        : HeureDeParis.De(instant);
 }

@@ -5,7 +5,10 @@ public static class HeureDeParis
 {
     public static readonly TimeZoneInfo Fuseau = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
 
-    public static DateTime De(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Fuseau);
+    /// <exception cref="ArgumentException">L'instant est marqué comme local : le mélange des deux fausserait l'heure en silence.</exception>
+    public static DateTime De(DateTime utc) => utc.Kind == DateTimeKind.Local
+        ? throw new ArgumentException("L'instant doit être en temps universel.", nameof(utc))
+        : TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Fuseau);
 
     public static DateOnly Jour(DateTime utc) => DateOnly.FromDateTime(De(utc));
 

@@ -46,8 +46,8 @@ public class FormatsTests
         Should.Throw<ArgumentException>(() => Formats.Instant(new DateTime(2026, 5, 25, 14, 40, 0, DateTimeKind.Local)));
 
     [Fact]
-    public void JourAParis_PasseMinuitAvantLeTempsUniversel() =>
-        Formats.JourAParis(new DateTime(2026, 7, 1, 22, 30, 0, DateTimeKind.Utc)).ShouldBe(new DateOnly(2026, 7, 2));
+    public void JourDeParis_PasseMinuitAvantLeTempsUniversel() =>
+        HeureDeParis.Jour(new DateTime(2026, 7, 1, 22, 30, 0, DateTimeKind.Utc)).ShouldBe(new DateOnly(2026, 7, 2));
 
     [Theory]
     [InlineData(0, "0")]

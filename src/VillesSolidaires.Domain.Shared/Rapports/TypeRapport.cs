@@ -50,6 +50,18 @@ public enum NatureChiffre
     Externe = 3,
 }
 
+public static class LibellesNature
+{
+    /// <summary>Mot à écrire à côté du chiffre, le même dans la page, le PDF et le classeur.</summary>
+    public static string Libelle(this NatureChiffre nature) => nature switch
+    {
+        NatureChiffre.Declare => "déclaré",
+        NatureChiffre.Calcule => "calculé",
+        NatureChiffre.Externe => "externe",
+        _ => throw new ArgumentOutOfRangeException(nameof(nature)),
+    };
+}
+
 public static class RapportConsts
 {
     public const int EnonceMax = 300;

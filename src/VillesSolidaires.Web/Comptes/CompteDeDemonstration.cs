@@ -1,3 +1,5 @@
+using VillesSolidaires.Comptes;
+
 namespace VillesSolidaires.Web.Comptes;
 
 /// <summary>Compte proposé sur la page de connexion, en Développement seulement.</summary>
@@ -6,7 +8,7 @@ namespace VillesSolidaires.Web.Comptes;
 public sealed record CompteDeDemonstration(string Role, string Email)
 {
     /// <summary>Mot de passe commun, publié : ces comptes n'existent que dans les données de démonstration.</summary>
-    public const string MotDePasse = "Voisins-Solidaires-2026!";
+    public const string MotDePasse = CompteConsts.MotDePasseDemo;
 
     /// <summary>Les comptes que sème la démonstration.</summary>
     public static readonly IReadOnlyList<CompteDeDemonstration> Tous =

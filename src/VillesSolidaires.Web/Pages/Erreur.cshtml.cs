@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -6,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillesSolidaires.Web.Erreurs;
+using VillesSolidaires.Web.Hebergement;
 
 namespace VillesSolidaires.Web.Pages;
 
@@ -28,7 +28,7 @@ public sealed class ErreurModel : PageModel
     public string Conseil { get; private set; } = "";
 
     /// <summary>Identifiant de corrélation, le même que dans les journaux.</summary>
-    public string Identifiant => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+    public string Identifiant => Correlation.Numero(HttpContext);
 
     /// <summary>Page d'où vient l'erreur, pour réessayer ; nulle si la requête n'était pas une lecture.</summary>
     public string? Reessayer { get; private set; }

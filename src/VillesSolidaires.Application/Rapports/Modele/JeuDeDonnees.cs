@@ -32,4 +32,7 @@ public sealed record SectionRapport(
 public sealed record ChiffreCle(string Valeur, string Libelle, string Note, NatureChiffre Nature);
 
 /// <summary>Ce qu'un chiffre veut dire et d'où il vient.</summary>
-public sealed record ProvenanceChiffre(string Chiffre, string Definition, string Periode, string Source, NatureChiffre Nature, string? Reserve);
+public sealed record ProvenanceChiffre(string Chiffre, string Definition, string Periode, string Source, NatureChiffre Nature, string? Reserve)
+{
+    public string DefinitionEtReserve() => Reserve is null ? Definition : $"{Definition} Réserve : {Reserve}";
+}

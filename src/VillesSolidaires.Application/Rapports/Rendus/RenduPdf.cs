@@ -77,7 +77,7 @@ public sealed class RenduPdf : IRenduRapport
         }
         colonne.Item().SectionTitle(2, "Chiffres clés");
         colonne.Item().PaddingBottom(8).KpiTiles([.. jeu.Sections.SelectMany(s => s.ChiffresCles)
-            .Select(c => new Kpi(c.Valeur, c.Libelle, $"{c.Note} · {Nature(c.Nature)}"))]);
+            .Select(c => new Kpi(c.Valeur, c.Libelle, $"{c.Note} · {c.Nature.Libelle()}"))]);
         var points = jeu.Sections.SelectMany(s => s.PointsSaillants).ToList();
         if (points.Count > 0)
         {
@@ -201,20 +201,13 @@ public sealed class RenduPdf : IRenduRapport
             t.Header("Chiffre", "Définition et réserve", "Période", "Source", "Nature");
             foreach (var p in jeu.Sections.SelectMany(s => s.Provenances))
             {
-                t.Row(p.Chiffre, p.Reserve is null ? p.Definition : $"{p.Definition} Réserve : {p.Reserve}", p.Periode, p.Source, Nature(p.Nature));
+                t.Row(p.Chiffre, p.DefinitionEtReserve(), p.Periode, p.Source, p.Nature.Libelle());
             }
         });
     }
 
     private static string[] Textes(IReadOnlyList<Cellule> ligne, TableauBloc tableau) =>
         [.. ligne.Select((c, i) => EcritureCellule.Ecrire(c, tableau.Colonnes[i].Type))];
-
-    private static string Nature(NatureChiffre nature) => nature switch
-    {
-        NatureChiffre.Declare => "déclaré",
-        NatureChiffre.Calcule => "calculé",
-        _ => "externe",
-    };
 
     private static List<Cellule> Lire(IReadOnlyList<string> cellules) => [.. cellules.Select(EcritureCellule.Lire)];
 }

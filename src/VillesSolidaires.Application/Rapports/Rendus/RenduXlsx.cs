@@ -24,7 +24,7 @@ public sealed class RenduXlsx : IRenduRapport
             classeur.Table(tableau.Feuille, tableau.Titre, tableau.Lignes, colonnes => Colonnes(colonnes, tableau));
         }
         classeur.Sources(jeu.Sections.SelectMany(s => s.Provenances).Select(p => new SourceNote(
-            p.Chiffre, p.Reserve is null ? p.Definition : $"{p.Definition} Réserve : {p.Reserve}", p.Periode, p.Source, Nature(p.Nature))));
+            p.Chiffre, p.DefinitionEtReserve(), p.Periode, p.Source, p.Nature.Libelle())));
         return classeur.ToArray();
     }
 
@@ -49,12 +49,12 @@ public sealed class RenduXlsx : IRenduRapport
         {
             foreach (var cle in section.ChiffresCles)
             {
-                synthese.Tile(cle.Libelle, EcritureCellule.Lire(cle.Valeur).Nombre ?? 0, TypeDe(cle.Valeur), $"{cle.Note} · {Nature(cle.Nature)}");
+                synthese.Tile(cle.Libelle, EcritureCellule.Lire(cle.Valeur).Nombre ?? 0, TypeDe(cle.Valeur), $"{cle.Note} · {cle.Nature.Libelle()}");
             }
         }
         foreach (var ligne in jeu.Sections.SelectMany(s => s.Blocs).OfType<FicheBloc>().SelectMany(f => f.Lignes))
         {
-            synthese.Fact(ligne.Libelle, ligne.Valeur, Nature(NatureChiffre.Externe), "Code officiel géographique 2026");
+            synthese.Fact(ligne.Libelle, ligne.Valeur, NatureChiffre.Externe.Libelle(), "Code officiel géographique 2026");
         }
         foreach (var graphique in jeu.Sections.SelectMany(s => s.Blocs).OfType<GraphiqueBloc>())
         {
@@ -85,13 +85,6 @@ public sealed class RenduXlsx : IRenduRapport
 
     private static string SousTitre(EnTeteRapport e, string periode) =>
         $"{char.ToUpperInvariant(periode[0])}{periode[1..]}. Données figées le {Formats.Instant(e.FigeLe)}.{(e.Mention is null ? "" : " " + e.Mention)}";
-
-    private static string Nature(NatureChiffre nature) => nature switch
-    {
-        NatureChiffre.Declare => "déclaré",
-        NatureChiffre.Calcule => "calculé",
-        _ => "externe",
-    };
 
     private static List<Cellule> Lire(IReadOnlyList<object?> cellules) => [.. cellules.Select(Lire)];
 

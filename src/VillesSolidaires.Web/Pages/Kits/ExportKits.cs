@@ -18,7 +18,7 @@ internal static class ExportKits
         .Text("État", k => k.Statut.Libelle(), 14)
         .Text("Quand s’en servir", k => k.Periode)
         .Integer("Version en ligne", k => k.VersionPubliee)
-        .Date("En ligne depuis", k => k.PublieLe is { } publie ? Formats.JourAParis(publie) : null)
+        .Date("En ligne depuis", k => k.PublieLe is { } publie ? HeureDeParis.Jour(publie) : null)
         .Integer("Fichiers", k => k.NombreFichiers)
         .Integer("Téléchargements qualifiés", k => k.Telechargements, width: 24)
         .Code("Adresse", k => k.Slug, 24);
@@ -42,5 +42,5 @@ internal static class ExportKits
     }
 
     private static FileContentResult Fichier(MemoryStream sortie, string type, string extension, DateTime instant) =>
-        new(sortie.ToArray(), type) { FileDownloadName = $"kits-{Formats.JourAParis(instant):yyyy-MM-dd}.{extension}" };
+        new(sortie.ToArray(), type) { FileDownloadName = $"kits-{HeureDeParis.Jour(instant):yyyy-MM-dd}.{extension}" };
 }

@@ -54,6 +54,9 @@ public static class Formats
     /// <summary>« mai 2026 ».</summary>
     public static string MoisAnnee(DateOnly date) => $"{Mois[date.Month - 1]} {Annee(date)}";
 
+    /// <summary>« 2026 » : une année n'a pas d'espace des milliers.</summary>
+    public static string Annee(int annee) => annee.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>« janv. 26 », sous les barres d'un graphique.</summary>
     public static string MoisAbrege(DateOnly date) => $"{MoisAbreges[date.Month - 1]}{Insecable}{(date.Year % 100).ToString("00", CultureInfo.InvariantCulture)}";
 
@@ -147,7 +150,7 @@ public static class Formats
 
     private static string Quantieme(DateOnly date) => date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture);
 
-    private static string Annee(DateOnly date) => date.Year.ToString(CultureInfo.InvariantCulture);
+    private static string Annee(DateOnly date) => Annee(date.Year);
 
     // L'arrondi commercial est celui qu'attend un lecteur : 0,25 devient 0,3.
     private static decimal Arrondir(decimal nombre, int decimales) => Math.Round(nombre, decimales, MidpointRounding.AwayFromZero);

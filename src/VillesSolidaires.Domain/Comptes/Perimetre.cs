@@ -21,6 +21,10 @@ public sealed record Perimetre(
 
     public bool Contient(IDansPerimetre donnee) => Contient(donnee.CommuneCode, donnee.DepartementCode);
 
+    /// <summary>La donnée est d'un territoire du périmètre, ou d'une organisation qu'il nomme.</summary>
+    public bool Contient(string? communeCode, string? departementCode, Guid organisationId) =>
+        Contient(communeCode, departementCode) || Organisations.Contains(organisationId);
+
     public void Exiger(string? communeCode, string? departementCode)
     {
         if (!Contient(communeCode, departementCode))

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
@@ -29,6 +30,9 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped(typeof(IRepository<>), typeof(EfRepository<>));
         services.AddScoped<IKitRepository, KitRepository>();
         services.AddScoped<IStatistiqueKitRepository, StatistiqueKitRepository>();
+        services.AddScoped<IConventionRepository, ConventionRepository>();
+        services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());
+        services.AddScoped<IRepository<ModeleConvention>, ModeleConventionRepository>();
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();
         services.AddScoped<IJournalRepository, JournalRepository>();

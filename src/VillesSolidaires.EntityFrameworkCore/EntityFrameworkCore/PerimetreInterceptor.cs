@@ -23,6 +23,12 @@ public sealed class PerimetreInterceptor(IUtilisateurCourant utilisateur) : Save
 
     private void Verifier(DbContext contexte)
     {
+        // Une donnée partagée n'a pu être lue qu'à travers son filtre : reste à refuser celle qui sort du périmètre ou y naît sans part.
+        if (contexte.ChangeTracker.Entries<IPartage>()
+            .Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !e.Entity.EstDans(utilisateur.Perimetre)))
+        {
+            throw new AutorisationRefuseeException(CompteErrorCodes.HorsPerimetre);
+        }
         foreach (var entree in contexte.ChangeTracker.Entries<IDansPerimetre>())
         {
             if (entree.State is EntityState.Added or EntityState.Modified)

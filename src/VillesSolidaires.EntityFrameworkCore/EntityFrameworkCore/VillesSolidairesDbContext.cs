@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Organisations;
@@ -30,6 +31,8 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Commune> Communes => Set<Commune>();
     public DbSet<Arrondissement> Arrondissements => Set<Arrondissement>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<Convention> Conventions => Set<Convention>();
+    public DbSet<ModeleConvention> ModelesConvention => Set<ModeleConvention>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
@@ -60,6 +63,12 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
             || PerimetreDepartements.Contains(o.DepartementCode)
             || PerimetreCommunes.Contains(o.CommuneCode)
             || PerimetreOrganisations.Contains(o.Id));
+        builder.Entity<Convention>().HasQueryFilter(Filtres.Perimetre, c =>
+            PerimetreNational
+            || c.Parties.Any(p =>
+                PerimetreDepartements.Contains(p.DepartementCode)
+                || PerimetreCommunes.Contains(p.CommuneCode)
+                || PerimetreOrganisations.Contains(p.OrganisationId)));
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)

@@ -79,12 +79,6 @@ public static class Enumerations
     public static IReadOnlyList<SelectListItem> Choix<T>()
         where T : struct, Enum => Choix(typeof(T));
 
-    /// <summary>Libellé d'un membre : celui de <see cref="DisplayAttribute"/>, sinon son nom.</summary>
-    public static string Libelle<T>(this T valeur)
-        where T : struct, Enum => Libelle(typeof(T).GetField(valeur.ToString())!);
-
     private static List<SelectListItem> Choix(Type enumeration) =>
-        [.. enumeration.GetFields(BindingFlags.Public | BindingFlags.Static).Select(membre => new SelectListItem(Libelle(membre), membre.Name))];
-
-    private static string Libelle(FieldInfo membre) => membre.GetCustomAttribute<DisplayAttribute>()?.GetName() ?? membre.Name;
+        [.. enumeration.GetFields(BindingFlags.Public | BindingFlags.Static).Select(membre => new SelectListItem(LibellesEnumeration.Libelle(membre), membre.Name))];
 }

@@ -1,0 +1,36 @@
+namespace VillesSolidaires.Conventions;
+
+/// <summary>Nature d'un événement de l'historique. Les valeurs sont enregistrées et entrent dans l'empreinte : ne jamais les renuméroter.</summary>
+public enum TypeEvenementConvention
+{
+    Creation = 1,
+    TexteModifie = 2,
+    PartiesModifiees = 3,
+    EngagementsModifies = 4,
+    FinancementModifie = 5,
+    CommentaireOuvert = 6,
+    CommentaireRepondu = 7,
+    CommentaireResolu = 8,
+    EnvoiEnRelecture = 9,
+    CorrectionsDemandees = 10,
+    MiseASignature = 11,
+    DeliberationEnregistree = 12,
+    Signature = 13,
+    RefusDeSigner = 14,
+    SignaturesAnnulees = 15,
+    ConventionSignee = 16,
+    Annulation = 17,
+    Denonciation = 18,
+    Resiliation = 19,
+    Remplacement = 20,
+    AvenantOuvert = 21,
+    AvenantApplique = 22,
+    Renouvellement = 23,
+    Relance = 24,
+    PieceDeposee = 25,
+    EngagementSuivi = 26,
+    VersementSuivi = 27,
+    CompteRenduRecu = 28,
+    EngagementRepublicainAtteste = 29,
+    PartieRattachee = 30,
+}

@@ -1,0 +1,8 @@
+namespace VillesSolidaires.Conventions;
+
+/// <summary>Qui agit, et quand (UTC). Tout verbe de la convention le reçoit et l'écrit dans l'historique.</summary>
+public sealed record Acte(Guid? AuteurId, string Auteur, DateTime Instant)
+{
+    /// <summary>Jour à Paris.</summary>
+    public DateOnly Jour => HeureDeParis.Jour(Instant);
+}

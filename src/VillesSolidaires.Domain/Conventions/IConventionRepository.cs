@@ -1,0 +1,27 @@
+namespace VillesSolidaires.Conventions;
+
+public interface IConventionRepository : IRepository<Convention>
+{
+    /// <summary>Numéro suivant de l'année, toutes conventions du pays comprises.</summary>
+    Task<int> ProchainNumeroAsync(int annee, CancellationToken ct);
+
+    /// <summary>Rang du prochain avenant, annulés compris : un numéro ne se réemploie pas.</summary>
+    Task<int> ProchainAvenantAsync(Guid conventionId, CancellationToken ct);
+
+    /// <returns>Numéro de l'avenant en préparation, s'il y en a un.</returns>
+    Task<string?> AvenantEnCoursAsync(Guid conventionId, CancellationToken ct);
+
+    /// <returns>Numéro du renouvellement en préparation ou signé, s'il y en a un.</returns>
+    Task<string?> RenouvellementEnCoursAsync(Guid conventionId, CancellationToken ct);
+
+    /// <summary>Historique entier, dans l'ordre, d'une convention du périmètre.</summary>
+    Task<IReadOnlyList<EvenementConvention>> HistoriqueAsync(Guid conventionId, CancellationToken ct);
+
+    /// <summary>Textes figés, dans l'ordre, d'une convention du périmètre.</summary>
+    Task<IReadOnlyList<VersionTexte>> VersionsAsync(Guid conventionId, CancellationToken ct);
+
+    /// <summary>
+    /// Conventions signées porteuses d'une subvention, France entière : ce que la loi demande de publier, donc sans périmètre.
+    /// </summary>
+    IQueryable<Convention> PublieesFranceEntiere { get; }
+}

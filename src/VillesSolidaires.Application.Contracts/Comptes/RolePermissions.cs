@@ -1,3 +1,4 @@
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -20,22 +21,25 @@ public static class RolePermissions
     private static readonly string[] Lecture =
         [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, RapportPermissions.Consulter];
 
+    /// <summary>Ce que fait une partie à une convention ; celles qui en écrivent le texte ont en plus Rediger.</summary>
+    private static readonly string[] Partie = [ConventionPermissions.Consulter, ConventionPermissions.Participer];
+
     private static readonly string[] Production =
         [.. Lecture, RapportPermissions.Produire, TravailPermissions.Consulter, TravailPermissions.Gerer];
 
     private static readonly Dictionary<string, HashSet<string>> ParRole = new(StringComparer.Ordinal)
     {
         [Roles.Administrateur] = [.. Toutes()],
-        [Roles.Association] = [.. Production, KitPermissions.Gerer],
+        [Roles.Association] = [.. Production, KitPermissions.Gerer, .. ConventionPermissions.Toutes],
         [Roles.Jure] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
-        [Roles.Mairie] = [.. Production],
-        [Roles.Bailleur] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
-        [Roles.Departement] = [.. Production],
-        [Roles.Elu] = [.. Lecture],
+        [Roles.Mairie] = [.. Production, .. Partie, ConventionPermissions.Rediger],
+        [Roles.Bailleur] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, .. Partie],
+        [Roles.Departement] = [.. Production, .. Partie, ConventionPermissions.Rediger],
+        [Roles.Elu] = [.. Lecture, ConventionPermissions.Consulter],
     };
 
     public static bool Permet(string role, string permission) => ParRole.TryGetValue(role, out var p) && p.Contains(permission);
 
     public static IEnumerable<string> Toutes() =>
-        [.. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes];
+        [.. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. ConventionPermissions.Toutes, .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes];
 }

@@ -11,7 +11,7 @@ using VillesSolidaires.Territoires;
 namespace VillesSolidaires.DbMigrator;
 
 /// <summary>Exécute une commande et en rend compte en français ; jamais de pile d'appels pour une erreur attendue.</summary>
-internal sealed class Commandes(InitialisationBase initialisation, OptionsDemonstration demonstration)
+internal sealed class Commandes(InitialisationBase initialisation, CreationAdministrateur administrateur, OptionsDemonstration demonstration)
 {
     public async Task<int> ExecuterAsync(LigneDeCommande ligne, CancellationToken ct)
     {
@@ -21,10 +21,11 @@ internal sealed class Commandes(InitialisationBase initialisation, OptionsDemons
         {
             var bilan = ligne.Commande switch
             {
-                Commande.Importer => await ImporterAsync(ligne.Dossier, progression, ct),
+                Commande.Importer => await ImporterAsync(ligne.Option(LigneDeCommande.Dossier), progression, ct),
                 Commande.Semer when !demonstration.Seed => throw new InitialisationException(
                     "La démonstration crée des comptes au mot de passe public. Pour la semer quand même, donnez Demo__Seed=true."),
-                Commande.Script => await EcrireScriptAsync(ligne.Sortie!, ct),
+                Commande.Script => await EcrireScriptAsync(ligne.Options[LigneDeCommande.Sortie], ct),
+                Commande.CreerAdministrateur => await CreerAdministrateurAsync(ligne.Options[LigneDeCommande.Courriel], ligne.Options[LigneDeCommande.Nom], ct),
                 _ => await InitialiserAsync(progression, ct),
             };
             progression.Terminer();
@@ -70,6 +71,12 @@ internal sealed class Commandes(InitialisationBase initialisation, OptionsDemons
 
     private static string Decrire(CompteRenduImport bilan) => string.Join('\n',
         bilan.Sortes.Select(s => "  " + s).Concat(bilan.PremiersChangements.Count == 0 ? [] : ["  Premiers changements :", .. bilan.PremiersChangements.Select(c => "  - " + c)]));
+
+    private async Task<string> CreerAdministrateurAsync(string courriel, string nom, CancellationToken ct)
+    {
+        await administrateur.CreerAsync(courriel, nom, SaisieMotDePasse.Lire(), ct);
+        return $"Compte d’administration créé pour {courriel}.";
+    }
 
     /// <summary>Ne se connecte à rien : le script vient des migrations du programme.</summary>
     private static async Task<string> EcrireScriptAsync(string sortie, CancellationToken ct)

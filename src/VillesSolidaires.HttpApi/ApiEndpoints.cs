@@ -17,6 +17,7 @@ public static class ApiEndpoints
     public static IEndpointRouteBuilder MapVillesSolidairesApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup(Racine).RequireAuthorization()
+            .AccepterEnumerationsEnMinuscules()
             .AddEndpointFilter<ValidationFilter>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapCommunes();

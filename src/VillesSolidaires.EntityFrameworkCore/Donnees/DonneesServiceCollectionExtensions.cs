@@ -18,6 +18,7 @@ internal static class DonneesServiceCollectionExtensions
         services.AddScoped<ImportTerritoire>();
         services.AddScoped<IDonneesSimulees, DonneesSimulees>();
         services.AddSingleton<InitialisationBase>();
+        services.AddSingleton<CreationAdministrateur>();
         services.AddSingleton(sp => OptionsDemonstration.Lire(configuration, sp.GetService<IHostEnvironment>()?.IsDevelopment() == true));
         services.AddSingleton<IVerrouInitialisation>(fournisseur == FournisseurBase.Sqlite
             ? new VerrouInitialisationSqlite(chaine)

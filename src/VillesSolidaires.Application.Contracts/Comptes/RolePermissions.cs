@@ -1,3 +1,4 @@
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -26,7 +27,7 @@ public static class RolePermissions
     private static readonly Dictionary<string, HashSet<string>> ParRole = new(StringComparer.Ordinal)
     {
         [Roles.Administrateur] = [.. Toutes()],
-        [Roles.Association] = [.. Production, KitPermissions.Gerer],
+        [Roles.Association] = [.. Production, KitPermissions.Gerer, .. CourrielPermissions.Toutes],
         [Roles.Jure] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
         [Roles.Mairie] = [.. Production],
         [Roles.Bailleur] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
@@ -37,5 +38,6 @@ public static class RolePermissions
     public static bool Permet(string role, string permission) => ParRole.TryGetValue(role, out var p) && p.Contains(permission);
 
     public static IEnumerable<string> Toutes() =>
-        [.. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes];
+        [.. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes,
+            .. CourrielPermissions.Toutes];
 }

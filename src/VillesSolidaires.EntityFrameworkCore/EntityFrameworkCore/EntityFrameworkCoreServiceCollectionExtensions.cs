@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
@@ -35,6 +36,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddDonnees(configuration, fournisseur, chaine);
         services.AddScoped<ITravailRepository, TravailRepository>();
         services.AddScoped<IRegistreTravaux, RegistreTravaux>();
+        services.AddScoped<ICourriels, DepotCourriels>();
         // Par fabrique : le conteneur ferme alors la connexion gardée ouverte à l'arrêt.
         services.AddSingleton<IEcritureCompteurs>(_ => fournisseur == FournisseurBase.Sqlite
             ? new EcritureCompteursSqlite(chaine)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Organisations;
@@ -37,6 +38,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Rapport> Rapports => Set<Rapport>();
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
     public DbSet<Travail> Travaux => Set<Travail>();
+    public DbSet<Courriel> Courriels => Set<Courriel>();
     public DbSet<EntreeJournal> Journal => Set<EntreeJournal>();
     public DbSet<EmpreinteDonnees> Empreintes => Set<EmpreinteDonnees>();
 
@@ -54,6 +56,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
 
         FiltrerPerimetre<Rapport>(builder);
         FiltrerPerimetre<Travail>(builder);
+        FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);
         builder.Entity<Organisation>().HasQueryFilter(Filtres.Perimetre, o =>
             PerimetreNational

@@ -20,10 +20,11 @@ internal enum Commande
     Importer,
     Semer,
     Script,
+    ExecuterTravail,
 }
 
 /// <summary>Commande et options demandées, ou l'erreur à montrer.</summary>
-internal sealed record LigneDeCommande(Commande Commande, string? Dossier, string? Sortie, bool DemandeAide, string? Erreur)
+internal sealed record LigneDeCommande(Commande Commande, string? Dossier, string? Sortie, string? Nom, bool DemandeAide, string? Erreur)
 {
     public const string Aide = """
         Villes Solidaires : préparation de la base de données
@@ -33,6 +34,8 @@ internal sealed record LigneDeCommande(Commande Commande, string? Dossier, strin
           DbMigrator importer [--dossier D] importe le référentiel livré, ou les fichiers CSV du dossier D
           DbMigrator semer                  sème la démonstration ; refusé si Demo:Seed n'est pas vrai
           DbMigrator script --sortie F      écrit le script SQL Server idempotent de toutes les migrations
+          DbMigrator executer-travail NOM   met en file un passage du travail récurrent NOM ; l'application
+                                            l'exécute dans les secondes qui suivent, ou à son démarrage
 
         Configuration : Database__Provider, ConnectionStrings__Default, App__DataDirectory, Demo__Seed, Demo__Size.
         Codes de retour : 0 succès, 1 échec, 2 commande inconnue, 130 interrompu.
@@ -42,17 +45,23 @@ internal sealed record LigneDeCommande(Commande Commande, string? Dossier, strin
     {
         if (arguments.Any(a => a is "-h" or "--help" or "--aide" or "aide"))
         {
-            return new LigneDeCommande(default, null, null, true, null);
+            return new LigneDeCommande(default, null, null, null, true, null);
         }
         var commande = Commande.Migrer;
         var suite = arguments;
         if (arguments.Count > 0 && !arguments[0].StartsWith('-'))
         {
-            if (!Enum.TryParse(arguments[0], ignoreCase: true, out commande) || !Enum.IsDefined(commande) || char.IsAsciiDigit(arguments[0][0]))
+            if (!Enum.TryParse(arguments[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out commande) || !Enum.IsDefined(commande) || char.IsAsciiDigit(arguments[0][0]))
             {
                 return Fautive($"La commande « {arguments[0]} » n’existe pas.");
             }
             suite = [.. arguments.Skip(1)];
+        }
+        if (commande == Commande.ExecuterTravail)
+        {
+            return suite is [var nom] && !nom.StartsWith('-')
+                ? new LigneDeCommande(commande, null, null, nom, false, null)
+                : Fautive("Donnez le nom du travail récurrent, et lui seul : executer-travail NOM.");
         }
         string? dossier = null;
         string? sortie = null;
@@ -69,8 +78,8 @@ internal sealed record LigneDeCommande(Commande Commande, string? Dossier, strin
         }
         return commande == Commande.Script && sortie is null
             ? Fautive("Dites où écrire le script : --sortie fichier.sql.")
-            : new LigneDeCommande(commande, dossier, sortie, false, null);
+            : new LigneDeCommande(commande, dossier, sortie, null, false, null);
     }
 
-    private static LigneDeCommande Fautive(string message) => new(default, null, null, false, message);
+    private static LigneDeCommande Fautive(string message) => new(default, null, null, null, false, message);
 }

@@ -23,7 +23,7 @@ public sealed class TravauxRecurrents(IEnumerable<ITravailRecurrent> recurrents,
     /// <exception cref="BusinessException"><see cref="TravailErrorCodes.RecurrentInconnu"/>.</exception>
     public async Task<bool> DeclencherAsync(string nom, CancellationToken ct)
     {
-        var recurrent = Tous.SingleOrDefault(r => r.Nom == nom) ?? throw new BusinessException(TravailErrorCodes.RecurrentInconnu).WithData("Nom", nom);
+        var recurrent = Tous.SingleOrDefault(r => r.Nom == nom) ?? throw Inconnu(nom);
         for (var essai = 1; ; essai++)
         {
             try
@@ -39,7 +39,10 @@ public sealed class TravauxRecurrents(IEnumerable<ITravailRecurrent> recurrents,
     }
 
     internal ITravailRecurrent Exiger(Guid id) =>
-        Tous.SingleOrDefault(r => Identifiant(r.Nom) == id) ?? throw new BusinessException(TravailErrorCodes.RecurrentInconnu).WithData("Nom", id);
+        Tous.SingleOrDefault(r => Identifiant(r.Nom) == id) ?? throw Inconnu(id.ToString());
+
+    private BusinessException Inconnu(string nom) => new BusinessException(TravailErrorCodes.RecurrentInconnu)
+        .WithData("Nom", nom).WithData("Connus", Tous.Count == 0 ? "aucun" : string.Join(", ", Tous.Select(r => r.Nom)));
 
     private async Task<bool> MettreEnFileAsync(ITravailRecurrent recurrent, CancellationToken ct)
     {

@@ -42,23 +42,15 @@ public sealed class PlanificationRecurrents(
     private async Task AccorderAsync(IScheduler ordonnanceur, string nom, string cron, CancellationToken ct)
     {
         var cle = new TriggerKey(nom, Groupe);
-        var connu = await ordonnanceur.GetTrigger(cle, ct);
-        if (connu is ICronTrigger { CronExpressionString: var heure } && heure == cron)
+        if (await ordonnanceur.GetTrigger(cle, ct) is ICronTrigger { CronExpressionString: var connue } && connue == cron)
         {
             return;
         }
-        var declencheur = TriggerBuilder.Create().WithIdentity(cle).ForJob(nom, Groupe)
-            // Manqué une fois ou dix, programme arrêté : un seul passage au démarrage, puis l'heure suivante.
-            .WithSchedule(CronScheduleBuilder.Create(cron).InTimeZone(HeureDeParis.Fuseau).WithMisfireInstruction(CronTriggerMisfireInstruction.FireOnceNow))
-            .Build();
-        if (connu is not null)
-        {
-            await ordonnanceur.RescheduleJob(cle, declencheur, ct);
-        }
-        else
-        {
-            await ordonnanceur.ScheduleJob(JobBuilder.Create<RecurrentJob>().WithIdentity(nom, Groupe).RequestRecovery().Build(), declencheur, ct);
-        }
+        var passage = JobBuilder.Create<RecurrentJob>().WithIdentity(nom, Groupe).RequestRecovery().Build();
+        // Manqué une fois ou dix, programme arrêté : un seul passage au démarrage, puis l'heure suivante.
+        var heure = CronScheduleBuilder.Create(cron).InTimeZone(HeureDeParis.Fuseau).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed);
+        var declencheur = TriggerBuilder.Create().WithIdentity(cle).ForJob(nom, Groupe).WithSchedule(heure).Build();
+        await ordonnanceur.ScheduleJob(passage, declencheur, new ScheduleJobOptions { Replace = true }, ct);
         journal.RecurrentPlanifie(nom, cron);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
@@ -26,10 +27,10 @@ public static class ApplicationServiceCollectionExtensions
         services.AddTerritoires();
         services.AddDemonstration();
         services.AddKits();
+        services.AddCourriels();
         services.AddRapports();
         services.AddScoped<IAccueilAppService, AccueilAppService>();
-        services.AddScoped<ExecutantsTravail>();
-        services.AddScoped<ITravailAppService, TravailAppService>();
+        services.AddTravaux();
         return services;
     }
 

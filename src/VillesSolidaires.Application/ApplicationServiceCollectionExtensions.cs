@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
@@ -26,6 +27,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddProjections();
         services.AddTerritoires();
         services.AddDemonstration();
+        services.AddConventions();
         services.AddKits();
         services.AddCourriels();
         services.AddRapports();

@@ -32,7 +32,7 @@ public sealed class OrganisationsDemonstration(IRepository<Organisation> organis
             .. Bailleurs.Select(b => new Organisation(
                 IdentifiantStable.De("bailleur", b.Siren), TypeOrganisation.BailleurSocial, b.Nom, b.Siren, null, Mayenne)),
             .. (await CommunesPartenairesAsync(ct)).Select(c => new Organisation(
-                IdentifiantStable.De("mairie", c.Code), TypeOrganisation.Mairie, "Mairie " + Complement(c.Nom), c.Siren, c.Code, c.DepartementCode)),
+                IdentifiantStable.De("mairie", c.Code), TypeOrganisation.Mairie, NomMairie.De(c.Nom), c.Siren, c.Code, c.DepartementCode)),
         ];
         var identifiants = voulues.Select(o => o.Id).ToList();
         // Une organisation supprimée depuis par une personne occupe encore sa clé : ni la recréer, ni la rétablir.
@@ -59,11 +59,4 @@ public sealed class OrganisationsDemonstration(IRepository<Organisation> organis
         var codes = await CodesPartenairesAsync(territoires, ct);
         return await territoires.Communes.Where(c => codes.Contains(c.Code)).OrderBy(c => c.Code).ToListAsync(ct);
     }
-
-    /// <summary>« de Laval », « d’Évron », « du Genest-Saint-Isle », « de La Baconnière ».</summary>
-    private static string Complement(string nom) =>
-        nom.StartsWith("Le ", StringComparison.Ordinal) ? "du " + nom[3..]
-        : nom.StartsWith("Les ", StringComparison.Ordinal) ? "des " + nom[4..]
-        : "aeiouyh".Contains(TexteRecherche.Normaliser(nom)[0], StringComparison.Ordinal) ? "d’" + nom
-        : "de " + nom;
 }

@@ -6,6 +6,7 @@ using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -26,6 +27,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddTerritoires();
         services.AddDemonstration();
         services.AddKits();
+        services.AddOrganisations();
         services.AddRapports();
         services.AddScoped<IAccueilAppService, AccueilAppService>();
         services.AddScoped<ExecutantsTravail>();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -22,6 +23,7 @@ public static class ApiEndpoints
         api.MapCommunes();
         api.MapComptes();
         api.MapKits();
+        api.MapOrganisations();
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();

@@ -1,4 +1,5 @@
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -18,7 +19,7 @@ public static class ComptePermissions
 public static class RolePermissions
 {
     private static readonly string[] Lecture =
-        [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, RapportPermissions.Consulter];
+        [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, RapportPermissions.Consulter, OrganisationPermissions.Consulter];
 
     private static readonly string[] Production =
         [.. Lecture, RapportPermissions.Produire, TravailPermissions.Consulter, TravailPermissions.Gerer];
@@ -26,16 +27,16 @@ public static class RolePermissions
     private static readonly Dictionary<string, HashSet<string>> ParRole = new(StringComparer.Ordinal)
     {
         [Roles.Administrateur] = [.. Toutes()],
-        [Roles.Association] = [.. Production, KitPermissions.Gerer],
+        [Roles.Association] = [.. Production, KitPermissions.Gerer, OrganisationPermissions.Gerer, OrganisationPermissions.GererContacts],
         [Roles.Jure] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
-        [Roles.Mairie] = [.. Production],
-        [Roles.Bailleur] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
-        [Roles.Departement] = [.. Production],
+        [Roles.Mairie] = [.. Production, OrganisationPermissions.GererContacts],
+        [Roles.Bailleur] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts],
+        [Roles.Departement] = [.. Production, OrganisationPermissions.GererContacts],
         [Roles.Elu] = [.. Lecture],
     };
 
     public static bool Permet(string role, string permission) => ParRole.TryGetValue(role, out var p) && p.Contains(permission);
 
     public static IEnumerable<string> Toutes() =>
-        [.. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes];
+        [.. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes, .. OrganisationPermissions.Toutes];
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -28,6 +29,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
                 sp.GetRequiredService<PerimetreInterceptor>(), sp.GetRequiredService<AuditInterceptor>(), sp.GetRequiredService<TravauxInterceptor>()));
         services.AddScoped(typeof(IRepository<>), typeof(EfRepository<>));
         services.AddScoped<IKitRepository, KitRepository>();
+        services.AddScoped<IOrganisationRepository, OrganisationRepository>();
         services.AddScoped<IStatistiqueKitRepository, StatistiqueKitRepository>();
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();

@@ -7,10 +7,13 @@ public sealed class OrganisationRepository(VillesSolidairesDbContext contexte) :
 {
     public async Task<IReadOnlyList<PorteurDeNumero>> PorteursAsync(IReadOnlyCollection<string> sirens, IReadOnlyCollection<string> rnas, CancellationToken ct)
     {
-        var visibles = Requete.Select(o => o.Id);
-        return await Requete.IgnoreQueryFilters([Filtres.Perimetre])
+        var porteurs = await Requete.IgnoreQueryFilters([Filtres.Perimetre])
             .Where(o => (o.Siren != null && sirens.Contains(o.Siren)) || (o.Rna != null && rnas.Contains(o.Rna))).OrderBy(o => o.CreeLe).ThenBy(o => o.Id)
-            .Select(o => new PorteurDeNumero(o.Id, o.Nom, o.Type, o.Siren, o.Rna, visibles.Contains(o.Id))).ToListAsync(ct);
+            .Select(o => new PorteurDeNumero(o.Id, o.Nom, o.Type, o.Siren, o.Rna, true)).ToListAsync(ct);
+        var ids = porteurs.ConvertAll(p => p.Id);
+        // Une seconde requête : lever le filtre vaut pour toute la requête, sous-requêtes comprises.
+        var visibles = (await Requete.Where(o => ids.Contains(o.Id)).Select(o => o.Id).ToListAsync(ct)).ToHashSet();
+        return porteurs.ConvertAll(p => p with { Visible = visibles.Contains(p.Id) });
     }
 
     public async Task<IReadOnlyList<Organisation>> ListerAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>

@@ -18,6 +18,10 @@ internal sealed class LectureLigne(ColonnesImport colonnes, TerritoiresDesignes 
             lue.Refuser("", defaut);
             return lue;
         }
+        if (lue.Nom.Length == 0)
+        {
+            lue.Refuser("Nom", new BusinessException(OrganisationErrorCodes.NomObligatoire).Texte);
+        }
         var type = Type(ligne, lue);
         var siren = Numero(ligne, lue, ChampImport.Siren, "SIREN", Siren.Valider);
         var siret = Numero(ligne, lue, ChampImport.Siret, "SIRET", Siret.Valider);
@@ -29,10 +33,6 @@ internal sealed class LectureLigne(ColonnesImport colonnes, TerritoiresDesignes 
         {
             lue.Donnees = new OrganisationDonnees(
                 type, lue.Nom, siren ?? (siret is null ? null : Siret.SirenDe(siret)), siret, rna, commune?.Code, departement?.Code);
-        }
-        else if (lue.Nom.Length == 0)
-        {
-            lue.Refuser("Nom", new BusinessException(OrganisationErrorCodes.NomObligatoire).Texte);
         }
         return lue;
     }

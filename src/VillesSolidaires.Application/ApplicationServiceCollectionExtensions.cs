@@ -8,6 +8,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -30,6 +31,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddConventions();
         services.AddKits();
         services.AddCourriels();
+        services.AddOrganisations();
         services.AddRapports();
         services.AddScoped<IAccueilAppService, AccueilAppService>();
         services.AddTravaux();

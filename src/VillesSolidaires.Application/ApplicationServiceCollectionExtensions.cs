@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
@@ -28,10 +29,10 @@ public static class ApplicationServiceCollectionExtensions
         services.AddDemonstration();
         services.AddKits();
         services.AddDocumentsConventions();
+        services.AddCourriels();
         services.AddRapports();
         services.AddScoped<IAccueilAppService, AccueilAppService>();
-        services.AddScoped<ExecutantsTravail>();
-        services.AddScoped<ITravailAppService, TravailAppService>();
+        services.AddTravaux();
         return services;
     }
 

@@ -3,15 +3,18 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.EntityFrameworkCore;
 using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.DbMigrator;
 
 /// <summary>Exécute une commande et en rend compte en français ; jamais de pile d'appels pour une erreur attendue.</summary>
-internal sealed class Commandes(InitialisationBase initialisation, OptionsDemonstration demonstration)
+internal sealed class Commandes(
+    InitialisationBase initialisation, CreationAdministrateur administrateur, OptionsDemonstration demonstration, IServiceScopeFactory portees)
 {
     public async Task<int> ExecuterAsync(LigneDeCommande ligne, CancellationToken ct)
     {
@@ -21,10 +24,12 @@ internal sealed class Commandes(InitialisationBase initialisation, OptionsDemons
         {
             var bilan = ligne.Commande switch
             {
-                Commande.Importer => await ImporterAsync(ligne.Dossier, progression, ct),
+                Commande.Importer => await ImporterAsync(ligne.Option(LigneDeCommande.Dossier), progression, ct),
                 Commande.Semer when !demonstration.Seed => throw new InitialisationException(
                     "La démonstration crée des comptes au mot de passe public. Pour la semer quand même, donnez Demo__Seed=true."),
-                Commande.Script => await EcrireScriptAsync(ligne.Sortie!, ct),
+                Commande.Script => await EcrireScriptAsync(ligne.Options[LigneDeCommande.Sortie], ct),
+                Commande.CreerAdministrateur => await CreerAdministrateurAsync(ligne.Options[LigneDeCommande.Courriel], ligne.Options[LigneDeCommande.Nom], ct),
+                Commande.ExecuterTravail => await DeclencherAsync(ligne.Options[LigneDeCommande.Nom], ct),
                 _ => await InitialiserAsync(progression, ct),
             };
             progression.Terminer();
@@ -34,6 +39,10 @@ internal sealed class Commandes(InitialisationBase initialisation, OptionsDemons
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
             return await FinirAsync(progression, "Interrompu : rien de ce qui était en cours n’a été gardé.", CodeRetour.Interrompu);
+        }
+        catch (BusinessException e)
+        {
+            return await FinirAsync(progression, "Échec : " + e.Texte, CodeRetour.Echec);
         }
         catch (Exception e) when (e is InitialisationException or DonneesTerritoireException or DbException or IOException or UnauthorizedAccessException)
         {
@@ -61,6 +70,16 @@ internal sealed class Commandes(InitialisationBase initialisation, OptionsDemons
         return string.Join('\n', lignes);
     }
 
+    /// <summary>N'exécute rien ici : deux processus qui exécutent des travaux se gêneraient, et SQLite n'en permet qu'un.</summary>
+    private async Task<string> DeclencherAsync(string nom, CancellationToken ct)
+    {
+        await using var portee = portees.CreateAsyncScope();
+        portee.ServiceProvider.GetRequiredService<UtilisateurCourant>().DefinirSysteme();
+        return await portee.ServiceProvider.GetRequiredService<TravauxRecurrents>().DeclencherAsync(nom, ct)
+            ? $"Travail « {nom} » mis en file : suivez-le sur la page « Travaux »."
+            : $"Travail « {nom} » : un passage attend ou s’exécute déjà, rien à ajouter.";
+    }
+
     private async Task<string> ImporterAsync(string? dossier, IProgress<Avancement> progression, CancellationToken ct)
     {
         var source = dossier is null ? SourceTerritoire.Ressources : SourceTerritoire.Dossier(dossier);
@@ -70,6 +89,12 @@ internal sealed class Commandes(InitialisationBase initialisation, OptionsDemons
 
     private static string Decrire(CompteRenduImport bilan) => string.Join('\n',
         bilan.Sortes.Select(s => "  " + s).Concat(bilan.PremiersChangements.Count == 0 ? [] : ["  Premiers changements :", .. bilan.PremiersChangements.Select(c => "  - " + c)]));
+
+    private async Task<string> CreerAdministrateurAsync(string courriel, string nom, CancellationToken ct)
+    {
+        await administrateur.CreerAsync(courriel, nom, SaisieMotDePasse.Lire(), ct);
+        return $"Compte d’administration créé pour {courriel}.";
+    }
 
     /// <summary>Ne se connecte à rien : le script vient des migrations du programme.</summary>
     private static async Task<string> EcrireScriptAsync(string sortie, CancellationToken ct)

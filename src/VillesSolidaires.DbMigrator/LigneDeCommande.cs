@@ -20,57 +20,84 @@ internal enum Commande
     Importer,
     Semer,
     Script,
+    CreerAdministrateur,
+    ExecuterTravail,
 }
 
 /// <summary>Commande et options demandées, ou l'erreur à montrer.</summary>
-internal sealed record LigneDeCommande(Commande Commande, string? Dossier, string? Sortie, bool DemandeAide, string? Erreur)
+internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<string, string> Options, bool DemandeAide = false, string? Erreur = null)
 {
-    public const string Aide = """
+    public const string Dossier = "--dossier";
+    public const string Sortie = "--sortie";
+    public const string Courriel = "--courriel";
+    public const string Nom = "--nom";
+
+    public const string Aide = $"""
         Villes Solidaires : préparation de la base de données
 
           DbMigrator [migrer]               met le schéma à jour, importe le référentiel s'il a changé,
                                             sème la démonstration si Demo:Seed le demande
-          DbMigrator importer [--dossier D] importe le référentiel livré, ou les fichiers CSV du dossier D
+          DbMigrator importer [{Dossier} D] importe le référentiel livré, ou les fichiers CSV du dossier D
           DbMigrator semer                  sème la démonstration ; refusé si Demo:Seed n'est pas vrai
-          DbMigrator script --sortie F      écrit le script SQL Server idempotent de toutes les migrations
+          DbMigrator script {Sortie} F      écrit le script SQL Server idempotent de toutes les migrations
+          DbMigrator creer-administrateur {Courriel} X {Nom} Y
+                                            crée un compte d'administration ; le mot de passe se lit au clavier,
+                                            sur l'entrée standard, ou dans {SaisieMotDePasse.Variable}
+          DbMigrator executer-travail {Nom} T
+                                            met en file un passage du travail récurrent T ; l'application
+                                            l'exécute dans les secondes qui suivent, ou à son démarrage
 
         Configuration : Database__Provider, ConnectionStrings__Default, App__DataDirectory, Demo__Seed, Demo__Size.
         Codes de retour : 0 succès, 1 échec, 2 commande inconnue, 130 interrompu.
         """;
 
+    private static readonly Dictionary<string, Forme> Formes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["migrer"] = new(Commande.Migrer, [], []),
+        ["importer"] = new(Commande.Importer, [], [Dossier]),
+        ["semer"] = new(Commande.Semer, [], []),
+        ["script"] = new(Commande.Script, [Sortie], []),
+        ["creer-administrateur"] = new(Commande.CreerAdministrateur, [Courriel, Nom], []),
+        ["executer-travail"] = new(Commande.ExecuterTravail, [Nom], []),
+    };
+
+    public string? Option(string nom) => Options.GetValueOrDefault(nom);
+
     public static LigneDeCommande Lire(IReadOnlyList<string> arguments)
     {
         if (arguments.Any(a => a is "-h" or "--help" or "--aide" or "aide"))
         {
-            return new LigneDeCommande(default, null, null, true, null);
+            return Sans(demandeAide: true);
         }
-        var commande = Commande.Migrer;
-        var suite = arguments;
-        if (arguments.Count > 0 && !arguments[0].StartsWith('-'))
+        var implicite = arguments.Count == 0 || arguments[0].StartsWith('-');
+        var nom = implicite ? "migrer" : arguments[0];
+        if (!Formes.TryGetValue(nom, out var forme))
         {
-            if (!Enum.TryParse(arguments[0], ignoreCase: true, out commande) || !Enum.IsDefined(commande) || char.IsAsciiDigit(arguments[0][0]))
-            {
-                return Fautive($"La commande « {arguments[0]} » n’existe pas.");
-            }
-            suite = [.. arguments.Skip(1)];
+            return Sans(erreur: $"La commande « {nom} » n’existe pas.");
         }
-        string? dossier = null;
-        string? sortie = null;
-        for (var i = 0; i < suite.Count; i += 2)
+        Dictionary<string, string> options = new(StringComparer.Ordinal);
+        for (var i = implicite ? 0 : 1; i < arguments.Count; i += 2)
         {
-            var valeur = i + 1 < suite.Count ? suite[i + 1] : null;
-            switch (suite[i])
+            if (!forme.Connait(arguments[i]))
             {
-                case "--dossier" when commande == Commande.Importer && valeur is not null: dossier = valeur; break;
-                case "--sortie" when commande == Commande.Script && valeur is not null: sortie = valeur; break;
-                case "--dossier" or "--sortie" when valeur is null: return Fautive($"Donnez un chemin après « {suite[i]} ».");
-                default: return Fautive($"L’option « {suite[i]} » n’existe pas pour la commande « {commande.ToString().ToLowerInvariant()} ».");
+                return Sans(erreur: $"L’option « {arguments[i]} » n’existe pas pour la commande « {nom} ».");
             }
+            if (i + 1 == arguments.Count)
+            {
+                return Sans(erreur: $"Donnez une valeur après « {arguments[i]} ».");
+            }
+            options[arguments[i]] = arguments[i + 1];
         }
-        return commande == Commande.Script && sortie is null
-            ? Fautive("Dites où écrire le script : --sortie fichier.sql.")
-            : new LigneDeCommande(commande, dossier, sortie, false, null);
+        return Array.Find(forme.Obligatoires, o => !options.ContainsKey(o)) is { } absente
+            ? Sans(erreur: $"La commande « {nom} » demande l’option « {absente} ».")
+            : new LigneDeCommande(forme.Commande, options);
     }
 
-    private static LigneDeCommande Fautive(string message) => new(default, null, null, false, message);
+    private static LigneDeCommande Sans(bool demandeAide = false, string? erreur = null) =>
+        new(default, new Dictionary<string, string>(StringComparer.Ordinal), demandeAide, erreur);
+
+    private sealed record Forme(Commande Commande, string[] Obligatoires, string[] Facultatives)
+    {
+        public bool Connait(string option) => Obligatoires.Contains(option, StringComparer.Ordinal) || Facultatives.Contains(option, StringComparer.Ordinal);
+    }
 }

@@ -49,3 +49,16 @@ public sealed class ConcurrenceException : BusinessException
         WithData("Le", le is { } instant ? Formats.Instant(instant) : "à l’instant");
     }
 }
+
+/// <summary>
+/// La base refuse une valeur unique, prise par un autre enregistrement entre la vérification et l'écriture. Le service la traduit dans
+/// la règle de l'agrégat ; sans cela elle se répond telle quelle (409).
+/// </summary>
+/// <param name="proprietes">Propriétés de l'index refusé ; vide si la base ne l'a pas désigné.</param>
+public sealed class UniciteException(IReadOnlyList<string> proprietes, Exception inner) : BusinessException(GeneralErrorCodes.DejaPris, inner)
+{
+    public IReadOnlyList<string> Proprietes { get; } = proprietes;
+
+    /// <summary>Vrai si l'unicité refusée est celle de cette seule propriété.</summary>
+    public bool Porte(string propriete) => Proprietes is [var seule] && seule == propriete;
+}

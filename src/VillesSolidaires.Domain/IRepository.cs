@@ -16,5 +16,6 @@ public interface IRepository<T>
 
     /// <summary>Enregistre tout en une transaction. <paramref name="concurrencyStamp"/> : jeton lu par la personne avant sa modification.</summary>
     /// <exception cref="ConcurrenceException">Modifié entre-temps.</exception>
+    /// <exception cref="UniciteException">Une valeur unique vient d'être prise par un autre enregistrement.</exception>
     Task SaveAsync(T agregat, string? concurrencyStamp, CancellationToken ct);
 }

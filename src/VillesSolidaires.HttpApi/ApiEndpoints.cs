@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -17,10 +18,12 @@ public static class ApiEndpoints
     public static IEndpointRouteBuilder MapVillesSolidairesApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup(Racine).RequireAuthorization()
+            .AccepterEnumerationsEnMinuscules()
             .AddEndpointFilter<ValidationFilter>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapCommunes();
         api.MapComptes();
+        api.MapCourriels();
         api.MapKits();
         api.MapRapports();
         api.MapTravaux();

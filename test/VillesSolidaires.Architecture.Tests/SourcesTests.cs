@@ -39,6 +39,12 @@ public partial class SourcesTests
             .Select(t => t.FullName).ShouldBeEmpty();
 
     [Fact]
+    public void Enumeration_NExisteQuUneFois() =>
+        Assemblages.Noms.SelectMany(n => Assemblages.Charger(n).GetExportedTypes())
+            .Where(t => t.IsEnum && t.Namespace?.StartsWith(nameof(VillesSolidaires), StringComparison.Ordinal) == true)
+            .GroupBy(t => t.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => string.Join(" et ", g.Select(t => t.FullName))).ShouldBeEmpty();
+
+    [Fact]
     public void Source_NeContientNiCheminDeMachineNiTacheEnAttente() =>
         Depot.Sources.Where(f => CheminOuTache().IsMatch(f.Texte)).Select(f => f.Chemin).ShouldBeEmpty();
 

@@ -1,4 +1,5 @@
 using VillesSolidaires.Conventions;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -30,7 +31,7 @@ public static class RolePermissions
     private static readonly Dictionary<string, HashSet<string>> ParRole = new(StringComparer.Ordinal)
     {
         [Roles.Administrateur] = [.. Toutes()],
-        [Roles.Association] = [.. Production, KitPermissions.Gerer, .. ConventionPermissions.Toutes],
+        [Roles.Association] = [.. Production, KitPermissions.Gerer, .. ConventionPermissions.Toutes, .. CourrielPermissions.Toutes],
         [Roles.Jure] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
         [Roles.Mairie] = [.. Production, .. Partie, ConventionPermissions.Rediger],
         [Roles.Bailleur] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, .. Partie],
@@ -41,5 +42,6 @@ public static class RolePermissions
     public static bool Permet(string role, string permission) => ParRole.TryGetValue(role, out var p) && p.Contains(permission);
 
     public static IEnumerable<string> Toutes() =>
-        [.. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. ConventionPermissions.Toutes, .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes];
+        [.. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. ConventionPermissions.Toutes, .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes,
+            .. CourrielPermissions.Toutes];
 }

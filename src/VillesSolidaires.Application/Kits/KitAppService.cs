@@ -44,7 +44,14 @@ public sealed class KitAppService(
         await VerifierAsync(KitPermissions.Gerer);
         var kit = await manager.CreerAsync(input.Slug, input.Nature!.Value, input.Titre, input.Resume, input.Periode, ct);
         kits.Ajouter(kit);
-        await kits.SaveAsync(kit, null, ct);
+        try
+        {
+            await kits.SaveAsync(kit, null, ct);
+        }
+        catch (UniciteException e) when (e.Porte(nameof(Kit.Slug)))
+        {
+            throw KitManager.SlugDejaPris(kit.Slug, e);
+        }
         return kit.Id;
     }
 

@@ -21,6 +21,18 @@ public sealed class AuditInterceptor(IUtilisateurCourant utilisateur, TimeProvid
         return base.SavingChanges(eventData, result);
     }
 
+    // Un enregistrement refusé peut être retenté (un numéro pris entre-temps) : ses lignes de journal seront alors récrites.
+    public override void SaveChangesFailed(DbContextErrorEventData eventData) => OublierLeJournal(eventData.Context!);
+
+    public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        OublierLeJournal(eventData.Context!);
+        return Task.CompletedTask;
+    }
+
+    private static void OublierLeJournal(DbContext contexte) =>
+        contexte.ChangeTracker.Entries<EntreeJournal>().Where(e => e.State == EntityState.Added).ToList().ForEach(e => e.State = EntityState.Detached);
+
     private void Preparer(DbContext contexte)
     {
         var maintenant = horloge.GetUtcNow().UtcDateTime;

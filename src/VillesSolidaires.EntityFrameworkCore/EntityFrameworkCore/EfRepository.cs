@@ -38,20 +38,26 @@ public class EfRepository<T>(VillesSolidairesDbContext contexte) : IRepository<T
         {
             throw await DecrireConflitAsync(agregat.Id, e, ct);
         }
-        catch (DbUpdateException e) when (entree.State != EntityState.Added)
+        catch (DbUpdateException e)
         {
             // Deux personnes ont ajouté la même partie au même instant : l'unicité de la base l'a vu avant le jeton.
-            var lu = (string?)jeton.OriginalValue;
-            if (await Requete.AnyAsync(a => a.Id == agregat.Id && a.ConcurrencyStamp == lu, ct))
+            if (entree.State != EntityState.Added && await AChangeAsync(agregat.Id, (string?)jeton.OriginalValue, ct))
             {
-                throw;
+                throw await DecrireConflitAsync(agregat.Id, e, ct);
             }
-            throw await DecrireConflitAsync(agregat.Id, e, ct);
+            if (ViolationUnicite.Lire(e, Contexte.Model) is { } unicite)
+            {
+                throw unicite;
+            }
+            throw;
         }
     }
 
     /// <summary>Parties chargées avec l'agrégat pour l'écrire.</summary>
     protected virtual IQueryable<T> AvecParties(IQueryable<T> requete) => requete;
+
+    private async Task<bool> AChangeAsync(Guid id, string? lu, CancellationToken ct) =>
+        !await Requete.AnyAsync(a => a.Id == id && a.ConcurrencyStamp == lu, ct);
 
     private async Task<ConcurrenceException> DecrireConflitAsync(Guid id, DbUpdateException cause, CancellationToken ct)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
@@ -39,6 +40,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddDonnees(configuration, fournisseur, chaine);
         services.AddScoped<ITravailRepository, TravailRepository>();
         services.AddScoped<IRegistreTravaux, RegistreTravaux>();
+        services.AddScoped<ICourriels, DepotCourriels>();
         // Par fabrique : le conteneur ferme alors la connexion gardée ouverte à l'arrêt.
         services.AddSingleton<IEcritureCompteurs>(_ => fournisseur == FournisseurBase.Sqlite
             ? new EcritureCompteursSqlite(chaine)

@@ -31,7 +31,7 @@ public sealed class PerimetreInterceptor(IUtilisateurCourant utilisateur) : Save
         }
         foreach (var entree in contexte.ChangeTracker.Entries<IDansPerimetre>())
         {
-            if (entree.State is EntityState.Added or EntityState.Modified)
+            if (entree.State is EntityState.Modified || (entree.State is EntityState.Added && entree.Entity is not ISuiteDeDecision { EcriteParLeProgramme: true }))
             {
                 utilisateur.Perimetre.Exiger(entree.Entity.CommuneCode, entree.Entity.DepartementCode);
             }

@@ -1,3 +1,5 @@
+using VillesSolidaires.Rapports;
+
 namespace VillesSolidaires.Web.Composants;
 
 /// <summary>Ton d'un état ou d'une alerte. Le mot et l'icône disent l'état ; la couleur ne fait que l'appuyer.</summary>
@@ -11,22 +13,6 @@ public enum Ton
 
     /// <summary>Objet clos : contour sans fond.</summary>
     Clos,
-}
-
-/// <summary>Provenance d'un chiffre, écrite à côté de lui.</summary>
-public enum NatureChiffre
-{
-    /// <summary>Sans badge : la provenance va de soi (un compte de tâches).</summary>
-    NonDite,
-
-    /// <summary>Compté par l'application.</summary>
-    Calcule,
-
-    /// <summary>Saisi ou annoncé par quelqu'un.</summary>
-    Declare,
-
-    /// <summary>Repris d'une source extérieure.</summary>
-    Externe,
 }
 
 /// <summary>Façon d'afficher un état : à calculer une fois par famille d'états, à passer à <c>vs-etat</c>.</summary>
@@ -61,8 +47,8 @@ public static class TonExtensions
     /// <summary>Badge « calculé », « déclaré » ou « externe ».</summary>
     public static EtatAffiche Affichage(this NatureChiffre nature) => nature switch
     {
-        NatureChiffre.Calcule => new(Ton.Info, Icones.Calcule, "calculé"),
-        NatureChiffre.Declare => new(Ton.Neutre, Icones.Declare, "déclaré"),
-        _ => new(Ton.Clos, Icones.Externe, "externe"),
+        NatureChiffre.Calcule => new(Ton.Info, Icones.Calcule, nature.Libelle()),
+        NatureChiffre.Declare => new(Ton.Neutre, Icones.Declare, nature.Libelle()),
+        _ => new(Ton.Clos, Icones.Externe, nature.Libelle()),
     };
 }

@@ -1,6 +1,4 @@
 using VillesSolidaires.Documents.Charts;
-using NatureAffichee = VillesSolidaires.Web.Composants.NatureChiffre;
-using NatureChiffre = VillesSolidaires.Rapports.NatureChiffre;
 
 namespace VillesSolidaires.Web.Rapports;
 
@@ -19,12 +17,4 @@ public static class VersionWeb
     /// <summary>Deux tracés, un par largeur d'écran : réduit au quart, celui du bureau ne se lirait plus.</summary>
     public static string Svg(Chart graphique, double largeur) =>
         $"<div class=\"bureau-seul\">{ChartSvg.Render(graphique, largeur, 300)}</div><div class=\"mobile-seul\">{ChartSvg.Render(graphique, 340, 260)}</div>";
-
-    public static NatureAffichee Affichee(this NatureChiffre nature) => nature switch
-    {
-        NatureChiffre.Calcule => NatureAffichee.Calcule,
-        NatureChiffre.Declare => NatureAffichee.Declare,
-        NatureChiffre.Externe => NatureAffichee.Externe,
-        _ => throw new ArgumentOutOfRangeException(nameof(nature)),
-    };
 }

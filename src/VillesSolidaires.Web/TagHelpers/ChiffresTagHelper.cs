@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using VillesSolidaires.Rapports;
 using VillesSolidaires.Web.Composants;
 
 namespace VillesSolidaires.Web.TagHelpers;
@@ -24,6 +25,8 @@ public sealed class ChiffreTagHelper(SpriteIcones sprite) : ComposantTagHelper(s
 
     public string? Note { get; set; }
 
+    /// <summary>Non donnée : sans badge, la provenance va de soi (un compte de tâches).</summary>
+    // Pas nullable : Razor ne lirait plus nature="Calcule" sans le nom de l'énumération.
     public NatureChiffre Nature { get; set; }
 
     /// <summary>Liste ou source du chiffre.</summary>
@@ -37,6 +40,6 @@ public sealed class ChiffreTagHelper(SpriteIcones sprite) : ComposantTagHelper(s
             ? Valeur
             : Html.Element("a", null, Valeur).Avec("href", Href).Avec("aria-label", $"{Valeur} {Libelle}")));
         if (Note is not null) output.Content.AppendHtml(Html.Element("dd", "note", Note));
-        if (Nature != NatureChiffre.NonDite) output.Content.AppendHtml(Html.Element("dd", "nature", Badge(Nature.Affichage())));
+        if (Nature != default) output.Content.AppendHtml(Html.Element("dd", "nature", Badge(Nature.Affichage())));
     }
 }

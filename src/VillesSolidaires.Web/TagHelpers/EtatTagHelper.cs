@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using VillesSolidaires.Rapports;
 using VillesSolidaires.Web.Composants;
 
 namespace VillesSolidaires.Web.TagHelpers;

@@ -47,6 +47,20 @@ public sealed class KitAppServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task CreateAsync_QuandUnAutreVientDePrendreLAdresse_RecoitLeMemeRefus()
+    {
+        await using var portee = _base.Association();
+        // L'autre personne enregistre entre la vérification et l'écriture de celle-ci.
+        portee.Contexte.SavingChanges += (_, _) => Task.Run(() => _base.CreerKitAsync()).GetAwaiter().GetResult();
+        var input = new CreerKitInput { Slug = "grand-froid", Titre = "Second", Resume = "Veiller.", Nature = KitNature.Urgence };
+
+        var refus = await Should.ThrowAsync<BusinessException>(() => portee.Service<IKitAppService>().CreateAsync(input, default));
+
+        (refus.Code, refus.Champ).ShouldBe((KitErrorCodes.SlugDejaPris, "Slug"));
+        (await portee.Service<IKitAppService>().GetListAsync(new KitListeInput(), default)).Elements.ShouldHaveSingleItem().Titre.ShouldBe("Grand froid");
+    }
+
+    [Fact]
     public async Task SupprimerAsync_RetireLeKitDesListes()
     {
         var id = await _base.CreerKitEnLigneAsync();

@@ -66,7 +66,7 @@ public sealed class JournalTests : IAsyncLifetime
         var traces = (await LireAsync()).Count;
 
         await using var seconde = _base.Agir(Roles.Association, Perimetre.National);
-        await Should.ThrowAsync<DbUpdateException>(() => AjouterKitAsync(seconde));
+        await Should.ThrowAsync<UniciteException>(() => AjouterKitAsync(seconde));
 
         (await LireAsync()).Count.ShouldBe(traces);
         (await seconde.Contexte.Kits.CountAsync()).ShouldBe(1);

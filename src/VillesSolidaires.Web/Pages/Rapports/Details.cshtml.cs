@@ -22,8 +22,7 @@ public sealed class DetailsModel(IRapportAppService rapports, IContenuRapportApp
 
     public TravailAffiche? Travail { get; private set; }
 
-    public IReadOnlyList<(ChiffreCle Chiffre, Composants.NatureChiffre Nature)> ChiffresCles =>
-        [.. Contenu!.Jeu.Sections.SelectMany(s => s.ChiffresCles).Select(c => (c, c.Nature.Affichee()))];
+    public IEnumerable<ChiffreCle> ChiffresCles => Contenu!.Jeu.Sections.SelectMany(s => s.ChiffresCles);
 
     public IEnumerable<ProvenanceChiffre> Provenances => Contenu!.Jeu.Sections.SelectMany(s => s.Provenances);
 

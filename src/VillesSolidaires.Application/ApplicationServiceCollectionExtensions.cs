@@ -30,6 +30,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddDemonstration();
         services.AddConventions();
         services.AddKits();
+        services.AddDocumentsConventions();
         services.AddCourriels();
         services.AddOrganisations();
         services.AddRapports();

@@ -66,7 +66,7 @@ public sealed class ExecutionConvention
     public RelanceConvention Relancer(bool automatique, Acte acte)
     {
         _convention.Exiger(ActionConvention.Relancer);
-        var partie = _convention.Partie(_convention.ActeurPartieId!.Value);
+        var partie = _convention.Partie(_convention.ActeurPartieId ?? throw new BusinessException(ConventionErrorCodes.PartiesInsuffisantes));
         if (_relances.Exists(r => r.PartieId == partie.Id && r.Jour == acte.Jour))
         {
             throw new BusinessException(ConventionErrorCodes.DejaRelanceAujourdhui).WithData("Partie", partie.Nom);

@@ -77,7 +77,7 @@ public sealed class ExecutionConvention
     public PartieConvention ExigerRelance(DateOnly jour)
     {
         _convention.Exiger(ActionConvention.Relancer);
-        var partie = _convention.Partie(_convention.ActeurPartieId ?? Guid.Empty);
+        var partie = _convention.Partie(_convention.ActeurPartieId ?? throw new BusinessException(ConventionErrorCodes.PartiesInsuffisantes));
         return _relances.Exists(r => r.PartieId == partie.Id && r.Jour == jour)
             ? throw new BusinessException(ConventionErrorCodes.DejaRelanceAujourdhui).WithData("Partie", partie.Nom)
             : partie;

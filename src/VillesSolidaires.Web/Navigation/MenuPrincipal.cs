@@ -1,5 +1,6 @@
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -26,6 +27,7 @@ public static class MenuPrincipal
         new("Kits", "/Kits/Index", KitPermissions.Consulter),
         new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
         new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),
+        new("Organisations", "/Organisations/Index", OrganisationPermissions.Consulter),
         new("Territoire", "/Territoires/Index", TerritoirePermissions.Consulter),
         new("Journal", "/Journal/Index", ComptePermissions.ConsulterJournal),
     ];

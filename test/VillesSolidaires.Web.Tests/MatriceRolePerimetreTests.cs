@@ -48,6 +48,17 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /kits/{kit}/modifier                             | 302 200 200 403 403 403 403 403
         POST   /kits/{inconnu}?handler=Supprimer                | 302 404 404 403 403 403 403 403
         POST   /kits/{inconnu}?handler=Publier                  | 302 404 404 403 403 403 403 403
+        GET    /organisations                                   | 302 200 200 403 200 200 200 200
+        GET    /organisations/{organisation-dans}               | 302 200 200 403 200 404 200 200
+        GET    /organisations/{organisation-hors}               | 302 200 200 403 404 404 404 404
+        GET    /organisations/{organisation-bailleur}           | 302 200 200 403 404 200 404 404
+        GET    /organisations/nouvelle                          | 302 200 200 403 403 403 403 403
+        GET    /organisations/{organisation-dans}/modifier      | 302 200 200 403 403 403 403 403
+        GET    /organisations/{organisation-dans}/fusionner     | 302 200 200 403 403 403 403 403
+        GET    /organisations/importer                          | 302 200 200 403 403 403 403 403
+        POST   /organisations/{organisation-dans}?handler=Retirer&contactId={inconnu}     | 302 404 404 403 404 404 403 403
+        POST   /organisations/{organisation-hors}?handler=Retirer&contactId={inconnu}     | 302 404 404 403 404 404 404 403
+        POST   /organisations/{organisation-bailleur}?handler=Retirer&contactId={inconnu} | 302 404 404 403 404 404 404 403
 
         # Ouvertes à tous, compte ou pas
         GET    /kits-a-telecharger                              | 200 200 200 200 200 200 200 200
@@ -89,6 +100,19 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /api/v1/kits/{inconnu}/publication vide          | 401 404 404 403 403 403 403 403
         POST   /api/v1/kits/{inconnu}/archivage                 | 401 404 404 403 403 403 403 403
         POST   /api/v1/kits/{inconnu}/remise-en-ligne           | 401 404 404 403 403 403 403 403
+        GET    /api/v1/organisations                            | 401 200 200 403 200 200 200 200
+        GET    /api/v1/organisations/{organisation-dans}        | 401 200 200 403 200 404 200 200
+        GET    /api/v1/organisations/{organisation-hors}        | 401 200 200 403 404 404 404 404
+        POST   /api/v1/organisations organisation               | 401 201 201 403 403 403 403 403
+        PUT    /api/v1/organisations/{inconnu} organisation     | 401 404 404 403 403 403 403 403
+        POST   /api/v1/organisations/{inconnu}/contacts contact | 401 404 404 403 404 404 404 403
+        PUT    /api/v1/organisations/{organisation-bailleur}/contacts/{inconnu} contact | 401 404 404 403 404 404 404 403
+        DELETE /api/v1/organisations/{organisation-dans}/contacts/{inconnu}             | 401 404 404 403 404 404 403 403
+        GET    /api/v1/organisations/{organisation-dans}/fusion/{organisation-hors}     | 401 200 200 403 403 403 403 403
+        POST   /api/v1/organisations/{inconnu}/fusion fusion    | 401 404 404 403 403 403 403 403
+        POST   /api/v1/organisations/imports import             | 401 201 201 403 403 403 403 403
+        GET    /api/v1/organisations/imports/{inconnu}          | 401 409 409 403 403 403 403 403
+        POST   /api/v1/organisations/imports/{inconnu}/confirmation | 401 409 409 403 403 403 403 403
         """;
 
     /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>

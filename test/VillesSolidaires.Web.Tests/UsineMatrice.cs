@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 
 namespace VillesSolidaires;
@@ -17,6 +18,7 @@ namespace VillesSolidaires;
 public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<string, object?>>
 {
     public const string Anonymat = "anonyme";
+    private const string ObjetBailleur = "organisation-bailleur";
     private const string RouteAtteinte = "Microsoft.AspNetCore.Routing.EndpointMatched";
 
     private readonly Dictionary<string, ClientWeb> _pages = new(StringComparer.Ordinal);
@@ -44,6 +46,14 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         {
             _objets[nom] = () => Task.FromResult(id);
         }
+        var mairies = new[] { ("organisation-dans", DonneesWeb.Marseille), ("organisation-hors", DonneesWeb.Laval) };
+        foreach (var (nom, commune) in mairies)
+        {
+            var mairie = await this.OrganisationAsync(new ModifierOrganisationInput { Type = TypeOrganisation.Mairie, Nom = "Mairie de " + commune.Nom, Commune = commune.Code });
+            _objets[nom] = () => Task.FromResult(mairie);
+        }
+        var bailleur = await this.OrganisationAsync();
+        _objets[ObjetBailleur] = () => Task.FromResult(bailleur);
         // Ce qui change d'état sous l'appel se refait à chaque fois.
         _objets["nouveau-dans"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail;
         _objets["nouveau-hors"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail;
@@ -96,6 +106,10 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         "kit" => JsonContent.Create(new ModifierKitInput { Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
         "kit-deja-la" => JsonContent.Create(new CreerKitInput { Slug = "grand-froid", Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
         "fichier" => Fichier(),
+        "organisation" => JsonContent.Create(new ModifierOrganisationInput { Type = TypeOrganisation.Mecene, Nom = "Mécène d’essai" }),
+        "contact" => JsonContent.Create(new ContactInput { Nom = "Dominique Exemple", Courriel = "dominique@exemple.example" }),
+        "fusion" => JsonContent.Create(new FusionnerInput { DoublonId = Guid.NewGuid() }),
+        "import" => new MultipartFormDataContent { { new ByteArrayContent("nom\nUn"u8.ToArray()), "fichier", "organisations.csv" } },
         _ => throw new ArgumentOutOfRangeException(nameof(nom), nom, "Ce corps n'est pas décrit."),
     };
 
@@ -140,7 +154,7 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
     {
         Roles.Mairie or Roles.Elu => await this.CompteAsync(role, (TypePerimetre.Commune, "13055")),
         Roles.Departement => await this.CompteAsync(role, (TypePerimetre.Departement, "13")),
-        Roles.Bailleur => await this.CompteAsync(role, (TypePerimetre.Organisation, (await this.OrganisationAsync()).ToString())),
+        Roles.Bailleur => await this.CompteAsync(role, (TypePerimetre.Organisation, (await _objets[ObjetBailleur]()).ToString())),
         _ => await this.CompteAsync(role, (TypePerimetre.National, "")),
     };
 

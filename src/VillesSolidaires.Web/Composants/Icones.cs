@@ -32,6 +32,11 @@ public static class Icones
     public const string EnLigne = "world";
     public const string Archive = "archive";
 
+    // Lignes d'un import.
+    public const string LigneNouvelle = "plus";
+    public const string LigneMiseAJour = "pencil";
+    public const string LigneIdentique = "equal";
+
     // Journal.
     public const string Ajout = "plus";
     public const string Modification = "pencil";

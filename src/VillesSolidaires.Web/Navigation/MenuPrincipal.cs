@@ -1,6 +1,7 @@
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -28,6 +29,7 @@ public static class MenuPrincipal
         new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
         new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),
         new("Courriels", "/Courriels/Index", CourrielPermissions.Consulter),
+        new("Organisations", "/Organisations/Index", OrganisationPermissions.Consulter),
         new("Territoire", "/Territoires/Index", TerritoirePermissions.Consulter),
         new("Journal", "/Journal/Index", ComptePermissions.ConsulterJournal),
     ];

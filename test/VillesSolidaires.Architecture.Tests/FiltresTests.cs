@@ -12,6 +12,8 @@ public class FiltresTests
             "Une adresse imprimée ne se réattribue pas ; les téléchargements d’un kit supprimé gardent son titre.",
         ["src/VillesSolidaires.EntityFrameworkCore/Kits/StatistiqueKitRepository.cs"] =
             "Totaux de la France entière, moyennes de strate et de département : toujours agrégés.",
+        ["src/VillesSolidaires.EntityFrameworkCore/Courriels/DepotCourriels.cs"] =
+            "Une clé de courriel est unique pour tous : celui qu’on ne voit pas empêche quand même d’envoyer deux fois la même chose.",
         ["src/VillesSolidaires.Application/Demonstration/OrganisationsDemonstration.cs"] =
             "Le semis ne recrée pas une organisation de démonstration qu’on a supprimée.",
     };

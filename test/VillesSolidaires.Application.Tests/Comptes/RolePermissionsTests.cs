@@ -1,3 +1,4 @@
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -13,8 +14,8 @@ public class RolePermissionsTests
 
     public static TheoryData<string, string[]> Tableau => new()
     {
-        { Roles.Administrateur, [.. Production, KitPermissions.Gerer, ComptePermissions.ConsulterJournal] },
-        { Roles.Association, [.. Production, KitPermissions.Gerer] },
+        { Roles.Administrateur, [.. Production, KitPermissions.Gerer, ComptePermissions.ConsulterJournal, CourrielPermissions.Consulter, CourrielPermissions.Renvoyer] },
+        { Roles.Association, [.. Production, KitPermissions.Gerer, CourrielPermissions.Consulter, CourrielPermissions.Renvoyer] },
         { Roles.Jure, Lecture },
         { Roles.Mairie, Production },
         { Roles.Bailleur, Lecture },

@@ -33,6 +33,9 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /travaux?handler=Arreter&id={nouveau-dans}       | 302 302 302 403 302 403 302 403
         POST   /travaux?handler=Arreter&id={nouveau-hors}       | 302 302 302 403 404 403 404 403
         POST   /travaux?handler=Relancer&id={inconnu}           | 302 404 404 403 404 403 404 403
+        GET    /courriels                                       | 302 200 200 403 403 403 403 403
+        GET    /courriels/{courriel-dans}                       | 302 200 200 403 403 403 403 403
+        POST   /courriels/{inconnu}?handler=Renvoyer            | 302 404 404 403 403 403 403 403
         GET    /territoires                                     | 302 200 200 200 200 200 200 200
         GET    /territoires/13055                               | 302 200 200 200 200 404 200 200
         GET    /territoires/53130                               | 302 200 200 200 404 404 404 404
@@ -82,6 +85,9 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/travaux/{travail-hors}                   | 401 200 200 403 404 403 404 403
         POST   /api/v1/travaux/{inconnu}/relance                | 401 404 404 403 404 403 404 403
         POST   /api/v1/travaux/{inconnu}/arret                  | 401 404 404 403 404 403 404 403
+        GET    /api/v1/courriels                                | 401 200 200 403 403 403 403 403
+        GET    /api/v1/courriels/{courriel-dans}                | 401 200 200 403 403 403 403 403
+        POST   /api/v1/courriels/{inconnu}/renvoi               | 401 404 404 403 403 403 403 403
         GET    /api/v1/communes                                 | 401 200 200 200 200 200 200 200
         GET    /api/v1/communes/13055                           | 401 200 200 200 200 404 200 200
         GET    /api/v1/communes/53130                           | 401 200 200 200 404 404 404 404

@@ -20,7 +20,7 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
     [Fact]
     public async Task Pages_QuandDixFoisPlusDeLignes_NeFontPasUneRequeteDePlus()
     {
-        string[] adresses = ["/", "/rapports?taille=100", "/travaux?taille=100", "/journal?taille=100", "/kits?taille=100", "/organisations?taille=100", "/recherche?q=marseille", "/kits-a-telecharger"];
+        string[] adresses = ["/", "/rapports?taille=100", "/travaux?taille=100", "/courriels?taille=100", "/journal?taille=100", "/kits?taille=100", "/organisations?taille=100", "/recherche?q=marseille", "/kits-a-telecharger"];
         var client = await usine.ConnecterAsync(Roles.Administrateur);
         await RemplirAsync(0, Peu);
         var avant = await CompterAsync(client, adresses);
@@ -40,6 +40,7 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
             await usine.PublieAsync($"kit-{i}");
             await usine.RapportDemandeAsync(DonneesWeb.Marseille);
             await usine.ContactAsync(await usine.BailleurAsync($"Marseille Habitat {i}"));
+            await usine.CourrielDeposeAsync(DonneesWeb.Marseille, $"Relance {i}");
         }
     }
 

@@ -41,8 +41,9 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         var kit = await this.PublieAsync("grand-froid");
         var (dans, hors) = (await this.RapportProduitAsync(DonneesWeb.Marseille), await this.RapportProduitAsync(DonneesWeb.Laval));
         var (travailDans, travailHors) = ((await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail, (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail);
+        var courriel = await this.CourrielDeposeAsync(DonneesWeb.Marseille);
         var inconnu = Guid.NewGuid();
-        foreach (var (nom, id) in new[] { ("kit", kit), ("rapport-dans", dans), ("rapport-hors", hors), ("travail-dans", travailDans), ("travail-hors", travailHors), ("inconnu", inconnu) })
+        foreach (var (nom, id) in new[] { ("kit", kit), ("rapport-dans", dans), ("rapport-hors", hors), ("travail-dans", travailDans), ("travail-hors", travailHors), ("courriel-dans", courriel), ("inconnu", inconnu) })
         {
             _objets[nom] = () => Task.FromResult(id);
         }

@@ -96,10 +96,7 @@ public sealed class Convention : AggregateRoot, IPartage
     internal CopieConvention Copie => new(_parties, _clauses, _engagements, _financements);
     public ExecutionConvention Execution => new(this, _pieces, _relances);
 
-    public EtatConvention Etat(DateOnly today) => Statut != ConventionStatut.Signee ? (EtatConvention)Statut
-        : Fin < today ? EtatConvention.Expiree
-        : Debut <= today ? EtatConvention.EnVigueur
-        : EtatConvention.Signee;
+    public EtatConvention Etat(DateOnly today) => EtatsConvention.De(Statut, Debut, Fin, today);
 
     public bool EstDans(Perimetre perimetre) => perimetre.EstNational || _parties.Exists(p => p.EstDans(perimetre));
 

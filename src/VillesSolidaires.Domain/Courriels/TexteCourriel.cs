@@ -38,8 +38,7 @@ internal static partial class TexteCourriel
 
     // Un lien ne sort jamais du programme : « //ailleurs.example » et « /\ailleurs » seraient d'autres sites.
     public static string Lien(string lien) =>
-        lien.Length <= CourrielConsts.LienMax && lien.StartsWith('/') && !lien.StartsWith("//", StringComparison.Ordinal)
-        && !lien.Contains('\\', StringComparison.Ordinal) && Uri.IsWellFormedUriString(lien, UriKind.Relative)
+        lien.Length <= CourrielConsts.LienMax && FormeLien().IsMatch(lien)
             ? lien
             : throw new BusinessException(CourrielErrorCodes.LienInvalide).WithData("Lien", Citer(lien));
 
@@ -66,4 +65,8 @@ internal static partial class TexteCourriel
         @"\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]\z",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormeAdresse();
+
+    // Chemin absolu, requête et fragment, aux caractères permis par la RFC 3986, déjà encodés.
+    [GeneratedRegex(@"\A/(?!/)[A-Za-z0-9._~%!$&'()*+,;=:@/?#-]*\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FormeLien();
 }

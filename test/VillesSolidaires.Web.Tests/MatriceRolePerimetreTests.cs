@@ -15,7 +15,7 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
     private static readonly string[] Colonnes = ["anonyme", Roles.Administrateur, Roles.Association, Roles.Jure, Roles.Mairie, Roles.Bailleur, Roles.Departement, Roles.Elu];
 
     /// <summary>
-    /// Administration, association et jury : national. Mairie et élu : Marseille. Département : Bouches-du-Rhône. Bailleur : son organisation.
+    /// Administration, association et jury : national. Mairie et élu : Marseille. Département : Bouches-du-Rhône. Bailleur : son organisation, partie à {convention-dans}.
     /// {dans} est à Marseille, {hors} à Laval. Un 404 prouve que la permission est passée et que l'objet ne se voit pas.
     /// </summary>
     private const string Table = """
@@ -119,6 +119,57 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /api/v1/organisations/imports import             | 401 201 201 403 403 403 403 403
         GET    /api/v1/organisations/imports/{inconnu}          | 401 409 409 403 403 403 403 403
         POST   /api/v1/organisations/imports/{inconnu}/confirmation | 401 409 409 403 403 403 403 403
+
+        # API des conventions
+        GET    /api/v1/conventions/{convention-dans}            | 401 200 200 403 200 200 200 200
+        GET    /api/v1/conventions/{convention-hors}            | 401 200 200 403 404 404 404 404
+        POST   /api/v1/conventions convention                   | 401 400 400 403 403 403 403 403
+        PUT    /api/v1/conventions/{convention-dans} recadrage  | 401 200 200 403 403 403 403 403
+        POST   /api/v1/conventions/{convention-dans}/relecture partie | 401 400 400 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/corrections corrections | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/annulation corrections | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/denonciation fin   | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/resiliation fin    | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/avenants avenant   | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/renouvellement     | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/clauses clause     | 401 404 404 403 404 403 404 403
+        PUT    /api/v1/conventions/{convention-dans}/clauses/{inconnu} clause-modifiee | 401 409 409 403 409 403 403 403
+        PUT    /api/v1/conventions/{convention-hors}/clauses/{inconnu} clause-modifiee | 401 409 409 403 404 403 404 403
+        DELETE /api/v1/conventions/{inconnu}/clauses/{inconnu}  | 401 404 404 403 404 403 404 403
+        POST   /api/v1/conventions/{inconnu}/clauses/{inconnu}/deplacement?numero=1 | 401 404 404 403 404 403 404 403
+        POST   /api/v1/conventions/{convention-dans}/clauses/{inconnu}/commentaires commentaire | 401 409 409 403 409 409 403 403
+        POST   /api/v1/conventions/{convention-hors}/clauses/{inconnu}/commentaires commentaire | 401 409 409 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/commentaires/{inconnu}/reponses commentaire | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/commentaires/{inconnu}/resolution | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/engagements engagement | 401 404 404 403 404 403 404 403
+        PUT    /api/v1/conventions/{inconnu}/engagements/{inconnu} engagement | 401 404 404 403 404 403 404 403
+        DELETE /api/v1/conventions/{inconnu}/engagements/{inconnu} | 401 404 404 403 404 403 404 403
+        POST   /api/v1/conventions/{inconnu}/engagements/{inconnu}/suivi suivi | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/parties vide       | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{convention-dans}/parties/communes/analyse communes | 401 200 200 403 403 403 403 403
+        POST   /api/v1/conventions/{convention-dans}/parties/communes communes | 401 400 400 403 403 403 403 403
+        DELETE /api/v1/conventions/{inconnu}/parties/{inconnu}  | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/parties/{inconnu}/rang rang | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/parties/{inconnu}/signataires signataire | 401 404 404 403 404 404 404 403
+        DELETE /api/v1/conventions/{inconnu}/parties/{inconnu}/signataires/{inconnu} | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/financements aide  | 401 404 404 403 403 403 403 403
+        PUT    /api/v1/conventions/{inconnu}/financements/{inconnu} aide | 401 404 404 403 403 403 403 403
+        DELETE /api/v1/conventions/{inconnu}/financements/{inconnu} | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/financements/{inconnu}/comptes-rendus compte-rendu | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/financements/{inconnu}/versements versement | 401 404 404 403 403 403 403 403
+        PUT    /api/v1/conventions/{inconnu}/financements/{inconnu}/versements/{inconnu} versement | 401 404 404 403 403 403 403 403
+        DELETE /api/v1/conventions/{inconnu}/financements/{inconnu}/versements/{inconnu} | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/financements/{inconnu}/versements/{inconnu}/appel date | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/financements/{inconnu}/versements/{inconnu}/paiement date | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/mise-a-la-signature vide | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/deliberations deliberation | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/engagements-republicains attestation | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/signatures signature | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/refus refus        | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/pieces piece       | 401 404 404 403 404 404 404 403
+        GET    /api/v1/conventions/{convention-dans}/pieces/{inconnu} | 401 404 404 403 404 404 404 404
+        POST   /api/v1/conventions/{inconnu}/relances           | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/relances vide                | 401 200 200 403 403 403 403 403
         """;
 
     /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
@@ -26,6 +27,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddTerritoires();
         services.AddDemonstration();
         services.AddKits();
+        services.AddListeConventions();
         services.AddRapports();
         services.AddScoped<IAccueilAppService, AccueilAppService>();
         services.AddScoped<ExecutantsTravail>();

@@ -72,5 +72,6 @@ public static class ConventionErrorCodes
     public const string ModeleBrouillonOuvert = "Conventions:ModeleBrouillonOuvert";
     public const string ModeleAbsent = "Conventions:ModeleAbsent";
     public const string CommunesInconnues = "Conventions:CommunesInconnues";
+    public const string ExportTropLong = "Conventions:ExportTropLong";
     public const string NumeroDejaPris = "Conventions:NumeroDejaPris";
 }

@@ -96,9 +96,13 @@ public sealed class Convention : AggregateRoot, IPartage
     internal CopieConvention Copie => new(_parties, _clauses, _engagements, _financements);
     public ExecutionConvention Execution => new(this, _pieces, _relances);
 
-    public EtatConvention Etat(DateOnly today) => Statut != ConventionStatut.Signee ? (EtatConvention)Statut
-        : Fin < today ? EtatConvention.Expiree
-        : Debut <= today ? EtatConvention.EnVigueur
+    public EtatConvention Etat(DateOnly today) => EtatDe(Statut, Debut, Fin, today);
+
+    /// <summary>Le même état, d'après ce qu'une liste a lu.</summary>
+    public static EtatConvention EtatDe(ConventionStatut statut, DateOnly debut, DateOnly fin, DateOnly today) =>
+        statut != ConventionStatut.Signee ? (EtatConvention)statut
+        : fin < today ? EtatConvention.Expiree
+        : debut <= today ? EtatConvention.EnVigueur
         : EtatConvention.Signee;
 
     public bool EstDans(Perimetre perimetre) => perimetre.EstNational || _parties.Exists(p => p.EstDans(perimetre));

@@ -5,8 +5,10 @@ using Microsoft.Extensions.Logging;
 using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -26,12 +28,14 @@ public static class ApplicationServiceCollectionExtensions
         services.AddProjections();
         services.AddTerritoires();
         services.AddDemonstration();
+        services.AddConventions();
         services.AddKits();
-        services.AddListeConventions();
+        services.AddDocumentsConventions();
+        services.AddCourriels();
+        services.AddOrganisations();
         services.AddRapports();
         services.AddScoped<IAccueilAppService, AccueilAppService>();
-        services.AddScoped<ExecutantsTravail>();
-        services.AddScoped<ITravailAppService, TravailAppService>();
+        services.AddTravaux();
         return services;
     }
 

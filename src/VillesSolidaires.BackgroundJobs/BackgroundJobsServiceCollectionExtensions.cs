@@ -28,9 +28,10 @@ public static class BackgroundJobsServiceCollectionExtensions
         services.AddExecutionTravaux();
         services.AddSingleton(_ => magasin);
         services.AddSingleton<IPlanificateurTravaux, PlanificateurQuartz>();
-        // L'ordre compte : le balayage prend le verrou, Quartz démarre ensuite.
+        // L'ordre compte : le balayage prend le verrou, les heures des récurrents s'accordent, Quartz démarre ensuite.
         services.AddSingleton<BalayageTravaux>();
         services.AddHostedService(sp => sp.GetRequiredService<BalayageTravaux>());
+        services.AddHostedService<PlanificationRecurrents>();
         services.AddQuartzTravaux(options, magasin);
         return services;
     }

@@ -38,6 +38,9 @@ internal static partial class JournalTravaux
     [LoggerMessage(1011, LogLevel.Trace, "Travail {TravailId} : fin du suivi.")]
     public static partial void SuiviFini(this ILogger journal, Guid travailId);
 
+    [LoggerMessage(1012, LogLevel.Warning, "Travail {TravailId} ({Type}) : la tentative {Tentative} est empêchée, {Code}.")]
+    public static partial void Empechement(this ILogger journal, Exception e, Guid travailId, string type, int tentative, string code);
+
     [LoggerMessage(1020, LogLevel.Warning, "{Nombre} travaux d’exécutions mortes remis en attente.")]
     public static partial void RemisEnAttente(this ILogger journal, int nombre);
 
@@ -49,4 +52,13 @@ internal static partial class JournalTravaux
 
     [LoggerMessage(1023, LogLevel.Debug, "Travail {TravailId} : {Resultat}, pas avant {Instant}.")]
     public static partial void Planifie(this ILogger journal, Guid travailId, string resultat, DateTimeOffset instant);
+
+    [LoggerMessage(1030, LogLevel.Information, "Récurrent {Nom} : planifié, {Cron}.")]
+    public static partial void RecurrentPlanifie(this ILogger journal, string nom, string cron);
+
+    [LoggerMessage(1031, LogLevel.Information, "Récurrent {Nom} : retiré, ce programme ne le connaît plus.")]
+    public static partial void RecurrentRetire(this ILogger journal, string nom);
+
+    [LoggerMessage(1032, LogLevel.Warning, "Récurrent {Nom} : passage sauté, le précédent n’est pas fini.")]
+    public static partial void RecurrentPasFini(this ILogger journal, string nom);
 }

@@ -3,15 +3,18 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.EntityFrameworkCore;
 using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.DbMigrator;
 
 /// <summary>Exécute une commande et en rend compte en français ; jamais de pile d'appels pour une erreur attendue.</summary>
-internal sealed class Commandes(InitialisationBase initialisation, CreationAdministrateur administrateur, OptionsDemonstration demonstration)
+internal sealed class Commandes(
+    InitialisationBase initialisation, CreationAdministrateur administrateur, OptionsDemonstration demonstration, IServiceScopeFactory portees)
 {
     public async Task<int> ExecuterAsync(LigneDeCommande ligne, CancellationToken ct)
     {
@@ -26,6 +29,7 @@ internal sealed class Commandes(InitialisationBase initialisation, CreationAdmin
                     "La démonstration crée des comptes au mot de passe public. Pour la semer quand même, donnez Demo__Seed=true."),
                 Commande.Script => await EcrireScriptAsync(ligne.Options[LigneDeCommande.Sortie], ct),
                 Commande.CreerAdministrateur => await CreerAdministrateurAsync(ligne.Options[LigneDeCommande.Courriel], ligne.Options[LigneDeCommande.Nom], ct),
+                Commande.ExecuterTravail => await DeclencherAsync(ligne.Options[LigneDeCommande.Nom], ct),
                 _ => await InitialiserAsync(progression, ct),
             };
             progression.Terminer();
@@ -35,6 +39,10 @@ internal sealed class Commandes(InitialisationBase initialisation, CreationAdmin
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
             return await FinirAsync(progression, "Interrompu : rien de ce qui était en cours n’a été gardé.", CodeRetour.Interrompu);
+        }
+        catch (BusinessException e)
+        {
+            return await FinirAsync(progression, "Échec : " + e.Texte, CodeRetour.Echec);
         }
         catch (Exception e) when (e is InitialisationException or DonneesTerritoireException or DbException or IOException or UnauthorizedAccessException)
         {
@@ -60,6 +68,16 @@ internal sealed class Commandes(InitialisationBase initialisation, CreationAdmin
                 : demonstration.Seed ? "Démonstration : déjà semée." : "Démonstration : non demandée (Demo:Seed).",
         ];
         return string.Join('\n', lignes);
+    }
+
+    /// <summary>N'exécute rien ici : deux processus qui exécutent des travaux se gêneraient, et SQLite n'en permet qu'un.</summary>
+    private async Task<string> DeclencherAsync(string nom, CancellationToken ct)
+    {
+        await using var portee = portees.CreateAsyncScope();
+        portee.ServiceProvider.GetRequiredService<UtilisateurCourant>().DefinirSysteme();
+        return await portee.ServiceProvider.GetRequiredService<TravauxRecurrents>().DeclencherAsync(nom, ct)
+            ? $"Travail « {nom} » mis en file : suivez-le sur la page « Travaux »."
+            : $"Travail « {nom} » : un passage attend ou s’exécute déjà, rien à ajouter.";
     }
 
     private async Task<string> ImporterAsync(string? dossier, IProgress<Avancement> progression, CancellationToken ct)

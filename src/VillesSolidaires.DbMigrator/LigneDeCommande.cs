@@ -21,6 +21,7 @@ internal enum Commande
     Semer,
     Script,
     CreerAdministrateur,
+    ExecuterTravail,
 }
 
 /// <summary>Commande et options demandées, ou l'erreur à montrer.</summary>
@@ -42,6 +43,9 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
           DbMigrator creer-administrateur {Courriel} X {Nom} Y
                                             crée un compte d'administration ; le mot de passe se lit au clavier,
                                             sur l'entrée standard, ou dans {SaisieMotDePasse.Variable}
+          DbMigrator executer-travail {Nom} T
+                                            met en file un passage du travail récurrent T ; l'application
+                                            l'exécute dans les secondes qui suivent, ou à son démarrage
 
         Configuration : Database__Provider, ConnectionStrings__Default, App__DataDirectory, Demo__Seed, Demo__Size.
         Codes de retour : 0 succès, 1 échec, 2 commande inconnue, 130 interrompu.
@@ -54,6 +58,7 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
         ["semer"] = new(Commande.Semer, [], []),
         ["script"] = new(Commande.Script, [Sortie], []),
         ["creer-administrateur"] = new(Commande.CreerAdministrateur, [Courriel, Nom], []),
+        ["executer-travail"] = new(Commande.ExecuterTravail, [Nom], []),
     };
 
     public string? Option(string nom) => Options.GetValueOrDefault(nom);

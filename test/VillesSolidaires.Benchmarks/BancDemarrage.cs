@@ -11,14 +11,14 @@ internal static class BancDemarrage
         try
         {
             double premier;
-            await using (var serveur = await ServeurEnfant.DemarrerAsync(dossier.FullName, travaux: true))
+            await using (var serveur = await ServeurDuBanc.DemarrerAsync(dossier.FullName, travaux: true))
             {
                 premier = serveur.DureeDeDemarrage.TotalSeconds;
             }
             List<double> suivants = [];
             for (var i = 0; i < Manches; i++)
             {
-                await using var serveur = await ServeurEnfant.DemarrerAsync(dossier.FullName, travaux: true);
+                await using var serveur = await ServeurDuBanc.DemarrerAsync(dossier.FullName, travaux: true);
                 suivants.Add(serveur.DureeDeDemarrage.TotalSeconds);
             }
             return [new("premier_s", premier, "s"), new("pret_s", Statistique.Mediane(suivants), "s")];

@@ -29,7 +29,7 @@ internal static class BancTelechargements
             var temoins = Enumerable.Repeat(Hote.Temoin, Connexions).ToList();
             List<double> ratios = [], avec = [], sans = [];
             double perdus;
-            await using (var serveur = await ServeurEnfant.DemarrerAsync(dossier.FullName))
+            await using (var serveur = await ServeurDuBanc.DemarrerAsync(dossier.FullName))
             {
                 await DebitAsync(serveur, comptes);
                 await DebitAsync(serveur, temoins);
@@ -60,7 +60,7 @@ internal static class BancTelechargements
     {
         using var arret = new CancellationTokenSource(DureeManche);
         var debut = Stopwatch.GetTimestamp();
-        var recues = await ChargeHttp.EnvoyerAsync(serveur.Adresse, chemins, arret.Token);
+        var recues = await ChargeHttp.EnvoyerAsync(serveur.Ecoute, chemins, arret.Token);
         return recues / Stopwatch.GetElapsedTime(debut).TotalSeconds;
     }
 
@@ -68,7 +68,7 @@ internal static class BancTelechargements
     {
         var avant = await ComptesEnBaseAsync(dossier);
         using var arret = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        var charge = ChargeHttp.EnvoyerAsync(serveur.Adresse, chemins, arret.Token);
+        var charge = ChargeHttp.EnvoyerAsync(serveur.Ecoute, chemins, arret.Token);
         await Task.Delay(DureeManche);
         await serveur.TuerAsync();
         var repondues = await charge;

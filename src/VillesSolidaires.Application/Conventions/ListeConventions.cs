@@ -100,7 +100,7 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
             aMoi = [.. await monTour.Parmi(conventions.Requete.Where(c => page.Contains(c.Id))).Select(c => c.Id).ToListAsync(ct)];
         }
         return [.. lues.Select(c => new ConventionDto(
-            c.Id, c.Numero, c.Objet, c.Type, c.NumeroAvenant, c.TerritoireCode, c.TerritoireNom, Convention.EtatDe(c.Statut, c.Debut, c.Fin, today),
+            c.Id, c.Numero, c.Objet, c.Type, c.NumeroAvenant, c.TerritoireCode, c.TerritoireNom, EtatsConvention.De(c.Statut, c.Debut, c.Fin, today),
             c.Acteur, c.ActeurNom, c.ActeurPartieId, c.Depuis, today.DayNumber - HeureDeParis.Jour(c.Depuis).DayNumber, aMoi.Contains(c.Id),
             c.Debut, c.Fin, c.Fin.DayNumber - today.DayNumber))];
     }

@@ -14,7 +14,7 @@ public interface IExecutantTravail
 
     /// <summary>
     /// Une <see cref="BusinessException"/> est un refus définitif, son texte va à la personne (sauf <see cref="ConcurrenceException"/>,
-    /// qui se reprend) ; toute autre exception se reprend plus tard, jusqu'à <see cref="TravailConsts.TentativesMax"/> tentatives.
+    /// qui se reprend, et <see cref="EmpechementException"/>, qui dit quand) ; toute autre exception se reprend plus tard, jusqu'à <see cref="TravailConsts.TentativesMax"/> tentatives.
     /// </summary>
     Task ExecuterAsync(ContexteTravail contexte, CancellationToken ct);
 

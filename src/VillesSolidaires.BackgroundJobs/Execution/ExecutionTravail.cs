@@ -109,6 +109,9 @@ public sealed class ExecutionTravail(
             case AutorisationRefuseeException:
                 journal.DroitsPerdus(e, travail.Id, travail.Type);
                 return new IssueExecution.Echouee(new BusinessException(TravailErrorCodes.DroitsPerdus).Texte);
+            case EmpechementException empechement:
+                journal.Empechement(e, travail.Id, travail.Type, travail.Tentatives, empechement.Code);
+                return ReporterOuEchouer(travail, empechement.Texte, empechement.Delai);
             case BusinessException refus and not ConcurrenceException:
                 // Un refus métier se répéterait à l'identique : pas de reprise.
                 journal.RefusMetier(travail.Id, travail.Type, refus.Code);
@@ -118,8 +121,9 @@ public sealed class ExecutionTravail(
         var motif = dureeDepassee
             ? new BusinessException(TravailErrorCodes.DureeDepassee).WithData("Minutes", options.Value.MaxDuration.TotalMinutes).Texte
             : new BusinessException(TravailErrorCodes.ErreurImprevue).WithData("Suivi", IdentiteProcessus.NumeroDeSuivi(jeton)).Texte;
-        return travail.Tentatives >= TravailConsts.TentativesMax
-            ? new IssueExecution.Echouee(motif)
-            : new IssueExecution.Reportee(motif, options.Value.DelaiAvantReprise(travail.Tentatives));
+        return ReporterOuEchouer(travail, motif, options.Value.DelaiAvantReprise(travail.Tentatives));
     }
+
+    private static IssueExecution ReporterOuEchouer(Travail travail, string motif, TimeSpan delai) =>
+        travail.Tentatives >= TravailConsts.TentativesMax ? new IssueExecution.Echouee(motif) : new IssueExecution.Reportee(motif, delai);
 }

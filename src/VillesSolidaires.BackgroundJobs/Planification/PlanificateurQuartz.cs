@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Quartz;
+using VillesSolidaires.Courriels;
 
 namespace VillesSolidaires.Travaux;
 
@@ -9,6 +10,12 @@ public sealed class PlanificateurQuartz(ISchedulerFactory ordonnanceurs, Magasin
 {
     /// <summary>Groupe limité à <see cref="QuartzConfiguration.LourdsEnMemeTemps"/> exécutions à la fois sur un nœud.</summary>
     internal const string GroupeLourd = "lourd";
+
+    /// <summary>
+    /// Groupe à part, de <see cref="QuartzConfiguration.CourrielsEnMemeTemps"/> : un serveur de courriel muet tient chaque envoi jusqu'à son
+    /// délai, et ne doit pas faire attendre les rapports, ni l'inverse.
+    /// </summary>
+    internal const string GroupeCourriels = "courriels";
 
     public async Task PlanifierAsync(IReadOnlyCollection<TravailAPlanifier> travaux, CancellationToken ct)
     {
@@ -31,7 +38,7 @@ public sealed class PlanificateurQuartz(ISchedulerFactory ordonnanceurs, Magasin
             // Une reprise remise à plus tard peut attendre encore quand une personne relance : le plus proche l'emporte.
             OnConflict = TriggerConflict.KeepEarlier,
             RequestRecovery = true,
-            ExecutionGroup = GroupeLourd,
+            ExecutionGroup = travail.Type == CourrielConsts.TypeTravail ? GroupeCourriels : GroupeLourd,
         };
         var instant = travail.PasAvant is { } utc ? new DateTimeOffset(utc, TimeSpan.Zero) : horloge.GetUtcNow();
         try

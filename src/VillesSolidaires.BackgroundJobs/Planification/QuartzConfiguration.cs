@@ -15,6 +15,9 @@ internal static class QuartzConfiguration
     /// <summary>Travaux lourds (rapports) simultanés sur un nœud : ils occupent chacun un cœur.</summary>
     public const int LourdsEnMemeTemps = 2;
 
+    /// <summary>Envois de courriel simultanés sur un nœud.</summary>
+    public const int CourrielsEnMemeTemps = 1;
+
     public static void AddQuartzTravaux(this IServiceCollection services, JobsOptions options, MagasinTravaux magasin)
     {
         services.AddQuartzExecutionHistory(o =>
@@ -32,7 +35,8 @@ internal static class QuartzConfiguration
             });
             q.UseDefaultThreadPool(Fils);
             q.UseDefaultTimeZone(HeureDeParis.Fuseau);
-            q.UseExecutionLimits(l => l.ForGroup(PlanificateurQuartz.GroupeLourd, LourdsEnMemeTemps));
+            q.UseExecutionLimits(l => l
+                .ForGroup(PlanificateurQuartz.GroupeLourd, LourdsEnMemeTemps).ForGroup(PlanificateurQuartz.GroupeCourriels, CourrielsEnMemeTemps));
             q.AddQuartzHealthChecks(o => o.Tags.Add("pret"));
             q.UsePersistentStore(s => ConfigurerMagasin(s, options, magasin));
         });

@@ -37,6 +37,9 @@ public static class CompteConsts
 {
     public const int NomMax = 120;
     public const int CodePerimetreMax = 40;
+
+    /// <summary>Fournisseur d'identité externe, et identifiant que la personne a chez lui.</summary>
+    public const int CleConnexionMax = 128;
     public const int MotDePasseMax = 128;
     public const string MotDePasseDemo = "Voisins-Solidaires-2026!";
 }

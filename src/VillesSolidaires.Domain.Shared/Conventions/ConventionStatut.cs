@@ -121,3 +121,13 @@ public enum ActionConvention
     [Display(Name = "Déposer une pièce")]
     DeposerPiece = 16,
 }
+
+public static class EtatsConvention
+{
+    /// <summary>L'état à montrer ce jour-là.</summary>
+    public static EtatConvention De(ConventionStatut statut, DateOnly debut, DateOnly fin, DateOnly today) =>
+        statut != ConventionStatut.Signee ? (EtatConvention)statut
+        : fin < today ? EtatConvention.Expiree
+        : debut <= today ? EtatConvention.EnVigueur
+        : EtatConvention.Signee;
+}

@@ -28,4 +28,5 @@ public static class TravailErrorCodes
     public const string TypeInconnu = "Travaux:TypeInconnu";
     public const string DureeDepassee = "Travaux:DureeDepassee";
     public const string ErreurImprevue = "Travaux:ErreurImprevue";
+    public const string RecurrentInconnu = "Travaux:RecurrentInconnu";
 }

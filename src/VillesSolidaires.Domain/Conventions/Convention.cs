@@ -96,14 +96,7 @@ public sealed class Convention : AggregateRoot, IPartage
     internal CopieConvention Copie => new(_parties, _clauses, _engagements, _financements);
     public ExecutionConvention Execution => new(this, _pieces, _relances);
 
-    public EtatConvention Etat(DateOnly today) => EtatDe(Statut, Debut, Fin, today);
-
-    /// <summary>Le même état, d'après ce qu'une liste a lu.</summary>
-    public static EtatConvention EtatDe(ConventionStatut statut, DateOnly debut, DateOnly fin, DateOnly today) =>
-        statut != ConventionStatut.Signee ? (EtatConvention)statut
-        : fin < today ? EtatConvention.Expiree
-        : debut <= today ? EtatConvention.EnVigueur
-        : EtatConvention.Signee;
+    public EtatConvention Etat(DateOnly today) => EtatsConvention.De(Statut, Debut, Fin, today);
 
     public bool EstDans(Perimetre perimetre) => perimetre.EstNational || _parties.Exists(p => p.EstDans(perimetre));
 

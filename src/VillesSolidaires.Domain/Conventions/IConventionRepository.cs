@@ -2,6 +2,12 @@ namespace VillesSolidaires.Conventions;
 
 public interface IConventionRepository : IRepository<Convention>
 {
+    /// <summary>
+    /// La convention entière, pour la montrer : ses règles, ses tours et ses retards se calculent dans le domaine. Nombre de requêtes constant.
+    /// </summary>
+    /// <exception cref="EntityNotFoundException">Absente ou hors du périmètre.</exception>
+    Task<Convention> LireAsync(Guid id, CancellationToken ct);
+
     /// <summary>Numéro suivant de l'année, toutes conventions du pays comprises.</summary>
     Task<int> ProchainNumeroAsync(int annee, CancellationToken ct);
 

@@ -79,6 +79,16 @@ public sealed class PartieConvention
 
     public bool EstDans(Perimetre perimetre) => perimetre.Contient(CommuneCode, DepartementCode, OrganisationId);
 
+    /// <summary>
+    /// La personne peut agir en son nom : la mairie d'une commune de son périmètre, son département, son organisation, ou l'association pour
+    /// l'échelon national. Voir une convention de son territoire ne suffit pas.
+    /// </summary>
+    public bool AgitPour(Perimetre perimetre) =>
+        perimetre.Organisations.Contains(OrganisationId)
+        || (Type == TypeOrganisation.Association && perimetre.EstNational)
+        || (Type == TypeOrganisation.Mairie && CommuneCode is { } commune && perimetre.Communes.Contains(commune, StringComparer.Ordinal))
+        || (Type == TypeOrganisation.Departement && DepartementCode is { } code && perimetre.Departements.Contains(code, StringComparer.Ordinal));
+
     internal void ChangerRang(int rang) => Rang = Math.Max(1, rang);
 
     internal void Rattacher(Guid organisationId) => OrganisationId = organisationId;

@@ -42,6 +42,18 @@ public sealed class RedactionConvention
         return clause;
     }
 
+    /// <summary>Remplit le texte d'après un modèle, ses repères remplacés.</summary>
+    public void ReprendreModele(VersionModele modele, Acte acte)
+    {
+        _convention.Exiger(ActionConvention.Modifier);
+        foreach (var clause in modele.Clauses.OrderBy(c => c.Nature).ThenBy(c => c.Ordre))
+        {
+            var numero = _clauses.Count(c => c.Nature == clause.Nature) + 1;
+            _clauses.Add(new Clause(clause.Nature, numero, ReperesModele.Remplacer(clause.Titre, _convention), ReperesModele.Remplacer(clause.Texte, _convention), acte));
+        }
+        _convention.TexteChange(TypeEvenementConvention.TexteModifie, $"Texte repris du modèle, version {Formats.Nombre(modele.Numero)}", acte);
+    }
+
     /// <param name="revision">Révision que la personne avait sous les yeux.</param>
     public void ModifierClause(Guid clauseId, string titre, string texte, int revision, Acte acte)
     {

@@ -3,6 +3,9 @@ namespace VillesSolidaires.Fichiers;
 /// <summary>Rangement des fichiers sous <c>App:DataDirectory/fichiers</c>. Les chemins sont relatifs et ne sortent jamais du dossier.</summary>
 public interface IDepotFichiers
 {
+    /// <summary>Clé d'injection du dépôt des courriels gardés en fichiers, sous <c>App:DataDirectory/courriels</c>.</summary>
+    const string Courriels = "courriels";
+
     /// <summary>Écrit d'un coup (fichier temporaire puis renommage) : un arrêt brutal ne laisse jamais un fichier à moitié écrit sous son nom.</summary>
     Task EcrireAsync(string chemin, ReadOnlyMemory<byte> contenu, CancellationToken ct);
 

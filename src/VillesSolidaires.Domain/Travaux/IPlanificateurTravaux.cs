@@ -9,5 +9,6 @@ public interface IPlanificateurTravaux
     Task PlanifierAsync(IReadOnlyCollection<TravailAPlanifier> travaux, CancellationToken ct);
 }
 
+/// <param name="Type">Nom stable de l'exécutant : il dit avec quels autres le travail partage ses exécutions simultanées.</param>
 /// <param name="PasAvant">UTC ; <c>null</c> : tout de suite.</param>
-public sealed record TravailAPlanifier(Guid Id, DateTime? PasAvant);
+public sealed record TravailAPlanifier(Guid Id, string Type, DateTime? PasAvant);

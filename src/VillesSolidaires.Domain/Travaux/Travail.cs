@@ -6,7 +6,7 @@ namespace VillesSolidaires.Travaux;
 /// Ligne du registre des travaux d'arrière-plan. Écrite dans la même transaction que ce qui la motive, puis planifiée.
 /// L'exécution la réclame par une mise à jour conditionnelle : au plus un exécutant à la fois, tentatives comptées.
 /// </summary>
-public sealed class Travail : AggregateRoot, IDansPerimetre, IHorsJournal
+public sealed class Travail : AggregateRoot, ISuiteDeDecision, IHorsJournal
 {
     public Travail(Guid id, DemandeTravail demande, Guid? demandeParId, string demandeParNom, DateTime instant)
         : base(id)
@@ -57,6 +57,8 @@ public sealed class Travail : AggregateRoot, IDansPerimetre, IHorsJournal
     public bool ArretDemande { get; private set; }
     public string? Erreur { get; private set; }
 
+    bool ISuiteDeDecision.EcriteParLeProgramme => DemandeParId is null;
+
     public bool EstClos => Statut is StatutTravail.Termine or StatutTravail.Echec or StatutTravail.Arrete;
 
     /// <summary>Vrai tant que cette exécution tient le travail : une autre a pu le réclamer si elle n'a plus donné signe de vie.</summary>
@@ -83,13 +85,22 @@ public sealed class Travail : AggregateRoot, IDansPerimetre, IHorsJournal
         {
             throw Impossible();
         }
-        Statut = StatutTravail.EnAttente;
-        Tentatives = 0;
-        Progression = 0;
-        Etape = null;
-        Erreur = null;
-        ArretDemande = false;
-        DebuteLe = TermineLe = ProchaineTentativeLe = null;
+        RemettreEnFile();
+    }
+
+    /// <summary>
+    /// Remet en file un travail récurrent, dont la ligne resservira à chaque passage : une seule ligne, donc jamais deux exécutions à la fois.
+    /// </summary>
+    /// <returns>Faux si le passage précédent attend encore ou s'exécute : celui-ci n'ajouterait rien.</returns>
+    public bool Recommencer(DateTime instant)
+    {
+        if (!EstClos)
+        {
+            return false;
+        }
+        RemettreEnFile();
+        DemandeLe = instant;
+        return true;
     }
 
     public void Terminer(DateTime instant)
@@ -138,6 +149,17 @@ public sealed class Travail : AggregateRoot, IDansPerimetre, IHorsJournal
         ExigerEnCours();
         Liberer(StatutTravail.EnAttente);
         Tentatives--;
+    }
+
+    private void RemettreEnFile()
+    {
+        Statut = StatutTravail.EnAttente;
+        Tentatives = 0;
+        Progression = 0;
+        Etape = null;
+        Erreur = null;
+        ArretDemande = false;
+        DebuteLe = TermineLe = ProchaineTentativeLe = null;
     }
 
     private void Clore(StatutTravail issue, DateTime instant)

@@ -31,6 +31,25 @@ internal sealed class UtilisateurRoleConfiguration : IEntityTypeConfiguration<Id
     public void Configure(EntityTypeBuilder<IdentityUserRole<Guid>> builder) => builder.ToTable("UtilisateurRoles");
 }
 
+// Deux colonnes de 450 caractères dépassent les 900 octets d'une clé de SQL Server : la table se crée, puis l'insertion échoue.
+internal sealed class ConnexionExterneConfiguration : IEntityTypeConfiguration<IdentityUserLogin<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder)
+    {
+        builder.Property(c => c.LoginProvider).HasMaxLength(CompteConsts.CleConnexionMax);
+        builder.Property(c => c.ProviderKey).HasMaxLength(CompteConsts.CleConnexionMax);
+    }
+}
+
+internal sealed class JetonConfiguration : IEntityTypeConfiguration<IdentityUserToken<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
+    {
+        builder.Property(j => j.LoginProvider).HasMaxLength(CompteConsts.CleConnexionMax);
+        builder.Property(j => j.Name).HasMaxLength(CompteConsts.CleConnexionMax);
+    }
+}
+
 internal sealed class EntreeJournalConfiguration : IEntityTypeConfiguration<EntreeJournal>
 {
     public void Configure(EntityTypeBuilder<EntreeJournal> builder)

@@ -12,6 +12,9 @@ public sealed class ConventionRepository(VillesSolidairesDbContext contexte) : E
     public IQueryable<Convention> PublieesFranceEntiere => Requete.IgnoreQueryFilters([Filtres.Perimetre])
         .Where(c => Publiables.Contains(c.Statut) && c.Type != TypeConvention.Prestation && c.AvenantDeId == null && c.Financements.Any());
 
+    public async Task<Convention> LireAsync(Guid id, CancellationToken ct) =>
+        await AvecParties(Requete).SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new EntityNotFoundException();
+
     public async Task<int> ProchainNumeroAsync(int annee, CancellationToken ct)
     {
         var prefixe = $"CV-{Formats.Annee(annee)}-";

@@ -23,7 +23,10 @@ internal static class DonneesServiceCollectionExtensions
         services.AddSingleton<IVerrouInitialisation>(fournisseur == FournisseurBase.Sqlite
             ? new VerrouInitialisationSqlite(chaine)
             : new VerrouInitialisationSqlServer(chaine));
-        services.AddSingleton<IDepotFichiers>(new DepotFichiersDisque(Path.Combine(configuration["App:DataDirectory"] ?? "data", "fichiers")));
+        var dossier = configuration["App:DataDirectory"] ?? "data";
+        services.AddSingleton<IDepotFichiers>(new DepotFichiersDisque(Path.Combine(dossier, "fichiers")));
+        // À part : les courriels gardés en fichiers se purgent et se sauvegardent autrement que les documents.
+        services.AddKeyedSingleton<IDepotFichiers>(IDepotFichiers.Courriels, new DepotFichiersDisque(Path.Combine(dossier, "courriels")));
         // Le magasin seul : les règles des comptes sont dans Application, la connexion et les jetons dans l'hôte.
         new IdentityBuilder(typeof(Utilisateur), typeof(IdentityRole<Guid>), services).AddEntityFrameworkStores<VillesSolidairesDbContext>();
         return services;

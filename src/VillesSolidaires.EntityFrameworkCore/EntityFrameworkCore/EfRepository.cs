@@ -36,12 +36,15 @@ public class EfRepository<T>(VillesSolidairesDbContext contexte) : IRepository<T
         }
         catch (DbUpdateConcurrencyException e)
         {
+            Oublier();
             throw await DecrireConflitAsync(agregat.Id, e, ct);
         }
         catch (DbUpdateException e)
         {
+            var (ajout, lu) = (entree.State == EntityState.Added, (string?)jeton.OriginalValue);
+            Oublier();
             // Deux personnes ont ajouté la même partie au même instant : l'unicité de la base l'a vu avant le jeton.
-            if (entree.State != EntityState.Added && await AChangeAsync(agregat.Id, (string?)jeton.OriginalValue, ct))
+            if (!ajout && await AChangeAsync(agregat.Id, lu, ct))
             {
                 throw await DecrireConflitAsync(agregat.Id, e, ct);
             }
@@ -55,6 +58,9 @@ public class EfRepository<T>(VillesSolidairesDbContext contexte) : IRepository<T
 
     /// <summary>Parties chargées avec l'agrégat pour l'écrire.</summary>
     protected virtual IQueryable<T> AvecParties(IQueryable<T> requete) => requete;
+
+    /// <summary>Ce qui n'a pas pu s'enregistrer ne doit pas repartir avec l'enregistrement suivant de la même portée.</summary>
+    private void Oublier() => Contexte.ChangeTracker.Clear();
 
     private async Task<bool> AChangeAsync(Guid id, string? lu, CancellationToken ct) =>
         !await Requete.AnyAsync(a => a.Id == id && a.ConcurrencyStamp == lu, ct);

@@ -3,8 +3,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -29,6 +31,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
                 sp.GetRequiredService<PerimetreInterceptor>(), sp.GetRequiredService<AuditInterceptor>(), sp.GetRequiredService<TravauxInterceptor>()));
         services.AddScoped(typeof(IRepository<>), typeof(EfRepository<>));
         services.AddScoped<IKitRepository, KitRepository>();
+        services.AddScoped<IOrganisationRepository, OrganisationRepository>();
         services.AddScoped<IStatistiqueKitRepository, StatistiqueKitRepository>();
         services.AddScoped<IConventionRepository, ConventionRepository>();
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());
@@ -39,6 +42,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddDonnees(configuration, fournisseur, chaine);
         services.AddScoped<ITravailRepository, TravailRepository>();
         services.AddScoped<IRegistreTravaux, RegistreTravaux>();
+        services.AddScoped<ICourriels, DepotCourriels>();
         // Par fabrique : le conteneur ferme alors la connexion gardée ouverte à l'arrêt.
         services.AddSingleton<IEcritureCompteurs>(_ => fournisseur == FournisseurBase.Sqlite
             ? new EcritureCompteursSqlite(chaine)

@@ -20,7 +20,7 @@ public sealed class TravauxInterceptor(IPlanificateurTravaux? planificateur = nu
         if (planificateur is not null)
         {
             _enAttente.AddRange(eventData.Context!.ChangeTracker.Entries<Travail>().Where(EstMisEnAttente)
-                .Select(e => new TravailAPlanifier(e.Entity.Id, e.Entity.ProchaineTentativeLe)));
+                .Select(e => new TravailAPlanifier(e.Entity.Id, e.Entity.Type, e.Entity.ProchaineTentativeLe)));
         }
         return base.SavingChangesAsync(eventData, result, cancellationToken);
     }

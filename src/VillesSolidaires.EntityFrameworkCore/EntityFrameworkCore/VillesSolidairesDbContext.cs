@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Organisations;
@@ -40,6 +41,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Rapport> Rapports => Set<Rapport>();
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
     public DbSet<Travail> Travaux => Set<Travail>();
+    public DbSet<Courriel> Courriels => Set<Courriel>();
     public DbSet<EntreeJournal> Journal => Set<EntreeJournal>();
     public DbSet<EmpreinteDonnees> Empreintes => Set<EmpreinteDonnees>();
 
@@ -57,6 +59,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
 
         FiltrerPerimetre<Rapport>(builder);
         FiltrerPerimetre<Travail>(builder);
+        FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);
         builder.Entity<Organisation>().HasQueryFilter(Filtres.Perimetre, o =>
             PerimetreNational

@@ -70,7 +70,7 @@ public sealed class RegistreTravaux(VillesSolidairesDbContext contexte, TimeProv
             .Where(t => t.Statut == StatutTravail.EnAttente && (t.ProchaineTentativeLe == null || t.ProchaineTentativeLe <= maintenant))
             .OrderBy(t => t.DemandeLe)
             .Take(max)
-            .Select(t => new TravailAPlanifier(t.Id, t.ProchaineTentativeLe))
+            .Select(t => new TravailAPlanifier(t.Id, t.Type, t.ProchaineTentativeLe))
             .ToListAsync(ct);
     }
 

@@ -1,4 +1,5 @@
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -26,6 +27,7 @@ public static class MenuPrincipal
         new("Kits", "/Kits/Index", KitPermissions.Consulter),
         new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
         new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),
+        new("Courriels", "/Courriels/Index", CourrielPermissions.Consulter),
         new("Territoire", "/Territoires/Index", TerritoirePermissions.Consulter),
         new("Journal", "/Journal/Index", ComptePermissions.ConsulterJournal),
     ];

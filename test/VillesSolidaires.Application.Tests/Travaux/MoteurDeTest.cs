@@ -18,16 +18,17 @@ internal sealed class MoteurDeTest : IAsyncDisposable
 
     public PlanificateurEspion Planifies => Base.Racine.GetRequiredService<PlanificateurEspion>();
 
-    public static async Task<MoteurDeTest> CreerAsync(Action<JobsOptions>? options = null) => new(await BaseDeTest.CreerAsync(services =>
+    public static async Task<MoteurDeTest> CreerAsync(Action<JobsOptions>? options = null, Action<IServiceCollection>? services = null) => new(await BaseDeTest.CreerAsync(s =>
     {
-        services.AddExecutionTravaux();
-        services.Configure(options ?? (_ => { }));
-        services.AddSingleton<ScenarioDeTest>();
-        services.AddScoped<IExecutantTravail, ExecutantDeTest>();
-        services.AddSingleton<FabriqueDeTest>();
-        services.AddSingleton<IFabriqueIdentite>(sp => sp.GetRequiredService<FabriqueDeTest>());
-        services.AddSingleton<PlanificateurEspion>();
-        services.AddSingleton<IPlanificateurTravaux>(sp => sp.GetRequiredService<PlanificateurEspion>());
+        s.AddExecutionTravaux();
+        s.Configure(options ?? (_ => { }));
+        s.AddSingleton<ScenarioDeTest>();
+        s.AddScoped<IExecutantTravail, ExecutantDeTest>();
+        s.AddSingleton<FabriqueDeTest>();
+        s.AddSingleton<IFabriqueIdentite>(sp => sp.GetRequiredService<FabriqueDeTest>());
+        s.AddSingleton<PlanificateurEspion>();
+        s.AddSingleton<IPlanificateurTravaux>(sp => sp.GetRequiredService<PlanificateurEspion>());
+        services?.Invoke(s);
     }));
 
     /// <summary>Inscrit un travail pour Marseille, demandé par le système ou par cette personne.</summary>

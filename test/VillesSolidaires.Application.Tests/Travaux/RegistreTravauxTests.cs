@@ -54,7 +54,7 @@ public sealed class RegistreTravauxTests
         moteur.Planifies.Travaux.ShouldBeEmpty();
         await transaction.CommitAsync();
 
-        moteur.Planifies.Travaux.ShouldBe([new TravailAPlanifier(travail.Id, null)]);
+        moteur.Planifies.Travaux.ShouldBe([new TravailAPlanifier(travail.Id, ExecutantDeTest.Nom, null)]);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class RegistreTravauxTests
         portee.Contexte.Add(garde);
         await portee.Contexte.SaveChangesAsync();
 
-        moteur.Planifies.Travaux.ShouldBe([new TravailAPlanifier(garde.Id, null)]);
+        moteur.Planifies.Travaux.ShouldBe([new TravailAPlanifier(garde.Id, ExecutantDeTest.Nom, null)]);
     }
 
     private static Travail Nouveau() =>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Quartz;
 
@@ -14,14 +13,12 @@ public sealed partial class SchemaQuartzTests
         var attendu = Separateur().Split(await new StreamReader(flux).ReadToEndAsync())[1..]
             .Select(lot => lot.Replace("{0}", "QRTZ_").Replace("{1}", "QRTZ_").ReplaceLineEndings("\n").Trim());
 
-        var script = await File.ReadAllTextAsync(Path.Combine(Racine(), "database", "sqlserver", "quartz.sql"));
+        var script = await File.ReadAllTextAsync(Path.Combine(RacineDepot.Chemin, "database", "sqlserver", "quartz.sql"));
         var lots = Go().Split(script[script.IndexOf("-- QRTZ_JOB_DETAILS", StringComparison.Ordinal)..])
             .Select(lot => lot.Trim()).Where(lot => lot.Length > 0);
 
         lots.ShouldBe(attendu);
     }
-
-    private static string Racine([CallerFilePath] string fichier = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(fichier)!, "..", "..", ".."));
 
     [GeneratedRegex(@"^--;;\s*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Separateur();

@@ -90,7 +90,7 @@ public sealed class TravailAppServiceTests
         var travail = await moteur.LireAsync(id);
         (travail.Statut, travail.Tentatives, travail.Erreur).ShouldBe((StatutTravail.EnAttente, 0, null));
         moteur.Executant.Reprises.ShouldBe(1);
-        moteur.Planifies.Travaux.ShouldBe([new TravailAPlanifier(id, null)]);
+        moteur.Planifies.Travaux.ShouldBe([new TravailAPlanifier(id, ExecutantDeTest.Nom, null)]);
     }
 
     [Fact]

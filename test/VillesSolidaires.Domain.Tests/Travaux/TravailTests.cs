@@ -123,6 +123,26 @@ public sealed class TravailTests
     }
 
     [Fact]
+    public void Recommencer_QuandClos_RepartDeZeroADate()
+    {
+        var travail = EnCours(tentatives: 3);
+        travail.Echouer("Disque plein.", Instant);
+
+        travail.Recommencer(Instant.AddDays(1)).ShouldBeTrue();
+
+        (travail.Statut, travail.Tentatives, travail.Erreur, travail.TermineLe, travail.DemandeLe).ShouldBe((StatutTravail.EnAttente, 0, null, null, Instant.AddDays(1)));
+    }
+
+    [Fact]
+    public void Recommencer_QuandPasFini_NeChangeRien()
+    {
+        var enCours = EnCours();
+        enCours.Recommencer(Instant.AddDays(1)).ShouldBeFalse();
+        EnAttente().Recommencer(Instant).ShouldBeFalse();
+        (enCours.Statut, enCours.DemandeLe).ShouldBe((StatutTravail.EnCours, Instant));
+    }
+
+    [Fact]
     public void EstReclamePar_QuandUneAutreExecutionLeTient_EstFaux()
     {
         EnCours().EstReclamePar("poste:1:a:1").ShouldBeTrue();

@@ -33,6 +33,17 @@ public class ModeleTests
             .Where(p => p.GetColumnType().Contains("(max)", StringComparison.OrdinalIgnoreCase)).Select(Nommer).ShouldBeEmpty();
 
     [Fact]
+    public void CleEtIndex_TiennentDansLaLimiteDeSqlServer()
+    {
+        // Au-delà, SQL Server ne fait qu'avertir à la création, puis refuse l'insertion d'une valeur longue (erreur 1946).
+        const int clePrimaire = 900;
+        const int index = 1700;
+        var cles = Modele.GetEntityTypes().SelectMany(e => e.GetKeys()).Select(k => (Nom: k.GetName(), Octets: k.Properties.Sum(Octets), Max: clePrimaire));
+        var indexes = Modele.GetEntityTypes().SelectMany(e => e.GetIndexes()).Select(i => (Nom: i.GetDatabaseName(), Octets: i.Properties.Sum(Octets), Max: index));
+        cles.Concat(indexes).Where(c => c.Octets > c.Max).Select(c => $"{c.Nom} : {c.Octets} octets, {c.Max} au plus").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void TexteSansBorne_EstReserveAuxDocumentsEtAuxColonnesDIdentity()
     {
         string[] permis = ["EntreeJournal.Champs", "Rapport.JeuDeDonnees"];
@@ -69,6 +80,9 @@ public class ModeleTests
     private static IEnumerable<string> Atteintes(IEntityType depart) =>
         depart.GetReferencingForeignKeys().Where(fk => fk.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull)
             .SelectMany(fk => Atteintes(fk.DeclaringEntityType).Prepend(fk.DeclaringEntityType.GetTableName()!));
+
+    /// <summary>Deux octets par caractère de nvarchar ; les autres types de clé en font 16 au plus.</summary>
+    private static int Octets(IProperty p) => p.GetColumnType().StartsWith("nvarchar", StringComparison.Ordinal) ? 2 * p.GetMaxLength()!.Value : 16;
 
     private static Type Nu(IProperty p) => Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType;
 

@@ -28,7 +28,7 @@ public class ScriptTests
     public async Task ScriptCommis_EstCeluiDesMigrations()
     {
         var attendu = Engendrer();
-        var fichier = Path.Combine(Racine(), Chemin);
+        var fichier = Path.Combine(RacineDepot.Chemin, Chemin);
         if (Environment.GetEnvironmentVariable(VariableEcriture) == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(fichier)!);
@@ -45,7 +45,7 @@ public class ScriptTests
     [InlineData("database/sqlserver/roles.sql")]
     [InlineData("database/sqlserver/quartz.sql")]
     public async Task ScriptEcritALaMain_SeLitSansFaute(string chemin) =>
-        AnalyseTSql.Fautes(await File.ReadAllTextAsync(Path.Combine(Racine(), chemin))).ShouldBeEmpty();
+        AnalyseTSql.Fautes(await File.ReadAllTextAsync(Path.Combine(RacineDepot.Chemin, chemin))).ShouldBeEmpty();
 
     private static string Engendrer()
     {
@@ -61,14 +61,4 @@ public class ScriptTests
     }
 
     private static string SansRetourChariot(string texte) => texte.Replace("\r", "", StringComparison.Ordinal);
-
-    private static string Racine()
-    {
-        var dossier = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(dossier!.FullName, "VillesSolidaires.sln")))
-        {
-            dossier = dossier.Parent;
-        }
-        return dossier.FullName;
-    }
 }

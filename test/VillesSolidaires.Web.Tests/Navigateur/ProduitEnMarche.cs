@@ -11,7 +11,7 @@ public sealed class ProduitEnMarche : IAsyncLifetime
     ];
 
     private readonly DirectoryInfo _dossier = Directory.CreateTempSubdirectory("villes-navigateur-");
-    private ServeurReel _serveur = null!;
+    private ServeurEnfant _serveur = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _chromium = null!;
 

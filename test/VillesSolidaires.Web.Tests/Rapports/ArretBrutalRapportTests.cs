@@ -51,7 +51,7 @@ public sealed class ArretBrutalRapportTests : IDisposable
         _dossier.Delete(recursive: true);
     }
 
-    private static async Task<Guid> DemanderAsync(ServeurReel serveur)
+    private static async Task<Guid> DemanderAsync(ServeurEnfant serveur)
     {
         using var client = await ConnecterAsync(serveur);
         using var reponse = await client.PostAsJsonAsync(
@@ -61,7 +61,7 @@ public sealed class ArretBrutalRapportTests : IDisposable
         return (await reponse.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
     }
 
-    private static async Task<HttpClient> ConnecterAsync(ServeurReel serveur)
+    private static async Task<HttpClient> ConnecterAsync(ServeurEnfant serveur)
     {
         var client = new HttpClient { BaseAddress = serveur.Adresse };
         using var reponse = await client.PostAsJsonAsync(

@@ -13,6 +13,7 @@ internal static class ConventionsServiceCollectionExtensions
         services.AddScoped<ListeConventions>();
         services.AddScoped<MonTour>();
         services.AddScoped<ChoixDeFiltres>();
+        services.AddScoped<RetardsConventions>();
         services.AddScoped<IConventionAppService, ConventionAppService>();
         services.AddScoped<IRedactionConventionAppService, RedactionConventionAppService>();
         services.AddScoped<IPartiesConventionAppService, PartiesConventionAppService>();

@@ -16,7 +16,7 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
     {
         var filtree = Filtrer(input, today);
         var total = await filtree.CountAsync(ct);
-        return new ListeDto<ConventionDto>(total, await LireAsync(Trier(filtree, input).Skip(input.Sauter).Take(input.Prendre), today, ct));
+        return new ListeDto<ConventionDto>(total, await LireAsync(Trier(filtree, input).Skip(input.Sauter).Take(input.Prendre), input, today, ct));
     }
 
     /// <inheritdoc cref="IConventionAppService.GetExportAsync"/>
@@ -29,7 +29,7 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
         }
         var total = await filtree.CountAsync(ct);
         return total <= ConventionConsts.ExportMax
-            ? await LireAsync(Trier(filtree, input), today, ct)
+            ? await LireAsync(Trier(filtree, input), input, today, ct)
             : throw new BusinessException(ConventionErrorCodes.ExportTropLong)
                 .WithData("Total", Formats.Nombre(total)).WithData("Max", Formats.Nombre(ConventionConsts.ExportMax));
     }
@@ -56,7 +56,7 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
             statuts.Sum(s => s.Nombre), aTraiter.Sum(s => s.Nombre), statuts.Find(s => s.Statut == ConventionStatut.Brouillon)?.Nombre ?? 0,
             signees?.EnVigueur ?? 0, signees?.Expirent ?? 0, signees?.Expirees ?? 0,
             statuts.Where(s => FamillesDeStatuts.Closes.Contains(s.Statut)).Sum(s => s.Nombre), aTraiter.Sum(s => s.EnAttenteLongue),
-            await CompterAMoiAsync(ct));
+            await Filtrer(new ConventionListeInput { Vue = VueConventions.ATraiter, AMoi = true }, today).CountAsync(ct));
     }
 
     public async Task<EcheancierConventionsDto> EcheancesAsync(DateOnly today, CancellationToken ct)
@@ -73,8 +73,12 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
         return new EcheancierConventionsDto(today, paliers);
     }
 
-    /// <summary>Conventions où la personne, ou sa partie, est attendue.</summary>
-    public Task<int> CompterAMoiAsync(CancellationToken ct) => monTour.Parmi(conventions.Requete).CountAsync(ct);
+    /// <summary>Les premières conventions à traiter où la personne, ou sa partie, est attendue : la plus longue attente d'abord.</summary>
+    public async Task<IReadOnlyList<ConventionDto>> PremieresAMoiAsync(int nombre, DateOnly today, CancellationToken ct)
+    {
+        var input = new ConventionListeInput { Vue = VueConventions.ATraiter, AMoi = true };
+        return await LireAsync(Trier(Filtrer(input, today), input).Take(nombre), input, today, ct);
+    }
 
     private IQueryable<Convention> Filtrer(ConventionListeInput input, DateOnly today)
     {
@@ -85,7 +89,7 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
     private static IOrderedQueryable<Convention> Trier(IQueryable<Convention> requete, ConventionListeInput input) =>
         requete.Trier(input.Tri, input.Vue ?? VueConventions.Toutes);
 
-    private async Task<List<ConventionDto>> LireAsync(IQueryable<Convention> triee, DateOnly today, CancellationToken ct)
+    private async Task<List<ConventionDto>> LireAsync(IQueryable<Convention> triee, ConventionListeInput input, DateOnly today, CancellationToken ct)
     {
         var lues = await triee.Select(c => new
         {
@@ -93,7 +97,11 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
             c.Depuis, c.Debut, c.Fin,
         }).ToListAsync(ct);
         HashSet<Guid> aMoi = [];
-        if (utilisateur.Peut(ConventionPermissions.Participer))
+        if (input.AMoi == true)
+        {
+            aMoi = [.. lues.Select(c => c.Id)];
+        }
+        else if (utilisateur.Peut(ConventionPermissions.Participer))
         {
             // Relues à part, par leur identifiant : la règle ne se calcule ainsi que pour les lignes montrées.
             var page = triee.Select(c => c.Id);

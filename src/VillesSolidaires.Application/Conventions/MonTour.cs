@@ -25,7 +25,7 @@ public sealed class MonTour(IUtilisateurCourant utilisateur)
                 && c.Parties.AsQueryable().Where(mienne).Any(p => p.Id == c.ActeurPartieId)));
     }
 
-    /// <summary>Le département n'agit pas pour ses mairies, qu'il voit pourtant toutes.</summary>
+    /// <summary><see cref="PartieConvention.AgitPour"/>, en SQL.</summary>
     private static Expression<Func<PartieConvention, bool>> Mienne(Perimetre perimetre)
     {
         if (perimetre.EstNational)

@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Web.Pages.Recherche;
 
-/// <summary>Cherche partout dans le périmètre : communes, kits, rapports. Chaque groupe mène à sa liste.</summary>
-public sealed class IndexModel(ITerritoireAppService territoires, IKitAppService kits, IRapportAppService rapports, IUtilisateurCourant utilisateur) : PageModel
+/// <summary>Cherche partout dans le périmètre : communes, conventions, kits, rapports. Chaque groupe mène à sa liste.</summary>
+public sealed class IndexModel(
+    ITerritoireAppService territoires, IConventionAppService conventions, IKitAppService kits, IRapportAppService rapports, IUtilisateurCourant utilisateur) : PageModel
 {
     private const int ParGroupe = 6;
     private const int LongueurMax = 100;
@@ -20,11 +22,13 @@ public sealed class IndexModel(ITerritoireAppService territoires, IKitAppService
 
     public ListeDto<CommuneDto> Communes { get; private set; } = new(0, []);
 
+    public ListeDto<ConventionDto> Conventions { get; private set; } = new(0, []);
+
     public ListeDto<KitDto> Kits { get; private set; } = new(0, []);
 
     public ListeDto<RapportDto> Rapports { get; private set; } = new(0, []);
 
-    public int Total => Communes.Total + Kits.Total + Rapports.Total;
+    public int Total => Communes.Total + Conventions.Total + Kits.Total + Rapports.Total;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -35,6 +39,10 @@ public sealed class IndexModel(ITerritoireAppService territoires, IKitAppService
         if (utilisateur.Peut(TerritoirePermissions.Consulter))
         {
             Communes = await territoires.GetListAsync(new CommuneListeInput { Recherche = Texte, Taille = ParGroupe }, ct);
+        }
+        if (utilisateur.Peut(ConventionPermissions.Consulter))
+        {
+            Conventions = await conventions.GetListAsync(new ConventionListeInput { Recherche = Texte, Taille = ParGroupe }, ct);
         }
         if (utilisateur.Peut(KitPermissions.Consulter))
         {

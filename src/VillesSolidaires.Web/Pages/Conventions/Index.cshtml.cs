@@ -67,6 +67,10 @@ public sealed class IndexModel(IConventionAppService conventions, ISuiviConventi
 
     public async Task<IActionResult> OnPostRelancerAsync(CancellationToken ct)
     {
+        if (!PeutGerer)
+        {
+            return Forbid();
+        }
         if (Ids.Count == 0)
         {
             return Revenir("Cochez d’abord les conventions à relancer.");
@@ -88,9 +92,13 @@ public sealed class IndexModel(IConventionAppService conventions, ISuiviConventi
     {
         IReadOnlyList<ConventionDto> lignes = [];
         // Lues avant d'écrire : un refus doit rester un message, pas un fichier tronqué.
-        return await EssayerAsync(async () => lignes = await conventions.GetExportAsync(Demande, ids, ct))
-            ? await ExportConventions.EcrireAsync(lignes, format, horloge.GetUtcNow().UtcDateTime, ct)
-            : Revenir(string.Join(' ', ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage)));
+        if (!await EssayerAsync(async () => lignes = await conventions.GetExportAsync(Demande, ids, ct)))
+        {
+            return Revenir(string.Join(' ', ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage)));
+        }
+        return ids is { Count: 0 }
+            ? Revenir("Cochez d’abord les conventions à exporter.")
+            : await ExportConventions.EcrireAsync(lignes, format, horloge.GetUtcNow().UtcDateTime, ct);
     }
 
     private async Task ChercherUneIssueAsync(CancellationToken ct)

@@ -43,6 +43,12 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /recherche?q=marseille                           | 302 200 200 200 200 200 200 200
         GET    /comptes/mon-compte                              | 302 200 200 200 200 200 200 200
         GET    /comptes/perimetre                               | 302 200 200 200 200 200 200 200
+        GET    /conventions                                     | 302 200 200 403 200 200 200 200
+        GET    /conventions?handler=Export&format=csv           | 302 200 200 403 200 200 200 200
+        POST   /conventions?handler=Exporter&format=csv         | 302 302 302 403 302 302 302 302
+        POST   /conventions?handler=Relancer                    | 302 302 302 403 403 403 403 403
+        GET    /conventions/echeances                           | 302 200 200 403 200 200 200 200
+        POST   /conventions/echeances?handler=Renouveler&id={inconnu} | 302 404 404 403 403 403 403 403
         GET    /kits                                            | 302 200 200 200 200 200 200 200
         GET    /kits/{kit}                                      | 302 200 200 200 200 200 200 200
         GET    /kits/{kit}/statistiques                         | 302 200 200 200 200 200 200 200
@@ -94,6 +100,9 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/comptes/moi                              | 401 200 200 200 200 200 200 200
         GET    /api/v1/comptes/moi/perimetres                   | 401 200 200 200 200 200 200 200
         GET    /api/v1/comptes/journal                          | 401 200 403 403 403 403 403 403
+        GET    /api/v1/conventions                              | 401 200 200 403 200 200 200 200
+        GET    /api/v1/conventions/onglets                      | 401 200 200 403 200 200 200 200
+        GET    /api/v1/conventions/echeances                    | 401 200 200 403 200 200 200 200
         GET    /api/v1/kits                                     | 401 200 200 200 200 200 200 200
         GET    /api/v1/kits/{kit}                               | 401 200 200 200 200 200 200 200
         GET    /api/v1/kits/{kit}/statistiques                  | 401 200 200 200 200 200 200 200

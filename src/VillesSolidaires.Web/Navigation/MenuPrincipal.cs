@@ -1,4 +1,5 @@
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Organisations;
@@ -25,6 +26,7 @@ public static class MenuPrincipal
     public static readonly IReadOnlyList<EntreeMenu> Connecte =
     [
         new("Accueil", "/Index"),
+        new("Conventions", "/Conventions/Index", ConventionPermissions.Consulter),
         new("Kits", "/Kits/Index", KitPermissions.Consulter),
         new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
         new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),

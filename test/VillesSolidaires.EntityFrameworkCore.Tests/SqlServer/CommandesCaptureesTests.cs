@@ -1,4 +1,6 @@
+using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
@@ -24,6 +26,17 @@ public sealed class CommandesCaptureesTests
         ["doublons possibles"] = p => p.Service<IFusionOrganisationAppService>().GetCandidatesAsync(Guid.NewGuid(), null, default),
         ["porteurs d’un numéro"] = p => p.Service<IOrganisationRepository>().PorteursAsync(["000530014"], ["W751234567"], default),
         ["communes désignées"] = p => p.Service<AnnuaireTerritoires>().ChargerAsync(["53130", "St Denis"], default),
+        ["conventions"] = p => p.Service<IConventionAppService>().GetListAsync(new ConventionListeInput
+        {
+            Vue = VueConventions.ATraiter, Type = TypeConvention.Adhesion, Etat = EtatConvention.EnVigueur, Acteur = TypeActeur.Mairie, Territoire = "53",
+            OrganisationId = Guid.NewGuid(), Echeance = 90, Recherche = "présence laval", Tri = "-acteur",
+        }, default),
+        ["conventions qui m’attendent"] = p => p.Service<IConventionAppService>().GetListAsync(new ConventionListeInput { AMoi = true, Territoire = "53130", Tri = "etat" }, default),
+        ["onglets des conventions"] = p => p.Service<IConventionAppService>().GetOngletsAsync(default),
+        ["échéances des conventions"] = p => p.Service<IConventionAppService>().GetEcheancesAsync(default),
+        ["filtres des conventions"] = p => p.Service<IConventionAppService>().GetChoixAsync(default),
+        ["export des conventions"] = p => p.Service<IConventionAppService>().GetExportAsync(new ConventionListeInput { Vue = VueConventions.Expirent }, [Guid.NewGuid()], default),
+        ["accueil"] = p => p.Service<IAccueilAppService>().GetAsync(default),
         ["rapports"] = p => p.Service<IRapportAppService>().GetListAsync(new RapportListeInput { Annee = 2026, Type = "impact-communal", Statut = StatutRapport.Disponible, Recherche = "lav", Tri = "territoire" }, default),
         ["rapport"] = p => p.Service<IRapportAppService>().GetAsync(Guid.NewGuid(), default),
         ["travaux"] = p => p.Service<ITravailAppService>().GetListAsync(new TravailListeInput { EnCoursSeulement = true, Recherche = "impact", Tri = "-demandeLe" }, default),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
@@ -8,9 +9,10 @@ using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Web.Pages.Recherche;
 
-/// <summary>Cherche partout dans le périmètre : communes, organisations, kits, rapports. Chaque groupe mène à sa liste.</summary>
+/// <summary>Cherche partout dans le périmètre : communes, conventions, organisations, kits, rapports. Chaque groupe mène à sa liste.</summary>
 public sealed class IndexModel(
-    ITerritoireAppService territoires, IOrganisationAppService organisations, IKitAppService kits, IRapportAppService rapports, IUtilisateurCourant utilisateur)
+    ITerritoireAppService territoires, IConventionAppService conventions, IOrganisationAppService organisations, IKitAppService kits,
+    IRapportAppService rapports, IUtilisateurCourant utilisateur)
     : PageModel
 {
     private const int ParGroupe = 6;
@@ -23,13 +25,15 @@ public sealed class IndexModel(
 
     public ListeDto<CommuneDto> Communes { get; private set; } = new(0, []);
 
+    public ListeDto<ConventionDto> Conventions { get; private set; } = new(0, []);
+
     public ListeDto<OrganisationDto> Organisations { get; private set; } = new(0, []);
 
     public ListeDto<KitDto> Kits { get; private set; } = new(0, []);
 
     public ListeDto<RapportDto> Rapports { get; private set; } = new(0, []);
 
-    public int Total => Communes.Total + Organisations.Total + Kits.Total + Rapports.Total;
+    public int Total => Communes.Total + Conventions.Total + Organisations.Total + Kits.Total + Rapports.Total;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -40,6 +44,10 @@ public sealed class IndexModel(
         if (utilisateur.Peut(TerritoirePermissions.Consulter))
         {
             Communes = await territoires.GetListAsync(new CommuneListeInput { Recherche = Texte, Taille = ParGroupe }, ct);
+        }
+        if (utilisateur.Peut(ConventionPermissions.Consulter))
+        {
+            Conventions = await conventions.GetListAsync(new ConventionListeInput { Recherche = Texte, Taille = ParGroupe }, ct);
         }
         if (utilisateur.Peut(OrganisationPermissions.Consulter))
         {

@@ -16,6 +16,10 @@ public class FiltresTests
             "Un SIREN n’a qu’un porteur, même hors périmètre (il n’est alors pas nommé) ; un doublon fusionné mène encore à la fiche gardée.",
         ["src/VillesSolidaires.Application/Demonstration/OrganisationsDemonstration.cs"] =
             "Le semis ne recrée pas une organisation de démonstration qu’on a supprimée.",
+        ["src/VillesSolidaires.Application/Demonstration/Conventions/ConventionsDemonstration.cs"] =
+            "Une organisation de démonstration supprimée depuis reste celle que ses conventions nomment.",
+        ["src/VillesSolidaires.Application/Demonstration/Conventions/AdhesionsEnNombre.cs"] =
+            "Le semis ne recrée pas la mairie qu’on a supprimée.",
     };
 
     [Theory]

@@ -14,6 +14,8 @@ internal sealed class DepotEnMemoire : IConventionRepository
     public Task<Convention> GetAsync(Guid id, CancellationToken ct) =>
         Task.FromResult(_conventions.TryGetValue(id, out var trouvee) ? trouvee : throw new EntityNotFoundException());
 
+    public Task<Convention> LireAsync(Guid id, CancellationToken ct) => GetAsync(id, ct);
+
     public void Ajouter(Convention agregat) => _conventions.Add(agregat.Id, agregat);
 
     public void Supprimer(Convention agregat) => _conventions.Remove(agregat.Id);

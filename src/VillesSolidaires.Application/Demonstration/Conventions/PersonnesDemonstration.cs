@@ -1,5 +1,6 @@
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Organisations;
+using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Demonstration;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Organisations;
@@ -25,11 +26,13 @@ public static class ApiEndpoints
         api.MapCommunes();
         api.MapComptes();
         api.MapCourriels();
+        api.MapDocumentsConventions();
         api.MapKits();
         api.MapOrganisations();
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();
+        routes.MapDonneesEssentielles();
         return routes;
     }
 }

@@ -89,6 +89,29 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /api/v1/kits/{inconnu}/publication vide          | 401 404 404 403 403 403 403 403
         POST   /api/v1/kits/{inconnu}/archivage                 | 401 404 404 403 403 403 403 403
         POST   /api/v1/kits/{inconnu}/remise-en-ligne           | 401 404 404 403 403 403 403 403
+
+        # Documents des conventions
+        GET    /conventions/{convention-dans}/pdf               | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-hors}/pdf               | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/comparer          | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-hors}/comparer          | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/texte-consolide   | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-hors}/texte-consolide   | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/historique        | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-hors}/historique        | 302 200 200 403 404 404 404 404
+        GET    /conventions/donnees-essentielles                | 302 200 200 403 403 403 403 403
+        GET    /donnees-essentielles.csv                        | 200 200 200 200 200 200 200 200
+        GET    /api/v1/conventions/{convention-dans}/pdf        | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-hors}/pdf        | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-dans}/versions   | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-hors}/versions   | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-dans}/comparaison | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-hors}/comparaison | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-dans}/texte-consolide | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-hors}/texte-consolide | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-dans}/historique | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-hors}/historique | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/donnees-essentielles         | 401 200 200 403 403 403 403 403
         """;
 
     /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>

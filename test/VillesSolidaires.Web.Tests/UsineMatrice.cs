@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 
@@ -44,6 +45,12 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         {
             _objets[nom] = () => Task.FromResult(id);
         }
+        // Documents des conventions : une à Marseille, une à Laval, signées.
+        var (conventionDans, conventionHors) = (
+            await Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee }),
+            await Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee, Commune = "53130", Departement = "53", Territoire = "Laval", Mairie = "Ville de Laval" }));
+        _objets["convention-dans"] = () => Task.FromResult(conventionDans);
+        _objets["convention-hors"] = () => Task.FromResult(conventionHors);
         // Ce qui change d'état sous l'appel se refait à chaque fois.
         _objets["nouveau-dans"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail;
         _objets["nouveau-hors"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail;

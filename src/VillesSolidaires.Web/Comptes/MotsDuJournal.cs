@@ -67,6 +67,7 @@ public static class MotsDuJournal
         [nameof(StatutRapport.Echec)] = "échec",
         [nameof(StatutRapport.Arrete)] = "arrêté",
         [nameof(TypeRapport.ImpactCommunal)] = "impact communal",
+        [nameof(TypeRapport.Convention)] = "conventions",
         [nameof(KitStatut.Brouillon)] = "brouillon",
         [nameof(KitStatut.Publie)] = "publié",
         [nameof(KitStatut.Archive)] = "archivé",

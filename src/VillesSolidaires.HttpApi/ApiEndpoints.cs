@@ -25,6 +25,8 @@ public static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapCommunes();
         api.MapComptes();
+        api.MapConventions();
+        api.MapListeConventions();
         api.MapCourriels();
         api.MapDocumentsConventions();
         api.MapKits();

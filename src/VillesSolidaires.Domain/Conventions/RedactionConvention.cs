@@ -65,10 +65,12 @@ public sealed class RedactionConvention
         }
     }
 
-    public void RetirerClause(Guid clauseId, Acte acte)
+    /// <param name="revision">Révision que la personne avait sous les yeux ; nulle : retirer quoi qu'il y soit écrit.</param>
+    public void RetirerClause(Guid clauseId, Acte acte, int? revision = null)
     {
         _convention.Exiger(ActionConvention.Modifier);
         var clause = Clause(clauseId);
+        clause.ExigerRevision(revision ?? clause.Revision);
         _clauses.Remove(clause);
         Renumeroter(clause.Nature);
         _convention.TexteChange(TypeEvenementConvention.TexteModifie, $"{clause.Repere} « {clause.Titre} » retiré{Accord(clause.Nature)}", acte);
@@ -146,6 +148,10 @@ public sealed class RedactionConvention
     /// <summary>L'organisation d'une partie a été fusionnée dans une autre : le nom écrit dans le texte ne change pas.</summary>
     public void RattacherOrganisation(Guid ancienne, Guid nouvelle, Acte acte)
     {
+        if (_parties.Find(p => p.OrganisationId == nouvelle) is { } deja && _parties.Exists(p => p.OrganisationId == ancienne))
+        {
+            throw new BusinessException(ConventionErrorCodes.PartieEnDouble).WithData("Partie", deja.Nom).WithData("Numero", _convention.Numero);
+        }
         foreach (var partie in _parties.Where(p => p.OrganisationId == ancienne))
         {
             partie.Rattacher(nouvelle);

@@ -179,6 +179,29 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/conventions/{convention-dans}/pieces/{inconnu} | 401 404 404 403 404 404 404 404
         POST   /api/v1/conventions/{inconnu}/relances           | 401 404 404 403 403 403 403 403
         POST   /api/v1/conventions/relances vide                | 401 200 200 403 403 403 403 403
+
+        # Documents des conventions
+        GET    /conventions/{convention-signee-dans}/pdf        | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/pdf        | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/comparer   | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/comparer   | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/texte-consolide | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/texte-consolide | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/historique | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/historique | 302 200 200 403 404 404 404 404
+        GET    /conventions/donnees-essentielles                | 302 200 200 403 403 403 403 403
+        GET    /donnees-essentielles.csv                        | 200 200 200 200 200 200 200 200
+        GET    /api/v1/conventions/{convention-signee-dans}/pdf | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/pdf | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/versions | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/versions | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/comparaison | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/comparaison | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/texte-consolide | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/texte-consolide | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/historique | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/historique | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/donnees-essentielles         | 401 200 200 403 403 403 403 403
         """;
 
     /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>

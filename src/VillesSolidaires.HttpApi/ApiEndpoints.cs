@@ -26,6 +26,7 @@ public static class ApiEndpoints
         api.MapCommunes();
         api.MapComptes();
         api.MapConventions();
+        api.MapListeConventions();
         api.MapCourriels();
         api.MapKits();
         api.MapOrganisations();

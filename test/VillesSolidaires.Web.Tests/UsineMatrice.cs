@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 
 namespace VillesSolidaires;
@@ -18,13 +19,13 @@ namespace VillesSolidaires;
 public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<string, object?>>
 {
     public const string Anonymat = "anonyme";
+    private const string ObjetBailleur = "organisation-bailleur";
     private const string RouteAtteinte = "Microsoft.AspNetCore.Routing.EndpointMatched";
 
     private readonly Dictionary<string, ClientWeb> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HttpClient> _api = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _jetons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Task<Guid>>> _objets = new(StringComparer.Ordinal);
-    private Guid _bailleur;
     private readonly ConcurrentDictionary<string, bool> _atteintes = new(StringComparer.Ordinal);
 
     /// <summary>Routes servies depuis le début, par <see cref="Nom"/>.</summary>
@@ -41,13 +42,21 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         var kit = await this.PublieAsync("grand-froid");
         var (dans, hors) = (await this.RapportProduitAsync(DonneesWeb.Marseille), await this.RapportProduitAsync(DonneesWeb.Laval));
         var (travailDans, travailHors) = ((await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail, (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail);
+        var courriel = await this.CourrielDeposeAsync(DonneesWeb.Marseille);
         var inconnu = Guid.NewGuid();
-        _bailleur = await this.OrganisationAsync();
-        var (conventionDans, conventionHors) = ((await this.BrouillonAsync(DonneesWeb.Marseille, _bailleur)).Id, (await this.BrouillonAsync(DonneesWeb.Laval)).Id);
-        foreach (var (nom, id) in new[] { ("convention-dans", conventionDans), ("convention-hors", conventionHors), ("kit", kit), ("rapport-dans", dans), ("rapport-hors", hors), ("travail-dans", travailDans), ("travail-hors", travailHors), ("inconnu", inconnu) })
+        var bailleur = await this.OrganisationAsync();
+        var (conventionDans, conventionHors) = ((await this.BrouillonAsync(DonneesWeb.Marseille, bailleur)).Id, (await this.BrouillonAsync(DonneesWeb.Laval)).Id);
+        foreach (var (nom, id) in new[] { ("convention-dans", conventionDans), ("convention-hors", conventionHors), ("kit", kit), ("rapport-dans", dans), ("rapport-hors", hors), ("travail-dans", travailDans), ("travail-hors", travailHors), ("courriel-dans", courriel), ("inconnu", inconnu) })
         {
             _objets[nom] = () => Task.FromResult(id);
         }
+        var mairies = new[] { ("organisation-dans", DonneesWeb.Marseille), ("organisation-hors", DonneesWeb.Laval) };
+        foreach (var (nom, commune) in mairies)
+        {
+            var mairie = await this.OrganisationAsync(new ModifierOrganisationInput { Type = TypeOrganisation.Mairie, Nom = "Mairie de " + commune.Nom, Commune = commune.Code });
+            _objets[nom] = () => Task.FromResult(mairie);
+        }
+        _objets[ObjetBailleur] = () => Task.FromResult(bailleur);
         // Ce qui change d'état sous l'appel se refait à chaque fois.
         _objets["nouveau-dans"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail;
         _objets["nouveau-hors"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail;
@@ -99,6 +108,10 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         "rapport-hors" => JsonContent.Create(Demande("53130")),
         "kit" => JsonContent.Create(new ModifierKitInput { Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
         "kit-deja-la" => JsonContent.Create(new CreerKitInput { Slug = "grand-froid", Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
+        "organisation" => JsonContent.Create(new ModifierOrganisationInput { Type = TypeOrganisation.Mecene, Nom = "Mécène d’essai" }),
+        "contact" => JsonContent.Create(new ContactInput { Nom = "Dominique Exemple", Courriel = "dominique@exemple.example" }),
+        "fusion" => JsonContent.Create(new FusionnerInput { DoublonId = Guid.NewGuid() }),
+        "import" => new MultipartFormDataContent { { new ByteArrayContent("nom\nUn"u8.ToArray()), "fichier", "organisations.csv" } },
         "fichier" => Fichier("Tract"),
         "piece" => Fichier("ScanSigne"),
         "convention" => JsonContent.Create(new CreerConventionInput
@@ -173,7 +186,7 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
     {
         Roles.Mairie or Roles.Elu => await this.CompteAsync(role, (TypePerimetre.Commune, "13055")),
         Roles.Departement => await this.CompteAsync(role, (TypePerimetre.Departement, "13")),
-        Roles.Bailleur => await this.CompteAsync(role, (TypePerimetre.Organisation, _bailleur.ToString())),
+        Roles.Bailleur => await this.CompteAsync(role, (TypePerimetre.Organisation, (await _objets[ObjetBailleur]()).ToString())),
         _ => await this.CompteAsync(role, (TypePerimetre.National, "")),
     };
 

@@ -9,6 +9,13 @@ public interface IConventionAppService
 
     Task<EcheancierConventionsDto> GetEcheancesAsync(CancellationToken ct);
 
+    Task<ChoixConventionsDto> GetChoixAsync(CancellationToken ct);
+
+    /// <summary>Toutes les lignes de la liste, sans pagination : mêmes filtres, même tri.</summary>
+    /// <param name="ids">Pour n'exporter qu'une sélection de la liste ; nul : toute la liste.</param>
+    /// <exception cref="BusinessException">Plus de <see cref="ConventionConsts.ExportMax"/> lignes.</exception>
+    Task<IReadOnlyList<ConventionDto>> GetExportAsync(ConventionListeInput input, IReadOnlyCollection<Guid>? ids, CancellationToken ct);
+
     Task<ConventionDetailDto> GetAsync(Guid id, CancellationToken ct);
 
     Task<Guid> CreateAsync(CreerConventionInput input, CancellationToken ct);

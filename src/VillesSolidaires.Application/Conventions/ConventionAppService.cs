@@ -5,7 +5,7 @@ namespace VillesSolidaires.Conventions;
 
 public sealed class ConventionAppService(
     AppServiceOutils outils, IConventionRepository conventions, NotificationsConvention notifications, ConventionManager manager,
-    IRepository<ModeleConvention> modeles, PartiesNouvelles nouvelles, ListeConventions liste)
+    IRepository<ModeleConvention> modeles, PartiesNouvelles nouvelles, ListeConventions liste, ChoixDeFiltres choix)
     : ServiceConvention(outils, conventions, notifications), IConventionAppService
 {
     private const int DerniersEvenements = 8;
@@ -26,6 +26,18 @@ public sealed class ConventionAppService(
     {
         await VerifierAsync(ConventionPermissions.Consulter);
         return await liste.EcheancesAsync(Aujourdhui, ct);
+    }
+
+    public async Task<ChoixConventionsDto> GetChoixAsync(CancellationToken ct)
+    {
+        await VerifierAsync(ConventionPermissions.Consulter);
+        return await choix.LireAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<ConventionDto>> GetExportAsync(ConventionListeInput input, IReadOnlyCollection<Guid>? ids, CancellationToken ct)
+    {
+        await VerifierAsync(ConventionPermissions.Consulter);
+        return await liste.ExporterAsync(input, ids, Aujourdhui, ct);
     }
 
     public async Task<ConventionDetailDto> GetAsync(Guid id, CancellationToken ct)
@@ -67,21 +79,13 @@ public sealed class ConventionAppService(
     public async Task EnvoyerEnRelectureAsync(Guid id, EnvoyerEnRelectureInput input, CancellationToken ct)
     {
         await VerifierAsync(ConventionPermissions.Gerer);
-        await ModifierAsync(id, input.ConcurrencyStamp, (c, a) =>
-        {
-            c.EnvoyerEnRelecture(input.PartieId!.Value, a);
-            Notifications.PrevenirActeur(c, "À relire");
-        }, ct);
+        await ModifierAsync(id, input.ConcurrencyStamp, (c, a) => c.EnvoyerEnRelecture(input.PartieId!.Value, a), ct, "À relire");
     }
 
     public async Task DemanderCorrectionsAsync(Guid id, DemanderCorrectionsInput input, CancellationToken ct)
     {
         await VerifierAsync(ConventionPermissions.Participer);
-        await ModifierAsync(id, input.ConcurrencyStamp, (c, a) =>
-        {
-            c.DemanderCorrections(input.PartieId!.Value, input.Motif, a);
-            Notifications.PrevenirActeur(c, "À corriger");
-        }, ct);
+        await ModifierAsync(id, input.ConcurrencyStamp, (c, a) => c.DemanderCorrections(input.PartieId!.Value, input.Motif, a), ct, "À corriger");
     }
 
     public async Task AnnulerAsync(Guid id, MotiverInput input, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Conventions;
@@ -11,6 +12,9 @@ internal static class ConventionsServiceCollectionExtensions
         services.AddScoped<NotificationsConvention>();
         services.AddScoped<PartiesNouvelles>();
         services.AddScoped<ListeConventions>();
+        services.AddScoped<MonTour>();
+        services.AddScoped<ChoixDeFiltres>();
+        services.AddScoped<RetardsConventions>();
         services.AddScoped<IConventionAppService, ConventionAppService>();
         services.AddScoped<IRedactionConventionAppService, RedactionConventionAppService>();
         services.AddScoped<IPartiesConventionAppService, PartiesConventionAppService>();
@@ -18,6 +22,7 @@ internal static class ConventionsServiceCollectionExtensions
         services.AddScoped<ISignatureConventionAppService, SignatureConventionAppService>();
         services.AddScoped<ISuiviConventionAppService, SuiviConventionAppService>();
         services.AddTravailRecurrent<RelancesConventions>();
+        services.AddScoped<IRattachementOrganisation, RattachementConventions>();
         return services;
     }
 }

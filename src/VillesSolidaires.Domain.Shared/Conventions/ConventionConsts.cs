@@ -43,6 +43,12 @@ public static class ConventionConsts
     /// <summary>Paliers du tableau des échéances, en jours.</summary>
     public static readonly IReadOnlyList<int> PaliersEcheance = [30, 90, 180];
 
+    /// <summary>Une échéance plus proche se signale partout, en jours.</summary>
+    public const int EcheanceProche = 90;
+
+    /// <summary>Lignes d'un export de la liste : le fichier se prépare en mémoire, au-delà il faut filtrer.</summary>
+    public const int ExportMax = 25_000;
+
     /// <summary>Au-delà, l'attente d'un partenaire est signalée.</summary>
     public const int AttenteLongue = 15;
 }

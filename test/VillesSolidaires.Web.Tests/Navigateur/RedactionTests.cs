@@ -19,7 +19,7 @@ public sealed class RedactionTests(ProduitEnMarche produit)
         var page = await produit.ConnecterAsync("association");
         await page.GotoAsync($"/conventions/{id}/texte");
         await Premier(page).FillAsync("Écrit au clavier.");
-        await Assertions.Expect(Etat(page)).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Enregistré à "), new() { Timeout = 15_000 });
+        await Assertions.Expect(Etat(page)).ToContainTextAsync("Enregistré à ", new() { Timeout = 15_000 });
         (await LireAsync(api, id)).ShouldBe("Écrit au clavier.");
         (await Etat(page).GetAttributeAsync("role")).ShouldBe("status");
 

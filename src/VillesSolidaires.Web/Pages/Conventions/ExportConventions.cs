@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Documents.Excel;
 using VillesSolidaires.Web.Composants;
-using VillesSolidaires.Web.Pages.Kits;
 
 namespace VillesSolidaires.Web.Pages.Conventions;
 
@@ -25,22 +24,6 @@ internal static class ExportConventions
 
     /// <param name="format"><c>csv</c> ou <c>xlsx</c>.</param>
     /// <param name="instant">UTC.</param>
-    public static async Task<IActionResult> EcrireAsync(IReadOnlyList<ConventionDto> conventions, string format, DateTime instant, CancellationToken ct)
-    {
-        using var sortie = new MemoryStream();
-        switch (format)
-        {
-            case "csv":
-                await RawExport.WriteCsvAsync(sortie, Colonnes, conventions, ct);
-                return Fichier(sortie, ExportKits.TypeCsv, "csv", instant);
-            case "xlsx":
-                await RawExport.WriteXlsxAsync(sortie, "Conventions", Colonnes, conventions, instant, ct);
-                return Fichier(sortie, ExportKits.TypeXlsx, "xlsx", instant);
-            default:
-                return new NotFoundResult();
-        }
-    }
-
-    private static FileContentResult Fichier(MemoryStream sortie, string type, string extension, DateTime instant) =>
-        new(sortie.ToArray(), type) { FileDownloadName = $"conventions-{HeureDeParis.Jour(instant):yyyy-MM-dd}.{extension}" };
+    public static Task<IActionResult> EcrireAsync(IReadOnlyList<ConventionDto> conventions, string format, DateTime instant, CancellationToken ct) =>
+        ExportListe.EcrireAsync("conventions", Colonnes, conventions, format, instant, ct);
 }

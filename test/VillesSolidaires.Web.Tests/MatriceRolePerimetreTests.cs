@@ -69,6 +69,18 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /organisations/{organisation-hors}?handler=Retirer&contactId={inconnu}     | 302 404 404 403 404 404 404 403
         POST   /organisations/{organisation-bailleur}?handler=Retirer&contactId={inconnu} | 302 404 404 403 404 404 404 403
 
+        # Préparation d'une convention
+        GET    /conventions/{convention-dans}/texte             | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/texte             | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/parties           | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/parties           | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/engagements       | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/engagements       | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/financement       | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/financement       | 302 200 200 403 404 404 404 404
+        POST   /conventions/{convention-hors}/texte?handler=Enregistrer&clauseId={inconnu} | 302 200 200 403 404 404 404 404
+        POST   /conventions/{convention-dans}/parties?handler=Retirer&partie={inconnu} | 302 200 200 403 403 403 403 403
+
         # Ouvertes à tous, compte ou pas
         GET    /kits-a-telecharger                              | 200 200 200 200 200 200 200 200
         GET    /kits-a-telecharger/grand-froid                  | 200 200 200 200 200 200 200 200

@@ -12,6 +12,9 @@ internal static class ConventionsServiceCollectionExtensions
         services.AddScoped<PartiesNouvelles>();
         services.AddScoped<ListeConventions>();
         services.AddScoped<IConventionAppService, ConventionAppService>();
+        services.AddScoped<IModeleConventionAppService, ModeleConventionAppService>();
+        services.AddScoped<IChoixConventionAppService, ChoixConventionAppService>();
+        services.AddScoped<IReglesConventionAppService, ReglesConventionAppService>();
         services.AddScoped<IRedactionConventionAppService, RedactionConventionAppService>();
         services.AddScoped<IPartiesConventionAppService, PartiesConventionAppService>();
         services.AddScoped<IFinancementConventionAppService, FinancementConventionAppService>();

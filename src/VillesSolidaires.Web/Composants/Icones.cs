@@ -32,6 +32,29 @@ public static class Icones
     public const string EnLigne = "world";
     public const string Archive = "archive";
 
+    // Conventions.
+    public const string EnRelecture = "eye";
+    public const string EnCorrection = "message-exclamation";
+    public const string ASigner = "writing";
+    public const string PartiellementSignee = "circle-half-2";
+    public const string Signee = "circle-check";
+    public const string EnVigueur = "shield-check";
+    public const string Annulee = "ban";
+    public const string Denoncee = "hand-stop";
+    public const string Resiliee = "circle-x";
+    public const string Expiree = "clock-off";
+    public const string Remplacee = "replace";
+
+    // Fiche d'une convention.
+    public const string SignataireManquant = "user-question";
+    public const string Envoyer = "send";
+    public const string Avenant = "file-plus";
+    public const string Renouvellement = "refresh";
+    public const string Deliberation = "gavel";
+    public const string EngagementRepublicain = "certificate";
+    public const string Depot = "upload";
+    public const string Pdf = "file-type-pdf";
+
     // Journal.
     public const string Ajout = "plus";
     public const string Modification = "pencil";

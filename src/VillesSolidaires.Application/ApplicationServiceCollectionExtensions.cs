@@ -8,6 +8,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -29,7 +30,9 @@ public static class ApplicationServiceCollectionExtensions
         services.AddDemonstration();
         services.AddConventions();
         services.AddKits();
+        services.AddDocumentsConventions();
         services.AddCourriels();
+        services.AddOrganisations();
         services.AddRapports();
         services.AddScoped<IAccueilAppService, AccueilAppService>();
         services.AddTravaux();

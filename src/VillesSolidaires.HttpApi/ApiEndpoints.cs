@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -25,6 +26,7 @@ public static class ApiEndpoints
         api.MapComptes();
         api.MapCourriels();
         api.MapKits();
+        api.MapOrganisations();
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();

@@ -1,6 +1,7 @@
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -20,7 +21,7 @@ public static class ComptePermissions
 public static class RolePermissions
 {
     private static readonly string[] Lecture =
-        [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, RapportPermissions.Consulter];
+        [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, RapportPermissions.Consulter, OrganisationPermissions.Consulter];
 
     /// <summary>Ce que fait une partie à une convention ; celles qui en écrivent le texte ont en plus Rediger.</summary>
     private static readonly string[] Partie = [ConventionPermissions.Consulter, ConventionPermissions.Participer];
@@ -31,17 +32,27 @@ public static class RolePermissions
     private static readonly Dictionary<string, HashSet<string>> ParRole = new(StringComparer.Ordinal)
     {
         [Roles.Administrateur] = [.. Toutes()],
-        [Roles.Association] = [.. Production, KitPermissions.Gerer, .. ConventionPermissions.Toutes, .. CourrielPermissions.Toutes],
+        [Roles.Association] =
+        [
+            .. Production, KitPermissions.Gerer, .. ConventionPermissions.Toutes, .. CourrielPermissions.Toutes,
+            OrganisationPermissions.Gerer, OrganisationPermissions.GererContacts,
+        ],
         [Roles.Jure] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
-        [Roles.Mairie] = [.. Production, .. Partie, ConventionPermissions.Rediger],
-        [Roles.Bailleur] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, .. Partie],
-        [Roles.Departement] = [.. Production, .. Partie, ConventionPermissions.Rediger],
+        [Roles.Mairie] = [.. Production, .. Partie, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts],
+        [Roles.Bailleur] =
+        [
+            ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, .. Partie,
+            OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts,
+        ],
+        [Roles.Departement] = [.. Production, .. Partie, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts],
         [Roles.Elu] = [.. Lecture, ConventionPermissions.Consulter],
     };
 
     public static bool Permet(string role, string permission) => ParRole.TryGetValue(role, out var p) && p.Contains(permission);
 
     public static IEnumerable<string> Toutes() =>
-        [.. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. ConventionPermissions.Toutes, .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes,
-            .. CourrielPermissions.Toutes];
+    [
+        .. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. OrganisationPermissions.Toutes, .. ConventionPermissions.Toutes,
+        .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes, .. CourrielPermissions.Toutes,
+    ];
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Conventions;
@@ -21,6 +22,7 @@ internal static class ConventionsServiceCollectionExtensions
         services.AddScoped<ISignatureConventionAppService, SignatureConventionAppService>();
         services.AddScoped<ISuiviConventionAppService, SuiviConventionAppService>();
         services.AddTravailRecurrent<RelancesConventions>();
+        services.AddScoped<IRattachementOrganisation, RattachementConventions>();
         return services;
     }
 }

@@ -22,6 +22,13 @@ public sealed class OrganisationsDemonstration(IRepository<Organisation> organis
         ("000530055", "Coopérative du Val de Mayenne (démonstration)"), ("000530063", "Foyers de l’Ernée (démonstration)"),
     ];
 
+    // Deux fiches d'une même association, saisies deux fois : de quoi essayer la fusion.
+    private static readonly (string Cle, string Nom, string? Rna, string Contact)[] Doublons =
+    [
+        ("voisins-du-bocage", "Les Voisins du Bocage (démonstration)", "W530000001", "Claude Exemple"),
+        ("voisins-du-bocage-bis", "Voisins du Bocage (démonstration)", null, "Andréa Modèle"),
+    ];
+
     /// <returns>Nombre d'organisations ajoutées.</returns>
     public async Task<int> SemerAsync(CancellationToken ct)
     {
@@ -33,7 +40,10 @@ public sealed class OrganisationsDemonstration(IRepository<Organisation> organis
                 IdentifiantStable.De("bailleur", b.Siren), TypeOrganisation.BailleurSocial, b.Nom, b.Siren, null, Mayenne)),
             .. (await CommunesPartenairesAsync(ct)).Select(c => new Organisation(
                 IdentifiantStable.De("mairie", c.Code), TypeOrganisation.Mairie, NomMairie.De(c.Nom), c.Siren, c.Code, c.DepartementCode)),
+            .. Doublons.Select(d => new Organisation(
+                IdentifiantStable.De("association", d.Cle), new OrganisationDonnees(TypeOrganisation.AssociationLocale, d.Nom, Rna: d.Rna, DepartementCode: Mayenne))),
         ];
+        voulues.ForEach(DonnerContact);
         var identifiants = voulues.Select(o => o.Id).ToList();
         // Une organisation supprimée depuis par une personne occupe encore sa clé : ni la recréer, ni la rétablir.
         var presentes = await organisations.Requete.IgnoreQueryFilters().Where(o => identifiants.Contains(o.Id)).Select(o => o.Id).ToListAsync(ct);
@@ -44,6 +54,21 @@ public sealed class OrganisationsDemonstration(IRepository<Organisation> organis
             await organisations.SaveAsync(nouvelles[0], null, ct);
         }
         return nouvelles.Count;
+    }
+
+    /// <summary>Un contact dont tout dit qu'il est fictif : son nom, son domaine, son téléphone (numéros réservés aux œuvres de fiction par l'Arcep).</summary>
+    private static void DonnerContact(Organisation organisation)
+    {
+        var (nom, fonction, boite) = organisation.Type switch
+        {
+            TypeOrganisation.BailleurSocial => ("Dominique Exemple", "Vie sociale des résidences (contact fictif)", "vie-sociale"),
+            TypeOrganisation.Mairie => ("Camille Modèle", "Coordination des voisins (contact fictif)", "voisins"),
+            TypeOrganisation.AssociationLocale => (Doublons.First(d => d.Nom == organisation.Nom).Contact, "Présidence (contact fictif)", "contact"),
+            _ => ("Maxime Fictif", "Partenariats (contact fictif)", "partenariats"),
+        };
+        var suffixe = (uint)organisation.Id.GetHashCode() % 10_000;
+        organisation.AjouterContact(new ContactDonnees(
+            nom, fonction, $"{boite}.{suffixe:0000}@{DonneesDemonstration.DomaineCourriel}", $"02 61 91 {suffixe / 100:00} {suffixe % 100:00}"));
     }
 
     /// <summary>Les 36 communes de la Mayenne dont parle la presse ne sont pas nommées : on prend les 36 plus peuplées.</summary>

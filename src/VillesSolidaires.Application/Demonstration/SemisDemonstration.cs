@@ -14,7 +14,7 @@ public sealed class SemisDemonstration(
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const int MoisDePublication = 30;
 

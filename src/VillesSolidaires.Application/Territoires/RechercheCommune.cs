@@ -24,9 +24,12 @@ internal static partial class RechercheCommune
         }
         // L'espace compte aussi peu que l'accent : « l hay », « lhay » et « saint-denis » doivent tous aboutir.
         var colle = texte.Replace(" ", "", StringComparison.Ordinal);
-        var developpe = Saint().Replace(texte, m => m.Value.Length == 2 ? "saint" : "sainte");
+        var developpe = Developper(texte);
         return communes.Where(c => c.NomRecherche.Contains(developpe) || c.NomRecherche.Replace(" ", "").Contains(colle));
     }
+
+    /// <summary>Nom tel que le référentiel le range : « St-Denis » devient « saint denis ».</summary>
+    public static string NomDeRecherche(string nom) => Developper(TexteRecherche.Normaliser(nom));
 
     /// <summary>Le nom qui commence par la recherche d'abord, puis les communes les plus peuplées.</summary>
     public static IOrderedQueryable<Commune> TrierParPertinence(this IQueryable<Commune> communes, string? recherche)
@@ -53,6 +56,8 @@ internal static partial class RechercheCommune
             _ => communes.TrierParPertinence(recherche),
         };
     }
+
+    private static string Developper(string nom) => Saint().Replace(nom, m => m.Value.Length == 2 ? "saint" : "sainte");
 
     // Le code départage les homonymes : sans lui, deux pages pourraient montrer la même commune.
     private static IOrderedQueryable<Commune> Trier<T>(IQueryable<Commune> communes, Expression<Func<Commune, T>> cle, bool descendant) =>

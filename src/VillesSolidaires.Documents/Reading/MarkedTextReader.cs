@@ -2,10 +2,10 @@ using System.Text;
 
 namespace VillesSolidaires.Documents.Reading;
 
-/// <summary>Lit le flux de contenu d'une page et range son texte par contenu marqué (MCID). Les artefacts n'en ont pas et sont laissés de côté.</summary>
+/// <summary>Lit le flux de contenu d'une page et range son texte par contenu marqué (MCID). Celui des artefacts, qui n'en ont pas, est rangé sous <see cref="Artifact"/>.</summary>
 internal sealed class MarkedTextReader(PdfFileReader file)
 {
-    private const int Artifact = -1;
+    public const int Artifact = -1;
 
     private readonly Dictionary<object, ToUnicodeMap> _fonts = [];
 
@@ -39,8 +39,7 @@ internal sealed class MarkedTextReader(PdfFileReader file)
                     font = FontOf(fonts, (operands.FirstOrDefault() as PdfName)?.Value);
                     break;
                 case "Tj" or "TJ":
-                    if (marks.TryPeek(out int id) && id != Artifact)
-                        Append(texts, id, font, operands.FirstOrDefault());
+                    Append(texts, marks.TryPeek(out int id) ? id : Artifact, font, operands.FirstOrDefault());
                     break;
             }
 

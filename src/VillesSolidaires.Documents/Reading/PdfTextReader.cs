@@ -17,4 +17,19 @@ public static class PdfTextReader
             file.Integer(pages.GetValueOrDefault("Count")) ?? 0,
             new StructureReader(file).Read().Text);
     }
+
+    /// <summary>En-tête, pied et filigrane de chaque page, dans l'ordre des pages : ce que <see cref="Read"/> laisse de côté.</summary>
+    /// <exception cref="PdfReadException">Le fichier est abîmé ou chiffré.</exception>
+    public static IReadOnlyList<string> ReadRunningTexts(byte[] pdf)
+    {
+        ArgumentNullException.ThrowIfNull(pdf);
+        var file = new PdfFileReader(pdf);
+        var texts = new MarkedTextReader(file);
+        return [.. Pages(file, file.Dictionary(file.Catalog.GetValueOrDefault("Pages"))).Select(p => texts.Read(p).GetValueOrDefault(MarkedTextReader.Artifact, ""))];
+    }
+
+    private static IEnumerable<PdfDictionary> Pages(PdfFileReader file, PdfDictionary? node) =>
+        node is null ? []
+        : node.ContainsKey("Kids") ? file.Array(node["Kids"]).SelectMany(k => Pages(file, file.Dictionary(k)))
+        : [node];
 }

@@ -106,6 +106,6 @@ internal sealed class StructureReader
             _pageTexts[reference.Id] = texts = _texts.Read(dictionary);
         }
 
-        return new StructureNode(StructureNode.TextTag, AlternateText: null, [], texts.GetValueOrDefault(mcid, ""));
+        return new StructureNode(StructureNode.TextTag, AlternateText: null, [], mcid == MarkedTextReader.Artifact ? "" : texts.GetValueOrDefault(mcid, ""));
     }
 }

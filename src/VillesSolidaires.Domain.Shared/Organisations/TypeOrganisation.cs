@@ -1,26 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace VillesSolidaires.Organisations;
 
 public enum TypeOrganisation
 {
+    /// <summary>L'association qui porte le programme.</summary>
+    [Display(Name = "Association porteuse")]
     Association = 1,
+
     Mairie = 2,
+
+    [Display(Name = "Bailleur social")]
     BailleurSocial = 3,
+
+    [Display(Name = "Bailleur privé")]
     BailleurPrive = 4,
+
+    [Display(Name = "Département")]
     Departement = 5,
+
+    [Display(Name = "Association locale")]
     AssociationLocale = 6,
+
+    [Display(Name = "Mécène")]
     Mecene = 7,
 }
 
-public static class OrganisationConsts
+/// <summary>Ce que l'import fera d'une ligne du fichier.</summary>
+public enum SortLigneImport
 {
-    public const int NomMax = 200;
-    public const int Siren = 9;
-}
+    [Display(Name = "Nouvelle")]
+    Nouvelle = 1,
 
-public static class OrganisationErrorCodes
-{
-    public const string NomObligatoire = "Organisations:NomObligatoire";
-    public const string SirenLongueur = "Organisations:SirenLongueur";
-    public const string SirenCle = "Organisations:SirenCle";
-    public const string MairieSansCommune = "Organisations:MairieSansCommune";
+    [Display(Name = "Mise à jour")]
+    MiseAJour = 2,
+
+    [Display(Name = "Identique")]
+    Identique = 3,
+
+    [Display(Name = "En erreur")]
+    EnErreur = 4,
 }

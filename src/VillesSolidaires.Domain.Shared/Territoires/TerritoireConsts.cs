@@ -14,4 +14,8 @@ public static class TerritoireConsts
 public static class TerritoireErrorCodes
 {
     public const string PopulationNegative = "Territoires:PopulationNegative";
+    public const string CommuneInconnue = "Territoires:CommuneInconnue";
+    public const string CommuneHomonyme = "Territoires:CommuneHomonyme";
+    public const string CommuneHorsDepartement = "Territoires:CommuneHorsDepartement";
+    public const string DepartementInconnu = "Territoires:DepartementInconnu";
 }

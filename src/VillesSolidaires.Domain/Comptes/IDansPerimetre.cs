@@ -11,3 +11,12 @@ public interface IDansPerimetre
 
     string? DepartementCode { get; }
 }
+
+/// <summary>
+/// Donnée que modifient aussi les organisations qu'elle concerne, hors de tout territoire : un compte de bailleur n'a que son organisation.
+/// Elles n'en changent jamais le territoire.
+/// </summary>
+public interface IConcerneOrganisations : IDansPerimetre
+{
+    bool Concerne(Guid organisationId);
+}

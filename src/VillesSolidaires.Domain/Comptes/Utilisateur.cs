@@ -33,6 +33,15 @@ public sealed class Utilisateur : IdentityUser<Guid>
         }
     }
 
+    /// <summary>Une organisation en remplace une autre dans les droits du compte (fusion de doublons).</summary>
+    public void RemplacerOrganisation(Guid ancienne, Guid nouvelle)
+    {
+        if (_perimetres.RemoveAll(p => p.Type == TypePerimetre.Organisation && p.Code == ancienne.ToString()) > 0)
+        {
+            AttribuerPerimetre(TypePerimetre.Organisation, nouvelle.ToString());
+        }
+    }
+
     public void NoterConnexion(DateTime instant) => DerniereConnexionLe = instant;
 }
 

@@ -146,6 +146,10 @@ public sealed class RedactionConvention
     /// <summary>L'organisation d'une partie a été fusionnée dans une autre : le nom écrit dans le texte ne change pas.</summary>
     public void RattacherOrganisation(Guid ancienne, Guid nouvelle, Acte acte)
     {
+        if (_parties.Find(p => p.OrganisationId == nouvelle) is { } deja && _parties.Exists(p => p.OrganisationId == ancienne))
+        {
+            throw new BusinessException(ConventionErrorCodes.PartieEnDouble).WithData("Partie", deja.Nom).WithData("Numero", _convention.Numero);
+        }
         foreach (var partie in _parties.Where(p => p.OrganisationId == ancienne))
         {
             partie.Rattacher(nouvelle);

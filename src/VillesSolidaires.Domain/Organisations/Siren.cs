@@ -3,29 +3,21 @@ namespace VillesSolidaires.Organisations;
 /// <summary>Numéro SIREN : 9 chiffres, clé de Luhn.</summary>
 public static class Siren
 {
-    /// <exception cref="BusinessException">Longueur ou clé fausse, chacune avec son message.</exception>
+    /// <returns>Les neuf chiffres, sans espace.</returns>
+    /// <exception cref="BusinessException">Signe qui n'est pas un chiffre, longueur ou clé fausse, chacun avec son message.</exception>
     public static string Valider(string siren)
     {
-        var chiffres = siren.Replace(" ", "", StringComparison.Ordinal);
-        if (chiffres.Length != OrganisationConsts.Siren || !chiffres.All(char.IsAsciiDigit))
+        var numero = Numero.SansEspaces(siren);
+        if (Numero.PremierHorsChiffre(numero) is { } signe)
         {
-            throw new BusinessException(OrganisationErrorCodes.SirenLongueur)
-                .WithData("Siren", siren).WithData("Longueur", chiffres.Count(char.IsAsciiDigit)).SurChamp("Siren");
+            throw new BusinessException(OrganisationErrorCodes.SirenCaracteres).WithData("Siren", siren).WithData("Signe", signe).SurChamp("Siren");
         }
-        return Luhn(chiffres)
-            ? chiffres
+        if (numero.Length != OrganisationConsts.Siren)
+        {
+            throw new BusinessException(OrganisationErrorCodes.SirenLongueur).WithData("Siren", siren).WithData("Longueur", numero.Length).SurChamp("Siren");
+        }
+        return CleLuhn.EstJuste(numero)
+            ? numero
             : throw new BusinessException(OrganisationErrorCodes.SirenCle).WithData("Siren", siren).SurChamp("Siren");
-    }
-
-    private static bool Luhn(string chiffres)
-    {
-        var somme = 0;
-        for (var i = 0; i < chiffres.Length; i++)
-        {
-            var n = chiffres[^(i + 1)] - '0';
-            var poids = i % 2 == 0 ? n : n * 2;
-            somme += poids > 9 ? poids - 9 : poids;
-        }
-        return somme % 10 == 0;
     }
 }

@@ -6,6 +6,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -30,6 +31,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
                 sp.GetRequiredService<PerimetreInterceptor>(), sp.GetRequiredService<AuditInterceptor>(), sp.GetRequiredService<TravauxInterceptor>()));
         services.AddScoped(typeof(IRepository<>), typeof(EfRepository<>));
         services.AddScoped<IKitRepository, KitRepository>();
+        services.AddScoped<IOrganisationRepository, OrganisationRepository>();
         services.AddScoped<IStatistiqueKitRepository, StatistiqueKitRepository>();
         services.AddScoped<IConventionRepository, ConventionRepository>();
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());

@@ -31,6 +31,10 @@ public sealed class PerimetreInterceptor(IUtilisateurCourant utilisateur) : Save
         }
         foreach (var entree in contexte.ChangeTracker.Entries<IDansPerimetre>())
         {
+            if (ConcerneLaPersonne(entree))
+            {
+                continue;
+            }
             if (entree.State is EntityState.Modified || (entree.State is EntityState.Added && entree.Entity is not ISuiteDeDecision { EcriteParLeProgramme: true }))
             {
                 utilisateur.Perimetre.Exiger(entree.Entity.CommuneCode, entree.Entity.DepartementCode);
@@ -42,6 +46,13 @@ public sealed class PerimetreInterceptor(IUtilisateurCourant utilisateur) : Save
             }
         }
     }
+
+    // Une organisation nommée par le compte modifie ce qui la concerne, sans jamais le faire changer de territoire.
+    private bool ConcerneLaPersonne(EntityEntry<IDansPerimetre> entree) =>
+        entree is { State: EntityState.Modified, Entity: IConcerneOrganisations donnee }
+        && utilisateur.Perimetre.Organisations.Any(donnee.Concerne)
+        && Original(entree, nameof(IDansPerimetre.CommuneCode)) == donnee.CommuneCode
+        && Original(entree, nameof(IDansPerimetre.DepartementCode)) == donnee.DepartementCode;
 
     private static string? Original(EntityEntry entree, string propriete) => (string?)entree.Property(propriete).OriginalValue;
 }

@@ -1,4 +1,5 @@
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -11,15 +12,17 @@ public class RolePermissionsTests
     private static readonly string[] Lecture = [ComptePermissions.MonCompte, KitPermissions.Consulter, TerritoirePermissions.Consulter];
     private static readonly string[] Production = [.. Lecture, RapportPermissions.Consulter, RapportPermissions.Produire, TravailPermissions.Consulter, TravailPermissions.Gerer];
 
+    private static readonly string[] SesContacts = [OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts];
+
     public static TheoryData<string, string[]> Tableau => new()
     {
-        { Roles.Administrateur, [.. Production, KitPermissions.Gerer, ComptePermissions.ConsulterJournal] },
-        { Roles.Association, [.. Production, KitPermissions.Gerer] },
+        { Roles.Administrateur, [.. Production, KitPermissions.Gerer, ComptePermissions.ConsulterJournal, .. SesContacts, OrganisationPermissions.Gerer] },
+        { Roles.Association, [.. Production, KitPermissions.Gerer, .. SesContacts, OrganisationPermissions.Gerer] },
         { Roles.Jure, Lecture },
-        { Roles.Mairie, Production },
-        { Roles.Bailleur, Lecture },
-        { Roles.Departement, Production },
-        { Roles.Elu, [.. Lecture, RapportPermissions.Consulter] },
+        { Roles.Mairie, [.. Production, .. SesContacts] },
+        { Roles.Bailleur, [.. Lecture, .. SesContacts] },
+        { Roles.Departement, [.. Production, .. SesContacts] },
+        { Roles.Elu, [.. Lecture, RapportPermissions.Consulter, OrganisationPermissions.Consulter] },
         { "inconnu", [] },
         { "", [] },
     };

@@ -18,7 +18,7 @@ public sealed class SemisDemonstrationTests(BaseDemonstration demo)
     {
         var semis = demo.Bilan.Semis.ShouldNotBeNull();
 
-        (semis.Organisations, semis.Comptes, semis.Kits).ShouldBe((1 + 1 + 6 + 5 + 36, 7, 6));
+        (semis.Organisations, semis.Comptes, semis.Kits).ShouldBe((1 + 1 + 6 + 5 + 36 + 2, 7, 6));
         (semis.Releves + semis.Diffusions + semis.Chiffres).ShouldBe(36);
         semis.Compteurs.ShouldBeInRange(50_000, 120_000);
     }
@@ -88,6 +88,17 @@ public sealed class SemisDemonstrationTests(BaseDemonstration demo)
         organisations.Where(o => o.Type == TypeOrganisation.BailleurSocial).ShouldAllBe(o => o.Nom.Contains("démonstration") && Siren.Valider(o.Siren!) == o.Siren);
         organisations.Select(o => o.Nom).ShouldContain("Mairie d’Évron");
         organisations.Select(o => o.Nom).ShouldContain("Mairie du Genest-Saint-Isle");
+        organisations.Count(o => o.Nom.Contains("Voisins du Bocage")).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Contacts_SontTousVisiblementFictifs()
+    {
+        await using var systeme = demo.Test.Systeme();
+        var contacts = await systeme.Contexte.Set<ContactOrganisation>().ToListAsync();
+
+        contacts.Count.ShouldBe(await systeme.Contexte.Organisations.CountAsync());
+        contacts.ShouldAllBe(c => c.Fonction!.Contains("fictif") && c.Courriel!.EndsWith("@demo.example") && c.Telephone!.StartsWith("02 61 91 "));
     }
 
     [Fact]

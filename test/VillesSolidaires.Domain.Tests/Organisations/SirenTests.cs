@@ -14,10 +14,19 @@ public sealed class SirenTests
     [InlineData("")]
     [InlineData("21130055")]
     [InlineData("2113005530")]
-    [InlineData("21130055A")]
-    [InlineData("٢١١٣٠٠٥٥٣")] // chiffres arabes : des chiffres, mais pas ceux d'un SIREN
     public void Valider_QuandLaLongueurEstFausse_DitLaLongueur(string siren) =>
         Should.Throw<BusinessException>(() => Siren.Valider(siren)).Code.ShouldBe(OrganisationErrorCodes.SirenLongueur);
+
+    [Theory]
+    [InlineData("21130055A", "« A »")]
+    [InlineData("211.300.553", "« . »")]
+    [InlineData("٢١١٣٠٠٥٥٣", "« ٢ »")] // chiffres arabes : des chiffres, mais pas ceux d'un SIREN
+    public void Valider_QuandUnSigneNEstPasUnChiffre_LeNomme(string siren, string signe)
+    {
+        var refus = Should.Throw<BusinessException>(() => Siren.Valider(siren));
+        refus.Code.ShouldBe(OrganisationErrorCodes.SirenCaracteres);
+        refus.Texte.ShouldContain(signe);
+    }
 
     [Theory]
     [InlineData("211300554")]

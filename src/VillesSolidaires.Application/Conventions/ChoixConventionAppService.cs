@@ -33,15 +33,11 @@ public sealed class ChoixConventionAppService(AppServiceOutils outils, IReposito
     {
         await VerifierAsync(ConventionPermissions.Gerer);
         var mot = TexteRecherche.Normaliser(recherche ?? "");
-        // Quelques centaines d'organisations au plus : leurs accents se comparent ici, de la même façon sur toutes les bases.
-        var lues = await organisations.Requete.OrderBy(o => o.Nom).Select(o => new { o.Id, o.Nom, o.Type, o.Siren, o.DepartementCode }).ToListAsync(ct);
-        return
-        [
-            .. lues.Select(o => (Organisation: o, Nom: TexteRecherche.Normaliser(o.Nom)))
-                .Where(o => mot.Length == 0 ? o.Organisation.Type == TypeOrganisation.Association : o.Nom.Contains(mot, StringComparison.Ordinal) || o.Organisation.Siren == mot)
-                .OrderByDescending(o => o.Nom.StartsWith(mot, StringComparison.Ordinal)).Take(Proposes)
-                .Select(o => new PartenaireDto(o.Organisation.Id, o.Organisation.Nom, o.Organisation.Type, o.Organisation.DepartementCode)),
-        ];
+        var requete = mot.Length == 0
+            ? organisations.Requete.Where(o => o.Type == TypeOrganisation.Association)
+            : organisations.Requete.Where(o => o.NomRecherche.Contains(mot) || o.Siren == mot);
+        return await requete.OrderByDescending(o => o.NomRecherche.StartsWith(mot)).ThenBy(o => o.NomRecherche).ThenBy(o => o.Id).Take(Proposes)
+            .Select(o => new PartenaireDto(o.Id, o.Nom, o.Type, o.DepartementCode)).ToListAsync(ct);
     }
 
     public async Task<IReadOnlyList<PartenaireDto>> LireOrganisationsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)

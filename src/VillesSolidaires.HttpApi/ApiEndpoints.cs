@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Organisations;
@@ -24,6 +25,8 @@ public static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapCommunes();
         api.MapComptes();
+        api.MapConventions();
+        api.MapListeConventions();
         api.MapCourriels();
         api.MapKits();
         api.MapOrganisations();

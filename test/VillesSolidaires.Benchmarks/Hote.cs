@@ -35,6 +35,7 @@ internal static class Hote
         await using var app = builder.Build();
         await app.PreparerBaseAsync();
         await PublierKitAsync(app.Services);
+        await SemisConventions.SemerAsync(app.Services);
         app.ComposerRequetes();
         app.MapGet(Temoin, async (ITelechargementKitAppService kits, CancellationToken ct) =>
         {

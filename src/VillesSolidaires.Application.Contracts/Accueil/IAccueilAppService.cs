@@ -1,3 +1,4 @@
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 
@@ -12,10 +13,11 @@ public interface IAccueilAppService
 /// <param name="Saison">Saison ouverte ou toute proche, d'après les kits saisonniers en ligne ; nulle s'il n'y en a pas.</param>
 /// <param name="Rapports">Nul si le rôle ne consulte pas les rapports.</param>
 /// <param name="Travaux">Nul si le rôle ne suit pas les travaux.</param>
+/// <param name="Conventions">Nul si le rôle ne consulte pas les conventions.</param>
 /// <param name="Kits">Kits en ligne, le plus récemment publié d'abord.</param>
 public sealed record AccueilDto(
     DateOnly Aujourdhui, SaisonDto? Saison, TelechargementsRecentsDto Telechargements, RapportsAccueilDto? Rapports, TravauxAccueilDto? Travaux,
-    IReadOnlyList<KitAccueilDto> Kits);
+    ConventionsAccueilDto? Conventions, IReadOnlyList<KitAccueilDto> Kits);
 
 /// <param name="Debut">Premier jour de la saison, celle qui court ou la prochaine.</param>
 /// <param name="Fin">Dernier jour, inclus.</param>
@@ -34,6 +36,16 @@ public sealed record TelechargementsRecentsDto(DateOnly Du, DateOnly Au, long Qu
 public sealed record RapportsAccueilDto(int Disponibles, int EnCours, int EnEchec, IReadOnlyList<RapportAccueilDto> Derniers);
 
 public sealed record RapportAccueilDto(Guid Id, string Type, string Territoire, DateOnly Du, DateOnly Au, StatutRapport Statut, DateTime Le, string? MotifEchec);
+
+/// <summary>Ce qui attend dans les conventions du périmètre.</summary>
+/// <param name="AVous">À traiter, où la personne, ou sa partie, est attendue.</param>
+/// <param name="Premieres">Cinq de celles-là au plus, la plus longue attente d'abord.</param>
+/// <param name="ATraiter">Toutes celles où quelqu'un est attendu.</param>
+/// <param name="EnRetard">Chez un partenaire depuis plus de <see cref="ConventionConsts.AttenteLongue"/> jours.</param>
+/// <param name="VersementsEnRetard">Versements dus dont le délai de paiement est passé.</param>
+/// <param name="Expirent">Finissent sous <see cref="ConventionConsts.EcheanceProche"/> jours.</param>
+public sealed record ConventionsAccueilDto(
+    int AVous, IReadOnlyList<ConventionDto> Premieres, int ATraiter, int EnRetard, int VersementsEnRetard, int Expirent);
 
 public sealed record TravauxAccueilDto(int EnCours, int EnEchec);
 

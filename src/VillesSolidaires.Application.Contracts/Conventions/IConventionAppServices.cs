@@ -9,6 +9,13 @@ public interface IConventionAppService
 
     Task<EcheancierConventionsDto> GetEcheancesAsync(CancellationToken ct);
 
+    Task<ChoixConventionsDto> GetChoixAsync(CancellationToken ct);
+
+    /// <summary>Toutes les lignes de la liste, sans pagination : mêmes filtres, même tri.</summary>
+    /// <param name="ids">Pour n'exporter qu'une sélection de la liste ; nul : toute la liste.</param>
+    /// <exception cref="BusinessException">Plus de <see cref="ConventionConsts.ExportMax"/> lignes.</exception>
+    Task<IReadOnlyList<ConventionDto>> GetExportAsync(ConventionListeInput input, IReadOnlyCollection<Guid>? ids, CancellationToken ct);
+
     Task<ConventionDetailDto> GetAsync(Guid id, CancellationToken ct);
 
     Task<Guid> CreateAsync(CreerConventionInput input, CancellationToken ct);
@@ -39,7 +46,11 @@ public interface IRedactionConventionAppService
 
     Task<ClauseEnregistreeDto> ModifierClauseAsync(Guid id, Guid clauseId, ModifierClauseInput input, CancellationToken ct);
 
-    Task<EffetModificationDto> RetirerClauseAsync(Guid id, Guid clauseId, string? concurrencyStamp, CancellationToken ct);
+    /// <summary>Met ce que la personne a écrit en face de ce qui est enregistré. Ne change rien.</summary>
+    Task<ConflitClauseDto> ComparerClauseAsync(Guid id, Guid clauseId, ModifierClauseInput input, CancellationToken ct);
+
+    /// <param name="revision">Révision lue : un article récrit entre-temps n'est pas retiré à l'aveugle.</param>
+    Task<EffetModificationDto> RetirerClauseAsync(Guid id, Guid clauseId, int? revision, string? concurrencyStamp, CancellationToken ct);
 
     Task<EffetModificationDto> DeplacerClauseAsync(Guid id, Guid clauseId, int numero, string? concurrencyStamp, CancellationToken ct);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
@@ -9,11 +10,12 @@ namespace VillesSolidaires.Accueil;
 
 public sealed class AccueilAppService(
     AppServiceOutils outils, IKitRepository kits, IStatistiqueKitRepository statistiques, IRepository<Rapport> rapports, ITravailRepository travaux,
-    IDonneesSimulees simulees)
+    IDonneesSimulees simulees, ListeConventions conventions, RetardsConventions retards)
     : AppService(outils), IAccueilAppService
 {
     private const int JoursCompares = 30;
     private const int DerniersRapports = 5;
+    private const int ConventionsMontrees = 5;
 
     /// <summary>Une saison s'annonce un mois et demi avant : le temps d'imprimer et de distribuer.</summary>
     private const int JoursAvantSaison = 45;
@@ -26,6 +28,7 @@ public sealed class AccueilAppService(
             Aujourdhui, Saison(enLigne), await TelechargementsAsync(ct),
             Utilisateur.Peut(RapportPermissions.Consulter) ? await RapportsAsync(ct) : null,
             Utilisateur.Peut(TravailPermissions.Consulter) ? await TravauxAsync(ct) : null,
+            Utilisateur.Peut(ConventionPermissions.Consulter) ? await ConventionsAsync(ct) : null,
             [.. enLigne.Select(k => k.Kit)]);
     }
 
@@ -88,6 +91,14 @@ public sealed class AccueilAppService(
         return new TravauxAccueilDto(
             comptes.Where(c => c.Statut is StatutTravail.EnAttente or StatutTravail.EnCours).Sum(c => c.Nombre),
             comptes.Where(c => c.Statut == StatutTravail.Echec).Sum(c => c.Nombre));
+    }
+
+    private async Task<ConventionsAccueilDto> ConventionsAsync(CancellationToken ct)
+    {
+        var comptes = await conventions.OngletsAsync(Aujourdhui, ct);
+        return new ConventionsAccueilDto(
+            comptes.AVous, await conventions.PremieresAMoiAsync(ConventionsMontrees, Aujourdhui, ct), comptes.ATraiter, comptes.EnAttenteLongue,
+            await retards.CompterVersementsAsync(Aujourdhui, ct), comptes.Expirent);
     }
 
     private sealed record KitEnLigne(KitAccueilDto Kit, string Resume);

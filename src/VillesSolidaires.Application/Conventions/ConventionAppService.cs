@@ -5,7 +5,7 @@ namespace VillesSolidaires.Conventions;
 
 public sealed class ConventionAppService(
     AppServiceOutils outils, IConventionRepository conventions, NotificationsConvention notifications, ConventionManager manager,
-    IRepository<ModeleConvention> modeles, PartiesNouvelles nouvelles, ListeConventions liste)
+    IRepository<ModeleConvention> modeles, PartiesNouvelles nouvelles, ListeConventions liste, ChoixDeFiltres choix)
     : ServiceConvention(outils, conventions, notifications), IConventionAppService
 {
     private const int DerniersEvenements = 8;
@@ -26,6 +26,18 @@ public sealed class ConventionAppService(
     {
         await VerifierAsync(ConventionPermissions.Consulter);
         return await liste.EcheancesAsync(Aujourdhui, ct);
+    }
+
+    public async Task<ChoixConventionsDto> GetChoixAsync(CancellationToken ct)
+    {
+        await VerifierAsync(ConventionPermissions.Consulter);
+        return await choix.LireAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<ConventionDto>> GetExportAsync(ConventionListeInput input, IReadOnlyCollection<Guid>? ids, CancellationToken ct)
+    {
+        await VerifierAsync(ConventionPermissions.Consulter);
+        return await liste.ExporterAsync(input, ids, Aujourdhui, ct);
     }
 
     public async Task<ConventionDetailDto> GetAsync(Guid id, CancellationToken ct)

@@ -12,6 +12,9 @@ internal static class ConventionsServiceCollectionExtensions
         services.AddScoped<NotificationsConvention>();
         services.AddScoped<PartiesNouvelles>();
         services.AddScoped<ListeConventions>();
+        services.AddScoped<MonTour>();
+        services.AddScoped<ChoixDeFiltres>();
+        services.AddScoped<RetardsConventions>();
         services.AddScoped<IConventionAppService, ConventionAppService>();
         services.AddScoped<IModeleConventionAppService, ModeleConventionAppService>();
         services.AddScoped<IChoixConventionAppService, ChoixConventionAppService>();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Conventions.Documents;
+using VillesSolidaires.Conventions.Versions;
 
 namespace VillesSolidaires.Conventions;
 
@@ -10,6 +11,8 @@ internal static class DocumentsConventionServiceCollectionExtensions
     {
         services.AddScoped<LectureDocument>();
         services.AddScoped<IDocumentConventionAppService, DocumentConventionAppService>();
+        services.AddScoped<LectureVersions>();
+        services.AddScoped<IVersionConventionAppService, VersionConventionAppService>();
         return services;
     }
 }

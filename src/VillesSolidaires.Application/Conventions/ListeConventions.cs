@@ -1,23 +1,132 @@
 using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.Conventions;
 
-/// <summary>Requêtes de la liste, projetées et paginées en SQL.</summary>
-public sealed class ListeConventions(IConventionRepository conventions)
+/// <summary>
+/// Lectures de la liste des conventions, de ses onglets et du tableau des échéances : tout en SQL, un nombre de requêtes qui ne dépend pas du
+/// nombre de lignes. L'appelant a vérifié la permission ; le périmètre est dans le filtre de requête.
+/// </summary>
+public sealed class ListeConventions(IConventionRepository conventions, MonTour monTour, IUtilisateurCourant utilisateur)
 {
+    /// <summary>Échéances montrées par palier ; le total, lui, les compte toutes.</summary>
+    private const int EcheancesParPalier = 50;
+
     public async Task<ListeDto<ConventionDto>> ListerAsync(ConventionListeInput input, DateOnly today, CancellationToken ct)
     {
-        var requete = conventions.Requete;
-        var total = await requete.CountAsync(ct);
-        var lues = await requete.OrderBy(c => c.Depuis).ThenBy(c => c.Id).Skip(input.Sauter).Take(input.Prendre)
-            .Select(c => new { c.Id, c.Numero, c.Objet, c.Type, c.NumeroAvenant, c.TerritoireCode, c.TerritoireNom, c.Statut, c.Acteur, c.ActeurNom, c.ActeurPartieId, c.Depuis, c.Debut, c.Fin })
-            .ToListAsync(ct);
-        return new ListeDto<ConventionDto>(total, lues.ConvertAll(c => new ConventionDto(
-            c.Id, c.Numero, c.Objet, c.Type, c.NumeroAvenant, c.TerritoireCode, c.TerritoireNom, EtatsConvention.De(c.Statut, c.Debut, c.Fin, today),
-            c.Acteur, c.ActeurNom, c.ActeurPartieId, c.Depuis, today.DayNumber - HeureDeParis.Jour(c.Depuis).DayNumber, c.Debut, c.Fin, c.Fin.DayNumber - today.DayNumber)));
+        var filtree = Filtrer(input, today);
+        var total = await filtree.CountAsync(ct);
+        return new ListeDto<ConventionDto>(total, await LireAsync(Trier(filtree, input).Skip(input.Sauter).Take(input.Prendre), input, today, ct));
     }
 
-    public Task<OngletsConventionsDto> OngletsAsync(DateOnly today, CancellationToken ct) => throw new NotSupportedException();
+    /// <inheritdoc cref="IConventionAppService.GetExportAsync"/>
+    public async Task<IReadOnlyList<ConventionDto>> ExporterAsync(ConventionListeInput input, IReadOnlyCollection<Guid>? ids, DateOnly today, CancellationToken ct)
+    {
+        var filtree = Filtrer(input, today);
+        if (ids is not null)
+        {
+            filtree = filtree.Where(c => ids.Contains(c.Id));
+        }
+        var total = await filtree.CountAsync(ct);
+        return total <= ConventionConsts.ExportMax
+            ? await LireAsync(Trier(filtree, input), input, today, ct)
+            : throw new BusinessException(ConventionErrorCodes.ExportTropLong)
+                .WithData("Total", Formats.Nombre(total)).WithData("Max", Formats.Nombre(ConventionConsts.ExportMax));
+    }
 
-    public Task<EcheancierConventionsDto> EcheancesAsync(DateOnly today, CancellationToken ct) => throw new NotSupportedException();
+    public async Task<OngletsConventionsDto> OngletsAsync(DateOnly today, CancellationToken ct)
+    {
+        var proche = today.AddDays(ConventionConsts.EcheanceProche);
+        var longue = HeureDeParis.DebutUtc(today.AddDays(-ConventionConsts.AttenteLongue));
+        // Groupée par statut : la base lit l'index d'un bout à l'autre, sans trier ni toucher la table.
+        var statuts = await conventions.Requete.GroupBy(c => c.Statut)
+            .Select(g => new
+            {
+                Statut = g.Key,
+                Nombre = g.Count(),
+                EnVigueur = g.Count(c => c.NumeroAvenant == null && c.Debut <= today && c.Fin >= today),
+                Expirent = g.Count(c => c.NumeroAvenant == null && c.Fin >= today && c.Fin <= proche),
+                Expirees = g.Count(c => c.NumeroAvenant == null && c.Fin < today),
+                EnAttenteLongue = g.Count(c => c.Acteur != TypeActeur.Association && c.Depuis < longue),
+            })
+            .ToListAsync(ct);
+        var signees = statuts.Find(s => s.Statut == ConventionStatut.Signee);
+        var aTraiter = statuts.Where(s => FamillesDeStatuts.ATraiter.Contains(s.Statut)).ToList();
+        return new OngletsConventionsDto(
+            statuts.Sum(s => s.Nombre), aTraiter.Sum(s => s.Nombre), statuts.Find(s => s.Statut == ConventionStatut.Brouillon)?.Nombre ?? 0,
+            signees?.EnVigueur ?? 0, signees?.Expirent ?? 0, signees?.Expirees ?? 0,
+            statuts.Where(s => FamillesDeStatuts.Closes.Contains(s.Statut)).Sum(s => s.Nombre), aTraiter.Sum(s => s.EnAttenteLongue),
+            await Filtrer(new ConventionListeInput { Vue = VueConventions.ATraiter, AMoi = true }, today).CountAsync(ct));
+    }
+
+    public async Task<EcheancierConventionsDto> EcheancesAsync(DateOnly today, CancellationToken ct)
+    {
+        List<PalierEcheanceDto> paliers = [];
+        var du = today;
+        foreach (var jours in ConventionConsts.PaliersEcheance)
+        {
+            var au = today.AddDays(jours);
+            var palier = conventions.Requete.FinissantEntre(du, au);
+            paliers.Add(new PalierEcheanceDto(jours, await palier.CountAsync(ct), await EcheancesAsync(palier, today, ct)));
+            du = au.AddDays(1);
+        }
+        return new EcheancierConventionsDto(today, paliers);
+    }
+
+    /// <summary>Les premières conventions à traiter où la personne, ou sa partie, est attendue : la plus longue attente d'abord.</summary>
+    public async Task<IReadOnlyList<ConventionDto>> PremieresAMoiAsync(int nombre, DateOnly today, CancellationToken ct)
+    {
+        var input = new ConventionListeInput { Vue = VueConventions.ATraiter, AMoi = true };
+        return await LireAsync(Trier(Filtrer(input, today), input).Take(nombre), input, today, ct);
+    }
+
+    private IQueryable<Convention> Filtrer(ConventionListeInput input, DateOnly today)
+    {
+        var filtree = conventions.Requete.Filtrer(input, conventions.Requete, today);
+        return input.AMoi == true ? monTour.Parmi(filtree) : filtree;
+    }
+
+    private static IOrderedQueryable<Convention> Trier(IQueryable<Convention> requete, ConventionListeInput input) =>
+        requete.Trier(input.Tri, input.Vue ?? VueConventions.Toutes);
+
+    private async Task<List<ConventionDto>> LireAsync(IQueryable<Convention> triee, ConventionListeInput input, DateOnly today, CancellationToken ct)
+    {
+        var lues = await triee.Select(c => new
+        {
+            c.Id, c.Numero, c.Objet, c.Type, c.NumeroAvenant, c.TerritoireCode, c.TerritoireNom, c.Statut, c.Acteur, c.ActeurNom, c.ActeurPartieId,
+            c.Depuis, c.Debut, c.Fin,
+        }).ToListAsync(ct);
+        HashSet<Guid> aMoi = [];
+        if (input.AMoi == true)
+        {
+            aMoi = [.. lues.Select(c => c.Id)];
+        }
+        else if (utilisateur.Peut(ConventionPermissions.Participer))
+        {
+            // Relues à part, par leur identifiant : la règle ne se calcule ainsi que pour les lignes montrées.
+            var page = triee.Select(c => c.Id);
+            aMoi = [.. await monTour.Parmi(conventions.Requete.Where(c => page.Contains(c.Id))).Select(c => c.Id).ToListAsync(ct)];
+        }
+        return [.. lues.Select(c => new ConventionDto(
+            c.Id, c.Numero, c.Objet, c.Type, c.NumeroAvenant, c.TerritoireCode, c.TerritoireNom, EtatsConvention.De(c.Statut, c.Debut, c.Fin, today),
+            c.Acteur, c.ActeurNom, c.ActeurPartieId, c.Depuis, today.DayNumber - HeureDeParis.Jour(c.Depuis).DayNumber, aMoi.Contains(c.Id),
+            c.Debut, c.Fin, c.Fin.DayNumber - today.DayNumber))];
+    }
+
+    private async Task<List<EcheanceConventionDto>> EcheancesAsync(IQueryable<Convention> palier, DateOnly today, CancellationToken ct)
+    {
+        var renouvellements = conventions.Requete.Where(r => r.RenouvelleId != null && r.Statut != ConventionStatut.Annulee);
+        var lues = await (from c in palier.OrderBy(c => c.Fin).ThenBy(c => c.Id).Take(EcheancesParPalier)
+                          join r in renouvellements on (Guid?)c.Id equals r.RenouvelleId into liees
+                          from r in liees.DefaultIfEmpty()
+                          orderby c.Fin, c.Id
+                          select new
+                          {
+                              c.Id, c.Numero, c.Objet, c.Type, c.TerritoireNom, c.Fin,
+                              RenouvellementId = (Guid?)r.Id, RenouvelleePar = r.Numero, RenouvellementStatut = (ConventionStatut?)r.Statut,
+                          }).ToListAsync(ct);
+        return [.. lues.Select(c => new EcheanceConventionDto(
+            c.Id, c.Numero, c.Objet, c.Type, c.TerritoireNom, c.Fin, c.Fin.DayNumber - today.DayNumber,
+            c.RenouvellementId, c.RenouvelleePar, c.RenouvellementStatut))];
+    }
 }

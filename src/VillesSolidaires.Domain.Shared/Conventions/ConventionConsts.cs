@@ -31,6 +31,9 @@ public static class ConventionConsts
     public const int PieceMax = 20_000_000;
     public const int NomPieceMax = 160;
 
+    /// <summary>Requête de dépôt la plus grosse, en octets : une pièce un peu trop lourde est refusée avec sa phrase, au-delà sans être lue.</summary>
+    public const int RequetePieceMax = 2 * PieceMax;
+
     /// <summary>Durée la plus longue d'une convention, en années ; la règle des subventions est plus stricte.</summary>
     public const int DureeMax = 10;
 
@@ -39,6 +42,12 @@ public static class ConventionConsts
 
     /// <summary>Paliers du tableau des échéances, en jours.</summary>
     public static readonly IReadOnlyList<int> PaliersEcheance = [30, 90, 180];
+
+    /// <summary>Une échéance plus proche se signale partout, en jours.</summary>
+    public const int EcheanceProche = 90;
+
+    /// <summary>Lignes d'un export de la liste : le fichier se prépare en mémoire, au-delà il faut filtrer.</summary>
+    public const int ExportMax = 25_000;
 
     /// <summary>Au-delà, l'attente d'un partenaire est signalée.</summary>
     public const int AttenteLongue = 15;

@@ -72,6 +72,7 @@ public static class ConventionErrorCodes
     public const string ModeleBrouillonOuvert = "Conventions:ModeleBrouillonOuvert";
     public const string ModeleAbsent = "Conventions:ModeleAbsent";
     public const string CommunesInconnues = "Conventions:CommunesInconnues";
+    public const string ExportTropLong = "Conventions:ExportTropLong";
     public const string PasPartie = "Conventions:PasPartie";
     public const string PasVotrePartie = "Conventions:PasVotrePartie";
     public const string TerritoireInconnu = "Conventions:TerritoireInconnu";

@@ -65,10 +65,12 @@ public sealed class RedactionConvention
         }
     }
 
-    public void RetirerClause(Guid clauseId, Acte acte)
+    /// <param name="revision">Révision que la personne avait sous les yeux ; nulle : retirer quoi qu'il y soit écrit.</param>
+    public void RetirerClause(Guid clauseId, Acte acte, int? revision = null)
     {
         _convention.Exiger(ActionConvention.Modifier);
         var clause = Clause(clauseId);
+        clause.ExigerRevision(revision ?? clause.Revision);
         _clauses.Remove(clause);
         Renumeroter(clause.Nature);
         _convention.TexteChange(TypeEvenementConvention.TexteModifie, $"{clause.Repere} « {clause.Titre} » retiré{Accord(clause.Nature)}", acte);

@@ -21,13 +21,15 @@ internal sealed class ConventionConfiguration : IEntityTypeConfiguration<Convent
         builder.Property(c => c.EmpreinteHistorique).HasMaxLength(ConventionConsts.Empreinte);
         builder.Property(c => c.Motif).HasMaxLength(ConventionConsts.MotifMax);
         builder.HasIndex(c => c.Numero).IsUnique();
-        // Les onglets de la liste se comptent sur cet index seul, les tris partent des suivants.
-        builder.HasIndex(c => new { c.Statut, c.Fin, c.Debut });
-        builder.HasIndex(c => new { c.Acteur, c.Depuis });
-        builder.HasIndex(c => c.Depuis);
-        builder.HasIndex(c => c.Fin);
-        builder.HasIndex(c => c.Objet);
-        builder.HasIndex(c => c.TerritoireNom);
+        // Les onglets se comptent sur cet index seul, d'où toutes ses colonnes ; l'identifiant y sert au filtre de périmètre.
+        builder.HasIndex(c => new { c.Statut, c.Fin, c.Debut, c.NumeroAvenant, c.Acteur, c.Depuis, c.Id });
+        // Chaque tri de la liste a le sien, identifiant compris : une page se lit sans rien trier.
+        builder.HasIndex(c => new { c.Statut, c.Depuis, c.Id });
+        builder.HasIndex(c => new { c.Acteur, c.ActeurNom, c.Id });
+        builder.HasIndex(c => new { c.Depuis, c.Id });
+        builder.HasIndex(c => new { c.Fin, c.Id });
+        builder.HasIndex(c => new { c.Objet, c.Id });
+        builder.HasIndex(c => new { c.TerritoireNom, c.Id });
         builder.HasIndex(c => c.TerritoireCode);
         builder.HasIndex(c => c.DepartementCode);
         builder.HasIndex(c => c.AvenantDeId);

@@ -32,28 +32,38 @@ public static class Icones
     public const string EnLigne = "world";
     public const string Archive = "archive";
 
-    // Conventions.
-    public const string EnRelecture = "eye";
-    public const string EnCorrection = "message-exclamation";
-    public const string ASigner = "writing";
-    public const string PartiellementSignee = "circle-half-2";
-    public const string Signee = "circle-check";
-    public const string EnVigueur = "shield-check";
-    public const string Annulee = "ban";
-    public const string Denoncee = "hand-stop";
-    public const string Resiliee = "circle-x";
-    public const string Expiree = "clock-off";
-    public const string Remplacee = "replace";
-
     // Fiche d'une convention.
     public const string SignataireManquant = "user-question";
     public const string Envoyer = "send";
     public const string Avenant = "file-plus";
     public const string Renouvellement = "refresh";
     public const string Deliberation = "gavel";
-    public const string EngagementRepublicain = "certificate";
     public const string Depot = "upload";
-    public const string Pdf = "file-type-pdf";
+
+    // Lignes d'un import.
+    public const string LigneNouvelle = "plus";
+    public const string LigneMiseAJour = "pencil";
+    public const string LigneIdentique = "equal";
+    // Conventions : états, puis parties.
+    public const string EnRelecture = "eye";
+    public const string EnCorrection = "message-exclamation";
+    public const string ASigner = "writing";
+    public const string PartiellementSignee = "circle-half-2";
+    public const string Signee = "circle-check";
+    public const string EnVigueur = "shield-check";
+    public const string Expiree = "clock-off";
+    public const string Annulee = "ban";
+    public const string Denoncee = "hand-stop";
+    public const string Resiliee = "circle-x";
+    public const string Remplacee = "replace";
+    public const string AttenteLongue = "clock-exclamation";
+    public const string EcheanceProche = "hourglass-low";
+    public const string Association = "heart-handshake";
+    public const string Mairie = "building-community";
+    public const string Bailleur = "building";
+    public const string Departement = "building-bank";
+    public const string Partenaire = "users";
+    public const string Personne = "point";
 
     // Journal.
     public const string Ajout = "plus";

@@ -1,6 +1,8 @@
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -24,10 +26,12 @@ public static class MenuPrincipal
     public static readonly IReadOnlyList<EntreeMenu> Connecte =
     [
         new("Accueil", "/Index"),
+        new("Conventions", "/Conventions/Index", ConventionPermissions.Consulter),
         new("Kits", "/Kits/Index", KitPermissions.Consulter),
         new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
         new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),
         new("Courriels", "/Courriels/Index", CourrielPermissions.Consulter),
+        new("Organisations", "/Organisations/Index", OrganisationPermissions.Consulter),
         new("Territoire", "/Territoires/Index", TerritoirePermissions.Consulter),
         new("Journal", "/Journal/Index", ComptePermissions.ConsulterJournal),
     ];

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 
@@ -20,6 +21,8 @@ public sealed class IndexModel(IAccueilAppService accueil, IUtilisateurCourant u
     public string Nom => utilisateur.Nom;
 
     public bool PeutProduire => utilisateur.Peut(RapportPermissions.Produire);
+
+    public bool AgitEnConvention => utilisateur.Peut(ConventionPermissions.Participer);
 
     public bool PeutGererKits => utilisateur.Peut(KitPermissions.Gerer);
 

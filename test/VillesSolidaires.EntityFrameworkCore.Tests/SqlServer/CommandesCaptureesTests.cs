@@ -1,5 +1,8 @@
+using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -18,6 +21,22 @@ public sealed class CommandesCaptureesTests
         ["kits publics"] = p => p.Service<ITelechargementKitAppService>().GetKitsPublicsAsync(default),
         ["statistiques"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Canal = "qr", Version = 1, MonPerimetre = true }, default),
         ["statistiques nationales"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput(), default),
+        ["organisations"] = p => p.Service<IOrganisationAppService>().GetListAsync(new OrganisationListeInput { Recherche = "évron", Type = TypeOrganisation.Mairie, Departement = "53", Tri = "-contacts" }, default),
+        ["organisation"] = p => p.Service<IOrganisationAppService>().GetAsync(Guid.NewGuid(), default),
+        ["doublons possibles"] = p => p.Service<IFusionOrganisationAppService>().GetCandidatesAsync(Guid.NewGuid(), null, default),
+        ["porteurs d’un numéro"] = p => p.Service<IOrganisationRepository>().PorteursAsync(["000530014"], ["W751234567"], default),
+        ["communes désignées"] = p => p.Service<AnnuaireTerritoires>().ChargerAsync(["53130", "St Denis"], default),
+        ["conventions"] = p => p.Service<IConventionAppService>().GetListAsync(new ConventionListeInput
+        {
+            Vue = VueConventions.ATraiter, Type = TypeConvention.Adhesion, Etat = EtatConvention.EnVigueur, Acteur = TypeActeur.Mairie, Territoire = "53",
+            OrganisationId = Guid.NewGuid(), Echeance = 90, Recherche = "présence laval", Tri = "-acteur",
+        }, default),
+        ["conventions qui m’attendent"] = p => p.Service<IConventionAppService>().GetListAsync(new ConventionListeInput { AMoi = true, Territoire = "53130", Tri = "etat" }, default),
+        ["onglets des conventions"] = p => p.Service<IConventionAppService>().GetOngletsAsync(default),
+        ["échéances des conventions"] = p => p.Service<IConventionAppService>().GetEcheancesAsync(default),
+        ["filtres des conventions"] = p => p.Service<IConventionAppService>().GetChoixAsync(default),
+        ["export des conventions"] = p => p.Service<IConventionAppService>().GetExportAsync(new ConventionListeInput { Vue = VueConventions.Expirent }, [Guid.NewGuid()], default),
+        ["accueil"] = p => p.Service<IAccueilAppService>().GetAsync(default),
         ["rapports"] = p => p.Service<IRapportAppService>().GetListAsync(new RapportListeInput { Annee = 2026, Type = "impact-communal", Statut = StatutRapport.Disponible, Recherche = "lav", Tri = "territoire" }, default),
         ["rapport"] = p => p.Service<IRapportAppService>().GetAsync(Guid.NewGuid(), default),
         ["travaux"] = p => p.Service<ITravailAppService>().GetListAsync(new TravailListeInput { EnCoursSeulement = true, Recherche = "impact", Tri = "-demandeLe" }, default),
@@ -53,6 +72,15 @@ public sealed class CommandesCaptureesTests
             p.Contexte.Attach(kit);
             p.Service<IKitRepository>().Supprimer(kit);
             await p.Service<IKitRepository>().SaveAsync(kit, null, default);
+        },
+        ["organisations fusionnées"] = async p =>
+        {
+            var (garder, doublon) = (NouveauBailleur(), NouveauBailleur());
+            doublon.AjouterContact(new ContactDonnees("Dominique Exemple", null, "d@exemple.example", null));
+            p.Contexte.AttachRange(garder, doublon);
+            garder.Absorber(doublon);
+            p.Service<IOrganisationRepository>().Supprimer(doublon);
+            await p.Service<IOrganisationRepository>().SaveAsync(garder, null, default);
         },
         ["travail réclamé"] = p => p.Service<IRegistreTravaux>().ReclamerAsync(Guid.NewGuid(), "n/1", TimeSpan.FromMinutes(2), default),
         ["travail avancé"] = p => p.Service<IRegistreTravaux>().AvancerAsync(Guid.NewGuid(), "n/1", "Lecture", 5, default),
@@ -94,6 +122,8 @@ public sealed class CommandesCaptureesTests
     }
 
     private static Kit NouveauKit() => new(Guid.NewGuid(), "canicule", KitNature.Saisonnier, "Canicule", "Boire.", null);
+
+    private static Organisation NouveauBailleur() => new(Guid.NewGuid(), TypeOrganisation.BailleurSocial, "Bocage Habitat", null, null, "53");
 
     private static async Task LireSectionsAsync(PorteeDeTest portee)
     {

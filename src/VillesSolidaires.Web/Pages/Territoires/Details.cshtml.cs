@@ -1,17 +1,24 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Documents.Charts;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Web.Pages.Territoires;
 
-/// <summary>Fiche d'une commune : son identité dans le référentiel, et ce que ses liens ont fait télécharger.</summary>
-public sealed class DetailsModel(ITerritoireAppService territoires, IActiviteCommuneAppService activites, IUtilisateurCourant utilisateur) : PageModel
+/// <summary>Fiche d'une commune : son identité dans le référentiel, ses conventions, et ce que ses liens ont fait télécharger.</summary>
+public sealed class DetailsModel(
+    ITerritoireAppService territoires, IActiviteCommuneAppService activites, IConventionAppService conventions, IUtilisateurCourant utilisateur) : PageModel
 {
+    private const int ConventionsMontrees = 5;
+
     public CommuneDetailDto Commune { get; private set; } = null!;
 
     public ActiviteCommuneDto Activite { get; private set; } = null!;
+
+    /// <summary>Conventions qui couvrent la commune, la plus récente d'abord ; nul si le rôle ne les consulte pas.</summary>
+    public ListeDto<ConventionDto>? Conventions { get; private set; }
 
     public bool PeutProduire => utilisateur.Peut(RapportPermissions.Produire);
 
@@ -33,5 +40,9 @@ public sealed class DetailsModel(ITerritoireAppService territoires, IActiviteCom
     {
         Commune = await territoires.GetAsync(code, ct);
         Activite = await activites.GetAsync(Commune.Code, ct);
+        if (utilisateur.Peut(ConventionPermissions.Consulter))
+        {
+            Conventions = await conventions.GetListAsync(new ConventionListeInput { Territoire = Commune.Code, Taille = ConventionsMontrees }, ct);
+        }
     }
 }

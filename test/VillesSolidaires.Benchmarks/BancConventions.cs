@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+
+namespace VillesSolidaires.Benchmarks;
+
+/// <summary>
+/// Liste de 20 000 conventions contre la même page d'une base vide : deux serveurs entiers, un compte connecté de chaque côté, la page HTML du
+/// premier octet au dernier. Chaque manche demande la même adresse aux deux, l'un après l'autre ; le rapport d'une manche ne compare que ses deux
+/// temps, et l'on retient la médiane. Chaque mesure est celle de la pire adresse de sa famille.
+/// </summary>
+internal static partial class BancConventions
+{
+    private const int Nombre = 20_000;
+    private const int Chauffe = 15;
+    private const int Manches = 41;
+    private const double Cible = 3;
+
+    private static readonly (string Mesure, string[] Adresses)[] Familles =
+    [
+        ("liste_sur_vide", ["/conventions", "/conventions?vue=Toutes", "/conventions?vue=EnVigueur&taille=50"]),
+        ("filtre_sur_vide",
+        [
+            "/conventions?vue=Toutes&territoire=13&type=Adhesion", "/conventions?vue=Toutes&territoire=13055", "/conventions?vue=Toutes&etat=EnVigueur&echeance=90",
+            "/conventions?vue=ATraiter&acteur=Mairie", "/conventions?vue=Toutes&acteur=vous", "/conventions?vue=Toutes&recherche=toulouse",
+        ]),
+        ("tri_sur_vide",
+        [
+            "/conventions?vue=Toutes&tri=objet", "/conventions?vue=Toutes&tri=-territoire", "/conventions?vue=Toutes&tri=etat", "/conventions?vue=Toutes&tri=-acteur",
+            "/conventions?vue=Toutes&tri=-depuis", "/conventions?vue=Toutes&tri=echeance", "/conventions?vue=ATraiter&tri=-objet",
+        ]),
+    ];
+
+    public static async Task<IReadOnlyList<Mesure>> MesurerAsync()
+    {
+        var (pleine, vide) = (Directory.CreateTempSubdirectory("villes-banc-"), Directory.CreateTempSubdirectory("villes-banc-"));
+        try
+        {
+            await using var serveurVide = await ServeurDuBanc.DemarrerAsync(vide.FullName, reglages: (SemisConventions.Reglage, "0"));
+            await using var serveurPlein = await ServeurDuBanc.DemarrerAsync(pleine.FullName, reglages: (SemisConventions.Reglage, $"{Nombre}"));
+            using var clientVide = await ConnecterAsync(serveurVide.Adresse);
+            using var clientPlein = await ConnecterAsync(serveurPlein.Adresse);
+            List<Mesure> mesures = [];
+            foreach (var (nom, adresses) in Familles)
+            {
+                var pire = (Ratio: 0d, Ms: 0d, MsVide: 0d);
+                foreach (var adresse in adresses)
+                {
+                    var lue = await ComparerAsync(clientPlein, clientVide, adresse);
+                    Console.Error.WriteLine($"{lue.Ratio,6:0.00}  {lue.Ms,6:0.0} ms contre {lue.MsVide,5:0.0} ms  {adresse}");
+                    pire = lue.Ratio > pire.Ratio ? lue : pire;
+                }
+                mesures.Add(new Mesure(nom, pire.Ratio, "ratio", Cible, "max"));
+                mesures.Add(new Mesure(nom.Replace("_sur_vide", "_ms", StringComparison.Ordinal), pire.Ms, "ms"));
+            }
+            return mesures;
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            pleine.Delete(recursive: true);
+            vide.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<(double Ratio, double Ms, double MsVide)> ComparerAsync(HttpClient plein, HttpClient vide, string adresse)
+    {
+        for (var i = 0; i < Chauffe; i++)
+        {
+            await ChronometrerAsync(plein, adresse);
+            await ChronometrerAsync(vide, adresse);
+        }
+        List<double> ratios = [], pleins = [], vides = [];
+        for (var i = 0; i < Manches; i++)
+        {
+            pleins.Add(await ChronometrerAsync(plein, adresse));
+            vides.Add(await ChronometrerAsync(vide, adresse));
+            ratios.Add(pleins[^1] / vides[^1]);
+        }
+        return (Statistique.Mediane(ratios), Statistique.Mediane(pleins), Statistique.Mediane(vides));
+    }
+
+    private static async Task<double> ChronometrerAsync(HttpClient client, string adresse)
+    {
+        var debut = Stopwatch.GetTimestamp();
+        using var reponse = await client.GetAsync(new Uri(adresse, UriKind.Relative));
+        var page = await reponse.Content.ReadAsByteArrayAsync();
+        return reponse.StatusCode == HttpStatusCode.OK && page.Length > 0
+            ? Stopwatch.GetElapsedTime(debut).TotalMilliseconds
+            : throw new InvalidOperationException($"{adresse} : {(int)reponse.StatusCode}");
+    }
+
+    private static async Task<HttpClient> ConnecterAsync(Uri adresse)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = adresse };
+        var connexion = new Uri("/comptes/connexion", UriKind.Relative);
+        var jeton = Jeton().Match(await client.GetStringAsync(connexion)).Groups["valeur"].Value;
+        using var saisie = new FormUrlEncodedContent(
+        [
+            new("__RequestVerificationToken", jeton), new("Saisie.Email", SemisConventions.Courriel), new("Saisie.MotDePasse", SemisConventions.MotDePasse),
+        ]);
+        using var reponse = await client.PostAsync(connexion, saisie);
+        return reponse.StatusCode == HttpStatusCode.Redirect ? client : throw new InvalidOperationException($"La connexion a échoué ({(int)reponse.StatusCode}).");
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<valeur>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Jeton();
+}

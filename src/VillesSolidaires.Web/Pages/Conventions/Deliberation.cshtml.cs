@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Conventions;
 
 namespace VillesSolidaires.Web.Pages.Conventions;
 
 /// <summary>Enregistre la délibération qui autorise une collectivité à signer.</summary>
+[Authorize(ConventionPermissions.Participer)]
 public sealed class DeliberationModel(OutilsFiche outils, ISignatureConventionAppService signatures) : PageGeste(outils)
 {
     public DeliberationInput Saisie { get; private set; } = new();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Web.Formulaires;
@@ -7,6 +8,7 @@ namespace VillesSolidaires.Web.Pages.Conventions;
 /// <summary>Dépose un document PDF : exemplaire signé, délibération, preuve.</summary>
 [DepotLimite(RequeteMax, ConventionConsts.PieceMax)]
 [RequestFormLimits(MultipartBodyLengthLimit = RequeteMax)]
+[Authorize(ConventionPermissions.Participer)]
 public sealed class DeposerModel(OutilsFiche outils, ISuiviConventionAppService suivi) : PageGeste(outils)
 {
     // De quoi dire au champ « trop gros » un fichier un peu au-dessus de la limite ; très au-dessus, la requête n'est pas lue.

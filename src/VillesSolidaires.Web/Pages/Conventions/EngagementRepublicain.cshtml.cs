@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Conventions;
 
 namespace VillesSolidaires.Web.Pages.Conventions;
 
 /// <summary>Note qu'une partie a attesté le contrat d'engagement républicain, préalable à toute subvention.</summary>
+[Authorize(ConventionPermissions.Participer)]
 public sealed class EngagementRepublicainModel(OutilsFiche outils, ISignatureConventionAppService signatures) : PageGeste(outils)
 {
     public EngagementRepublicainInput Saisie { get; private set; } = new();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -9,6 +10,7 @@ namespace VillesSolidaires.Web.Pages.Conventions;
 /// Relire le texte, puis le signer. Un texte changé entre-temps se remontre, nouvelle empreinte et case décochée : la signature d'un texte
 /// qu'on n'a pas lu est impossible.
 /// </summary>
+[Authorize(ConventionPermissions.Participer)]
 public sealed class SignerModel(OutilsFiche outils, ISignatureConventionAppService signatures) : PageGeste(outils)
 {
     public SaisieSignature Saisie { get; private set; } = new();

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Conventions;
 
 namespace VillesSolidaires.Web.Pages.Conventions.Suivi;
 
 /// <summary>Note la réception d'un compte rendu financier.</summary>
+[Authorize(ConventionPermissions.Gerer)]
 public sealed class CompteRenduModel(OutilsFiche outils, IFinancementConventionAppService financements) : PageGeste(outils)
 {
     public FinancementDto Aide { get; private set; } = null!;

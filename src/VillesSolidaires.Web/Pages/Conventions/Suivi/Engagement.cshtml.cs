@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Conventions;
 
 namespace VillesSolidaires.Web.Pages.Conventions.Suivi;
 
 /// <summary>Note où en est un engagement, et ce qui le prouve.</summary>
+[Authorize(ConventionPermissions.Participer)]
 public sealed class EngagementModel(OutilsFiche outils, ISuiviConventionAppService suivi) : PageGeste(outils)
 {
     public EngagementDto Engagement { get; private set; } = null!;

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Conventions;
 
 namespace VillesSolidaires.Web.Pages.Conventions.Suivi;
 
 /// <summary>Note l'appel de fonds d'un versement, puis son paiement.</summary>
+[Authorize(ConventionPermissions.Gerer)]
 public sealed class VersementModel(OutilsFiche outils, IFinancementConventionAppService financements) : PageGeste(outils)
 {
     public FinancementDto Aide { get; private set; } = null!;

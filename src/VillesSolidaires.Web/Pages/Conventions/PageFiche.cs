@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Conventions;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Web.Conventions;
 
 namespace VillesSolidaires.Web.Pages.Conventions;
@@ -38,8 +39,8 @@ public abstract class PageFiche(OutilsFiche outils) : PageGeste(outils)
         Gestes = new GestesFiche(Convention, Aujourdhui);
         // Ce que l'état laisse deviner est déjà choisi : le premier partenaire relit, l'association corrige, la partie attendue refuse.
         var parties = Convention.Parties;
-        Relecture = new() { PartieId = parties.FirstOrDefault(p => p.Type != Organisations.TypeOrganisation.Association)?.Id };
-        Corrections = new() { PartieId = parties.FirstOrDefault(p => p.Type == Organisations.TypeOrganisation.Association)?.Id };
+        Relecture = new() { PartieId = parties.FirstOrDefault(p => p.Type != TypeOrganisation.Association)?.Id };
+        Corrections = new() { PartieId = parties.FirstOrDefault(p => p.Type == TypeOrganisation.Association)?.Id };
         Refus = new() { PartieId = parties.FirstOrDefault(p => p.ASonTour && Agit(p))?.Id };
         Denonciation = new() { PartieId = parties.FirstOrDefault(p => p.EstMienne)?.Id };
         Avenant = new() { Objet = Convention.Objet, Fin = Convention.Fin };

@@ -32,10 +32,10 @@ internal static class ExportConventions
         {
             case "csv":
                 await RawExport.WriteCsvAsync(sortie, Colonnes, conventions, ct);
-                return Fichier(sortie, ExportKits.TypeCsv, "csv", instant);
+                return Fichier(sortie, ExportListe.TypeCsv, "csv", instant);
             case "xlsx":
                 await RawExport.WriteXlsxAsync(sortie, "Conventions", Colonnes, conventions, instant, ct);
-                return Fichier(sortie, ExportKits.TypeXlsx, "xlsx", instant);
+                return Fichier(sortie, ExportListe.TypeXlsx, "xlsx", instant);
             default:
                 return new NotFoundResult();
         }

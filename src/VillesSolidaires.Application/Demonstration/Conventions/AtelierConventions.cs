@@ -15,7 +15,8 @@ internal sealed class AtelierConventions(
 
     public ConventionManager Manager { get; } = new(depot);
 
-    public DateTime Maintenant => maintenant;
+    /// <summary>Pièces à ranger : chemin et contenu.</summary>
+    public Dictionary<string, byte[]> Pieces { get; } = new(StringComparer.Ordinal);
 
     public DateOnly Aujourdhui { get; } = HeureDeParis.Jour(maintenant);
 

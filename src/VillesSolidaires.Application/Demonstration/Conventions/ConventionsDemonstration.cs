@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Conventions;
+using VillesSolidaires.Fichiers;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Territoires;
 
@@ -7,7 +8,8 @@ namespace VillesSolidaires.Demonstration;
 
 /// <summary>Modèles de texte et conventions dans tous les états, datés par rapport au jour du semis. Enregistrés ensemble : tous, ou aucun.</summary>
 public sealed class ConventionsDemonstration(
-    IRepository<ModeleConvention> modeles, IConventionRepository conventions, IRepository<Organisation> organisations, ITerritoireRepository territoires, TimeProvider horloge)
+    IRepository<ModeleConvention> modeles, IConventionRepository conventions, IRepository<Organisation> organisations, ITerritoireRepository territoires,
+    IDepotFichiers depot, TimeProvider horloge)
 {
     private const int MoisDePublication = 30;
 
@@ -30,6 +32,10 @@ public sealed class ConventionsDemonstration(
         foreach (var modele in publies)
         {
             modeles.Ajouter(modele);
+        }
+        foreach (var (chemin, contenu) in atelier.Pieces)
+        {
+            await depot.EcrireAsync(chemin, contenu, ct);
         }
         await nouvelles.SaveAsync(nouvelles.Toutes.First(), null, ct);
         return nouvelles.Toutes.Count;

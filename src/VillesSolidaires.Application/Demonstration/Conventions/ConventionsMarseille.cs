@@ -85,7 +85,18 @@ internal static class ConventionsMarseille
             "Oui, vos équipes de proximité l’ont confirmé ; le délai reste de dix jours.", atelier.Dans(-60));
         dossier.Commenter(7, Rade, "Peut-on prévoir la réunion annuelle au deuxième trimestre ?", atelier.Dans(-59), "Elle se tient avant le 30 juin : l’article le dit.", atelier.Dans(-56));
         dossier.Proposer(atelier.Dans(-24));
-        dossier.Deliberer(Ville, atelier.Dans(-17));
+        var reference = dossier.Deliberer(Ville, atelier.Dans(-17));
+        dossier.Joindre(
+            TypePiece.Deliberation, $"deliberation-{reference}.pdf", Ville, atelier.Dans(-17), $"Délibération n° {reference}",
+            $"Séance du {Formats.Date(atelier.Dans(-27))}. Le conseil municipal, sur le rapport de son adjoint aux solidarités,",
+            $"approuve la convention « {dossier.Convention.Objet} » annexée à la présente ;",
+            $"attribue à l’association Voisins Solidaires une subvention de {Formats.Montant(dossier.Aide.Montant)} sur trois exercices ;",
+            "autorise le maire, ou son représentant, à signer la convention et tout acte qui s’y rattache.",
+            $"Publiée et transmise au représentant de l’État le {Formats.Date(atelier.Dans(-20))}.");
+        dossier.Joindre(
+            TypePiece.Autre, "residences-concernees.pdf", Rade, atelier.Dans(-16), "Résidences et locaux concernés",
+            "Logis de la Rade (démonstration) : dix résidences du 14e arrondissement, trois locaux communs ouverts de 17 h à 20 h.",
+            "Habitat des Calanques (démonstration) : huit résidences du 13e arrondissement, deux locaux communs ouverts le mercredi et le samedi.");
         await dossier.SignerAsync(Ville, atelier.Dans(-15), ct);
         await dossier.SignerAsync(Association, atelier.Dans(-8), ct);
         dossier.Relancer(atelier.Dans(-1), automatique: true);

@@ -47,5 +47,8 @@ internal sealed class ConventionsNouvelles(IConventionRepository enregistrees) :
 
     public Task<IReadOnlyList<EvenementConvention>> HistoriqueAsync(Guid conventionId, CancellationToken ct) => enregistrees.HistoriqueAsync(conventionId, ct);
 
+    public Task<IReadOnlyList<Interlocuteur>> InterlocuteursAsync(Guid conventionId, Guid organisationId, CancellationToken ct) =>
+        enregistrees.InterlocuteursAsync(conventionId, organisationId, ct);
+
     public Task<IReadOnlyList<VersionTexte>> VersionsAsync(Guid conventionId, CancellationToken ct) => enregistrees.VersionsAsync(conventionId, ct);
 }

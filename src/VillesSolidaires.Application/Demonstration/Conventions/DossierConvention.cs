@@ -83,10 +83,11 @@ internal sealed class DossierConvention(AtelierConventions atelier, Convention c
     public void Proposer(DateOnly le) => convention.Signatures.Ouvrir(chronologie.Acte(le));
 
     /// <summary>Délibération votée dix jours plus tôt, exécutoire trois jours avant d'être enregistrée.</summary>
-    public void Deliberer(Guid collectivite, DateOnly le)
+    public string Deliberer(Guid collectivite, DateOnly le)
     {
-        var numero = 100 + ((uint)IdentifiantStable.Graine($"{convention.Numero}/{collectivite}") % 800);
-        convention.Signatures.EnregistrerDeliberation(Partie(collectivite).Id, $"{Formats.Annee(le.Year)}-{numero:0000}", le.AddDays(-10), le.AddDays(-3), De(collectivite, le));
+        var reference = $"{Formats.Annee(le.Year)}-{100 + ((uint)IdentifiantStable.Graine($"{convention.Numero}/{collectivite}") % 800):0000}";
+        convention.Signatures.EnregistrerDeliberation(Partie(collectivite).Id, reference, le.AddDays(-10), le.AddDays(-3), De(collectivite, le));
+        return reference;
     }
 
     /// <summary>Tous les signataires d'une partie signent, sa délibération enregistrée au besoin.</summary>
@@ -116,6 +117,16 @@ internal sealed class DossierConvention(AtelierConventions atelier, Convention c
             }
             premierJour = premierJour.AddDays(joursParRang);
         }
+    }
+
+    /// <summary>Joint une page inventée, qui le dit.</summary>
+    public void Joindre(TypePiece type, string nom, Guid? organisation, DateOnly le, string titre, params IReadOnlyList<string> paragraphes)
+    {
+        var contenu = PieceDemonstration.Fabriquer(titre, $"{convention.Numero} – {convention.Objet}", paragraphes, HeureDeParis.DebutUtc(le));
+        Guid? partieId = organisation is { } id ? Partie(id).Id : null;
+        var piece = PiecesConvention.Verifier(new DeposerPieceInput(type, nom, partieId, contenu, null));
+        atelier.Pieces[PiecesConvention.Chemin(piece.Sha256)] = contenu;
+        convention.Execution.Deposer(piece, organisation is { } auteur ? De(auteur, le) : chronologie.Acte(le));
     }
 
     public void Relancer(DateOnly le, bool automatique) => convention.Execution.Relancer(automatique, chronologie.Acte(le));

@@ -16,9 +16,6 @@ internal sealed class DepotEnMemoire : IConventionRepository
 
     public Task<Convention> LireAsync(Guid id, CancellationToken ct) => GetAsync(id, ct);
 
-    public Task<IReadOnlyList<Interlocuteur>> InterlocuteursAsync(Guid conventionId, Guid organisationId, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<Interlocuteur>>([]);
-
     public void Ajouter(Convention agregat) => _conventions.Add(agregat.Id, agregat);
 
     public void Supprimer(Convention agregat) => _conventions.Remove(agregat.Id);

@@ -8,7 +8,7 @@ internal static class PieceDemonstration
 {
     private const double Marge = 64;
 
-    public static byte[] Fabriquer(string titre, string sousTitre, IReadOnlyList<string> paragraphes, DateTime creeLe) =>
+    public static byte[] Fabriquer(string titre, string sousTitre, IReadOnlyList<string> paragraphes, DateTimeOffset creeLe) =>
         Document.Create(new DocumentMetadata(titre, "Villes Solidaires", creeLe), document => document.Page(page =>
         {
             page.Size(PageSize.A4);

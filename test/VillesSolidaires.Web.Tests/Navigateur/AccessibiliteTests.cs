@@ -71,7 +71,7 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
         defauts.AddRange(await ExaminerAsync(page));
 
         await page.GotoAsync($"/organisations?recherche=import%20un%20{largeur}");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Import un" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Import un, {largeur}", Exact = true }).ClickAsync();
         await page.GetByLabel("Nom", new() { Exact = true }).FillAsync("Dominique Exemple");
         await page.GetByLabel("Courriel professionnel").FillAsync("dominique@exemple.example");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter le contact" }).ClickAsync();

@@ -762,3 +762,842 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    ALTER TABLE [Organisations] ADD [FusionneeDansId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    ALTER TABLE [Organisations] ADD [NomRecherche] nvarchar(400) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    ALTER TABLE [Organisations] ADD [Rna] nvarchar(10) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    ALTER TABLE [Organisations] ADD [Siret] nvarchar(14) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    ALTER TABLE [AspNetUserLogins] DROP CONSTRAINT [PK_AspNetUserLogins];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    ALTER TABLE [AspNetUserTokens] DROP CONSTRAINT [PK_AspNetUserTokens];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    DECLARE @var nvarchar(max);
+    SELECT @var = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[AspNetUserTokens]') AND [c].[name] = N'Name');
+    IF @var IS NOT NULL EXEC(N'ALTER TABLE [AspNetUserTokens] DROP CONSTRAINT ' + @var + ';');
+    ALTER TABLE [AspNetUserTokens] ALTER COLUMN [Name] nvarchar(128) NOT NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    DECLARE @var1 nvarchar(max);
+    SELECT @var1 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[AspNetUserTokens]') AND [c].[name] = N'LoginProvider');
+    IF @var1 IS NOT NULL EXEC(N'ALTER TABLE [AspNetUserTokens] DROP CONSTRAINT ' + @var1 + ';');
+    ALTER TABLE [AspNetUserTokens] ALTER COLUMN [LoginProvider] nvarchar(128) NOT NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    DECLARE @var2 nvarchar(max);
+    SELECT @var2 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[AspNetUserLogins]') AND [c].[name] = N'ProviderKey');
+    IF @var2 IS NOT NULL EXEC(N'ALTER TABLE [AspNetUserLogins] DROP CONSTRAINT ' + @var2 + ';');
+    ALTER TABLE [AspNetUserLogins] ALTER COLUMN [ProviderKey] nvarchar(128) NOT NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    DECLARE @var3 nvarchar(max);
+    SELECT @var3 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[AspNetUserLogins]') AND [c].[name] = N'LoginProvider');
+    IF @var3 IS NOT NULL EXEC(N'ALTER TABLE [AspNetUserLogins] DROP CONSTRAINT ' + @var3 + ';');
+    ALTER TABLE [AspNetUserLogins] ALTER COLUMN [LoginProvider] nvarchar(128) NOT NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    ALTER TABLE [AspNetUserLogins] ADD CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    ALTER TABLE [AspNetUserTokens] ADD CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionModeles] (
+        [Id] uniqueidentifier NOT NULL,
+        [Type] int NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_ConventionModeles] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [Conventions] (
+        [Id] uniqueidentifier NOT NULL,
+        [Numero] nvarchar(24) NOT NULL,
+        [Type] int NOT NULL,
+        [Objet] nvarchar(200) NOT NULL,
+        [Debut] date NOT NULL,
+        [Fin] date NOT NULL,
+        [TerritoireCode] nvarchar(5) NOT NULL,
+        [TerritoireNom] nvarchar(200) NOT NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Statut] int NOT NULL,
+        [Depuis] datetime2 NOT NULL,
+        [Acteur] int NOT NULL,
+        [ActeurPartieId] uniqueidentifier NULL,
+        [ActeurNom] nvarchar(240) NOT NULL,
+        [Recherche] nvarchar(4000) NOT NULL,
+        [Empreinte] nvarchar(64) NULL,
+        [TexteProposeLe] date NULL,
+        [SigneeLe] date NULL,
+        [Motif] nvarchar(1000) NULL,
+        [EffetLe] date NULL,
+        [AvenantDeId] uniqueidentifier NULL,
+        [NumeroAvenant] int NULL,
+        [RenouvelleId] uniqueidentifier NULL,
+        [AvenantsSignes] int NOT NULL,
+        [NombreVersions] int NOT NULL,
+        [EmpreinteDerniereVersion] nvarchar(64) NOT NULL,
+        [NombreEvenements] int NOT NULL,
+        [EmpreinteHistorique] nvarchar(64) NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Conventions] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [Courriels] (
+        [Id] uniqueidentifier NOT NULL,
+        [DestinataireAdresse] nvarchar(254) NOT NULL,
+        [DestinataireNom] nvarchar(120) NOT NULL,
+        [Sujet] nvarchar(160) NOT NULL,
+        [Corps] nvarchar(max) NOT NULL,
+        [Lien] nvarchar(400) NULL,
+        [ObjetType] nvarchar(40) NOT NULL,
+        [ObjetId] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Cle] nvarchar(160) NULL,
+        [Recherche] nvarchar(600) NOT NULL,
+        [Statut] int NOT NULL,
+        [Tentatives] int NOT NULL,
+        [Motif] nvarchar(1000) NULL,
+        [EnvoyeLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Courriels] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [OrganisationContacts] (
+        [Id] uniqueidentifier NOT NULL,
+        [Nom] nvarchar(120) NOT NULL,
+        [Fonction] nvarchar(120) NULL,
+        [Courriel] nvarchar(254) NULL,
+        [Telephone] nvarchar(25) NULL,
+        [OrganisationId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_OrganisationContacts] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_OrganisationContacts_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionModeleVersions] (
+        [Id] uniqueidentifier NOT NULL,
+        [Numero] int NOT NULL,
+        [Notes] nvarchar(1000) NULL,
+        [PublieeLe] datetime2 NULL,
+        [ModeleId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionModeleVersions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionModeleVersions_ConventionModeles_ModeleId] FOREIGN KEY ([ModeleId]) REFERENCES [ConventionModeles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionClauses] (
+        [Id] uniqueidentifier NOT NULL,
+        [Nature] int NOT NULL,
+        [Numero] int NOT NULL,
+        [Titre] nvarchar(160) NOT NULL,
+        [Texte] nvarchar(max) NOT NULL,
+        [Revision] int NOT NULL,
+        [ModifieeLe] datetime2 NOT NULL,
+        [ModifieePar] nvarchar(200) NOT NULL,
+        [ConventionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionClauses] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionClauses_Conventions_ConventionId] FOREIGN KEY ([ConventionId]) REFERENCES [Conventions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionEngagements] (
+        [Id] uniqueidentifier NOT NULL,
+        [PartieId] uniqueidentifier NOT NULL,
+        [Libelle] nvarchar(200) NOT NULL,
+        [Echeance] date NOT NULL,
+        [Cible] int NULL,
+        [Unite] nvarchar(40) NULL,
+        [Fait] int NOT NULL,
+        [RealiseLe] date NULL,
+        [Preuve] nvarchar(300) NULL,
+        [ConventionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionEngagements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionEngagements_Conventions_ConventionId] FOREIGN KEY ([ConventionId]) REFERENCES [Conventions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionEvenements] (
+        [Id] uniqueidentifier NOT NULL,
+        [ConventionId] uniqueidentifier NOT NULL,
+        [Numero] int NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [AuteurId] uniqueidentifier NULL,
+        [Auteur] nvarchar(200) NOT NULL,
+        [Type] int NOT NULL,
+        [Resume] nvarchar(400) NOT NULL,
+        [Precedente] nvarchar(64) NOT NULL,
+        [Empreinte] nvarchar(64) NOT NULL,
+        CONSTRAINT [PK_ConventionEvenements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionEvenements_Conventions_ConventionId] FOREIGN KEY ([ConventionId]) REFERENCES [Conventions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionFinancements] (
+        [Id] uniqueidentifier NOT NULL,
+        [AttribuantId] uniqueidentifier NOT NULL,
+        [BeneficiaireId] uniqueidentifier NOT NULL,
+        [Montant] decimal(14,2) NOT NULL,
+        [Nature] int NOT NULL,
+        [Conditions] int NOT NULL,
+        [Dispositif] nvarchar(200) NULL,
+        [ContrepartieIndividualisee] bit NOT NULL,
+        [ConventionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionFinancements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionFinancements_Conventions_ConventionId] FOREIGN KEY ([ConventionId]) REFERENCES [Conventions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionParties] (
+        [Id] uniqueidentifier NOT NULL,
+        [OrganisationId] uniqueidentifier NOT NULL,
+        [Type] int NOT NULL,
+        [Nom] nvarchar(200) NOT NULL,
+        [Siren] nvarchar(9) NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Rang] int NOT NULL,
+        [Reprise] bit NOT NULL,
+        [DeliberationReference] nvarchar(60) NULL,
+        [DeliberationLe] date NULL,
+        [DeliberationExecutoireLe] date NULL,
+        [EngagementRepublicainLe] date NULL,
+        [ConventionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionParties] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionParties_Conventions_ConventionId] FOREIGN KEY ([ConventionId]) REFERENCES [Conventions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionPieces] (
+        [Id] uniqueidentifier NOT NULL,
+        [Type] int NOT NULL,
+        [Nom] nvarchar(160) NOT NULL,
+        [Taille] bigint NOT NULL,
+        [Sha256] nvarchar(64) NOT NULL,
+        [PartieId] uniqueidentifier NULL,
+        [EmpreinteTexte] nvarchar(64) NULL,
+        [DeposeeLe] datetime2 NOT NULL,
+        [DeposeePar] nvarchar(200) NOT NULL,
+        [ConventionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionPieces] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionPieces_Conventions_ConventionId] FOREIGN KEY ([ConventionId]) REFERENCES [Conventions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionRelances] (
+        [Id] uniqueidentifier NOT NULL,
+        [PartieId] uniqueidentifier NOT NULL,
+        [Partie] nvarchar(200) NOT NULL,
+        [Jour] date NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [Automatique] bit NOT NULL,
+        [Par] nvarchar(200) NOT NULL,
+        [ConventionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionRelances] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionRelances_Conventions_ConventionId] FOREIGN KEY ([ConventionId]) REFERENCES [Conventions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionVersions] (
+        [Id] uniqueidentifier NOT NULL,
+        [Numero] int NOT NULL,
+        [Motif] nvarchar(80) NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [Par] nvarchar(200) NOT NULL,
+        [Contenu] nvarchar(max) NOT NULL,
+        [Empreinte] nvarchar(64) NOT NULL,
+        [ConventionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionVersions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionVersions_Conventions_ConventionId] FOREIGN KEY ([ConventionId]) REFERENCES [Conventions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionModeleClauses] (
+        [Id] uniqueidentifier NOT NULL,
+        [Ordre] int NOT NULL,
+        [Nature] int NOT NULL,
+        [Titre] nvarchar(160) NOT NULL,
+        [Texte] nvarchar(max) NOT NULL,
+        [VersionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionModeleClauses] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionModeleClauses_ConventionModeleVersions_VersionId] FOREIGN KEY ([VersionId]) REFERENCES [ConventionModeleVersions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionFils] (
+        [Id] uniqueidentifier NOT NULL,
+        [OuvertLe] datetime2 NOT NULL,
+        [ResoluLe] datetime2 NULL,
+        [ResoluPar] nvarchar(200) NULL,
+        [ClauseId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionFils] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionFils_ConventionClauses_ClauseId] FOREIGN KEY ([ClauseId]) REFERENCES [ConventionClauses] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionComptesRendus] (
+        [Id] uniqueidentifier NOT NULL,
+        [Exercice] int NOT NULL,
+        [RecuLe] date NOT NULL,
+        [FinancementId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionComptesRendus] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionComptesRendus_ConventionFinancements_FinancementId] FOREIGN KEY ([FinancementId]) REFERENCES [ConventionFinancements] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionVersements] (
+        [Id] uniqueidentifier NOT NULL,
+        [Exercice] int NOT NULL,
+        [Echeance] date NOT NULL,
+        [Condition] nvarchar(256) NOT NULL,
+        [Montant] decimal(14,2) NOT NULL,
+        [AppelRecuLe] date NULL,
+        [VerseLe] date NULL,
+        [FinancementId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionVersements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionVersements_ConventionFinancements_FinancementId] FOREIGN KEY ([FinancementId]) REFERENCES [ConventionFinancements] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionSignataires] (
+        [Id] uniqueidentifier NOT NULL,
+        [Nom] nvarchar(200) NOT NULL,
+        [Qualite] nvarchar(120) NOT NULL,
+        [Courriel] nvarchar(254) NULL,
+        [SigneLe] date NULL,
+        [Empreinte] nvarchar(64) NULL,
+        [SurPapier] bit NOT NULL,
+        [PartieId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionSignataires] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionSignataires_ConventionParties_PartieId] FOREIGN KEY ([PartieId]) REFERENCES [ConventionParties] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE TABLE [ConventionCommentaires] (
+        [Id] uniqueidentifier NOT NULL,
+        [Texte] nvarchar(2000) NOT NULL,
+        [Auteur] nvarchar(200) NOT NULL,
+        [AuteurId] uniqueidentifier NULL,
+        [Organisation] nvarchar(200) NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [FilId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ConventionCommentaires] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ConventionCommentaires_ConventionFils_FilId] FOREIGN KEY ([FilId]) REFERENCES [ConventionFils] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Organisations_DepartementCode] ON [Organisations] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Organisations_NomRecherche] ON [Organisations] ([NomRecherche]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Organisations_Rna] ON [Organisations] ([Rna]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionClauses_ConventionId] ON [ConventionClauses] ([ConventionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionCommentaires_FilId] ON [ConventionCommentaires] ([FilId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ConventionComptesRendus_FinancementId_Exercice] ON [ConventionComptesRendus] ([FinancementId], [Exercice]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionEngagements_ConventionId] ON [ConventionEngagements] ([ConventionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionEngagements_Echeance] ON [ConventionEngagements] ([Echeance]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ConventionEvenements_ConventionId_Numero] ON [ConventionEvenements] ([ConventionId], [Numero]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionFils_ClauseId] ON [ConventionFils] ([ClauseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionFinancements_ConventionId] ON [ConventionFinancements] ([ConventionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionModeleClauses_VersionId] ON [ConventionModeleClauses] ([VersionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ConventionModeles_Type] ON [ConventionModeles] ([Type]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ConventionModeleVersions_ModeleId_Numero] ON [ConventionModeleVersions] ([ModeleId], [Numero]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionParties_CommuneCode] ON [ConventionParties] ([CommuneCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ConventionParties_ConventionId_OrganisationId] ON [ConventionParties] ([ConventionId], [OrganisationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionParties_DepartementCode] ON [ConventionParties] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionParties_OrganisationId] ON [ConventionParties] ([OrganisationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionPieces_ConventionId] ON [ConventionPieces] ([ConventionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ConventionRelances_ConventionId_PartieId_Jour] ON [ConventionRelances] ([ConventionId], [PartieId], [Jour]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_Acteur_Depuis] ON [Conventions] ([Acteur], [Depuis]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_AvenantDeId] ON [Conventions] ([AvenantDeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_DepartementCode] ON [Conventions] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_Depuis] ON [Conventions] ([Depuis]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_Fin] ON [Conventions] ([Fin]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Conventions_Numero] ON [Conventions] ([Numero]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_Objet] ON [Conventions] ([Objet]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_RenouvelleId] ON [Conventions] ([RenouvelleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_Statut_Fin_Debut] ON [Conventions] ([Statut], [Fin], [Debut]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_TerritoireCode] ON [Conventions] ([TerritoireCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_TerritoireNom] ON [Conventions] ([TerritoireNom]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionSignataires_PartieId] ON [ConventionSignataires] ([PartieId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_ConventionVersements_FinancementId] ON [ConventionVersements] ([FinancementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ConventionVersions_ConventionId_Numero] ON [ConventionVersions] ([ConventionId], [Numero]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Courriels_Cle] ON [Courriels] ([Cle]) WHERE [Cle] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Courriels_CreeLe] ON [Courriels] ([CreeLe]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Courriels_ObjetId] ON [Courriels] ([ObjetId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Courriels_Statut_CreeLe] ON [Courriels] ([Statut], [CreeLe]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_OrganisationContacts_OrganisationId] ON [OrganisationContacts] ([OrganisationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122085306_ConventionsEtPartenaires'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122085306_ConventionsEtPartenaires', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

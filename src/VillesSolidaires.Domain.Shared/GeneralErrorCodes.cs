@@ -8,6 +8,7 @@ public static class GeneralErrorCodes
     public const string SaisieInvalide = "General:SaisieInvalide";
     public const string ValeurInconnue = "General:ValeurInconnue";
     public const string RequeteIllisible = "General:RequeteIllisible";
+    public const string RequeteTropGrosse = "General:RequeteTropGrosse";
     public const string ErreurInterne = "General:ErreurInterne";
     public const string TropDeRequetes = "General:TropDeRequetes";
 }

@@ -25,13 +25,16 @@ public static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapCommunes();
         api.MapComptes();
+        api.MapConventions();
         api.MapListeConventions();
         api.MapCourriels();
+        api.MapDocumentsConventions();
         api.MapKits();
         api.MapOrganisations();
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();
+        routes.MapDonneesEssentielles();
         return routes;
     }
 }

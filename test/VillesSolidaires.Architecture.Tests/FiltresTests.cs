@@ -14,8 +14,16 @@ public class FiltresTests
             "Totaux de la France entière, moyennes de strate et de département : toujours agrégés.",
         ["src/VillesSolidaires.EntityFrameworkCore/Organisations/OrganisationRepository.cs"] =
             "Un SIREN n’a qu’un porteur, même hors périmètre (il n’est alors pas nommé) ; un doublon fusionné mène encore à la fiche gardée.",
+        ["src/VillesSolidaires.EntityFrameworkCore/Conventions/ConventionRepository.cs"] =
+            "Le numéro suivant se compte sur tout le pays ; les données essentielles sont publiques ; on écrit à un partenaire qu’on ne consulte pas.",
+        ["src/VillesSolidaires.EntityFrameworkCore/Courriels/DepotCourriels.cs"] =
+            "Une clé de courriel est unique pour tous : celui qu’on ne voit pas empêche quand même d’envoyer deux fois la même chose.",
         ["src/VillesSolidaires.Application/Demonstration/OrganisationsDemonstration.cs"] =
             "Le semis ne recrée pas une organisation de démonstration qu’on a supprimée.",
+        ["src/VillesSolidaires.Application/Demonstration/Conventions/ConventionsDemonstration.cs"] =
+            "Une organisation de démonstration supprimée depuis reste celle que ses conventions nomment.",
+        ["src/VillesSolidaires.Application/Demonstration/Conventions/AdhesionsEnNombre.cs"] =
+            "Le semis ne recrée pas la mairie qu’on a supprimée.",
     };
 
     [Theory]

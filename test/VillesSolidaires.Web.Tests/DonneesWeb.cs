@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Rapports.Modele;
@@ -92,6 +93,26 @@ internal static class DonneesWeb
         reclame.Echouer(motif, maintenant);
         await systeme.Contexte.SaveChangesAsync();
         return (rapport.Id, travail.Id);
+    }
+
+    /// <summary>Courriel déposé avec son travail, à propos de cette commune ; échoué si <paramref name="motif"/> dit pourquoi.</summary>
+    public static async Task<Guid> CourrielDeposeAsync(
+        this UsineWeb usine, (string Code, string Nom, string Departement) commune, string sujet = "Convention à signer", string? motif = null)
+    {
+        await using var systeme = usine.Base.Systeme();
+        var courriel = new Courriel(
+            Guid.CreateVersion7(), new DestinataireCourriel("mairie@essai.example", $"Mairie de {commune.Nom}"),
+            new MessageCourriel(sujet, "Bonjour,\n\nLa convention attend <b>votre</b> signature.", "/kits"), new ObjetCourriel("Convention", Guid.NewGuid(), commune.Code, commune.Departement));
+        systeme.Service<ICourriels>().Deposer(courriel);
+        await systeme.Contexte.SaveChangesAsync();
+        if (motif is not null)
+        {
+            courriel.Echouer(motif);
+            var travail = systeme.Contexte.ChangeTracker.Entries<Travail>().Single().Entity;
+            travail.DemanderArret(usine.Base.Horloge.GetUtcNow().UtcDateTime);
+            await systeme.Contexte.SaveChangesAsync();
+        }
+        return courriel.Id;
     }
 
     private static (Rapport Rapport, Travail Travail) Creer(UsineWeb usine, (string Code, string Nom, string Departement) commune)

@@ -15,7 +15,7 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
     private static readonly string[] Colonnes = ["anonyme", Roles.Administrateur, Roles.Association, Roles.Jure, Roles.Mairie, Roles.Bailleur, Roles.Departement, Roles.Elu];
 
     /// <summary>
-    /// Administration, association et jury : national. Mairie et élu : Marseille. Département : Bouches-du-Rhône. Bailleur : son organisation.
+    /// Administration, association et jury : national. Mairie et élu : Marseille. Département : Bouches-du-Rhône. Bailleur : son organisation, partie à {convention-dans}.
     /// {dans} est à Marseille, {hors} à Laval. Un 404 prouve que la permission est passée et que l'objet ne se voit pas.
     /// </summary>
     private const string Table = """
@@ -33,6 +33,9 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /travaux?handler=Arreter&id={nouveau-dans}       | 302 302 302 403 302 403 302 403
         POST   /travaux?handler=Arreter&id={nouveau-hors}       | 302 302 302 403 404 403 404 403
         POST   /travaux?handler=Relancer&id={inconnu}           | 302 404 404 403 404 403 404 403
+        GET    /courriels                                       | 302 200 200 403 403 403 403 403
+        GET    /courriels/{courriel-dans}                       | 302 200 200 403 403 403 403 403
+        POST   /courriels/{inconnu}?handler=Renvoyer            | 302 404 404 403 403 403 403 403
         GET    /territoires                                     | 302 200 200 200 200 200 200 200
         GET    /territoires/13055                               | 302 200 200 200 200 404 200 200
         GET    /territoires/53130                               | 302 200 200 200 404 404 404 404
@@ -44,6 +47,29 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /conventions?handler=Export&format=csv           | 302 200 200 403 200 200 200 200
         POST   /conventions?handler=Exporter&format=csv         | 302 302 302 403 302 302 302 302
         POST   /conventions?handler=Relancer                    | 302 302 302 403 403 403 403 403
+        GET    /conventions/{convention-dans}                   | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}                   | 302 200 200 403 404 404 404 404
+        GET    /conventions/regles                              | 302 200 200 403 200 200 200 200
+        GET    /conventions/nouvelle                            | 302 200 200 403 403 403 403 403
+        GET    /conventions/modeles                             | 302 200 200 403 403 403 403 403
+        GET    /conventions/modeles/Adhesion                    | 302 200 200 403 403 403 403 403
+        POST   /conventions/modeles/Adhesion?handler=Publier    | 302 200 200 403 403 403 403 403
+        GET    /conventions/modeles/Adhesion/ecrire             | 302 302 302 403 403 403 403 403
+        POST   /conventions/{inconnu}/conduite?handler=Relance  | 302 404 404 403 403 403 403 403
+        POST   /conventions/{convention-hors}/conduite?handler=Renouvellement | 302 200 200 403 403 403 403 403
+        POST   /conventions/{inconnu}/signature?handler=Ouverture | 302 404 404 403 403 403 403 403
+        POST   /conventions/{inconnu}/commentaires?handler=Resoudre | 302 404 404 403 404 404 404 403
+        POST   /conventions/{convention-hors}/commentaires?handler=Resoudre | 302 200 200 403 404 404 404 403
+        GET    /conventions/{convention-dans}/deliberation      | 302 200 200 403 200 200 200 403
+        GET    /conventions/{convention-hors}/deliberation      | 302 200 200 403 404 404 404 403
+        GET    /conventions/{convention-dans}/engagement-republicain | 302 200 200 403 200 200 200 403
+        GET    /conventions/{convention-dans}/signer            | 302 302 302 403 302 302 302 403
+        GET    /conventions/{convention-dans}/deposer           | 302 200 200 403 200 200 200 403
+        GET    /conventions/{convention-hors}/deposer           | 302 200 200 403 404 404 404 403
+        GET    /conventions/{convention-dans}/pieces/{inconnu}  | 302 404 404 403 404 404 404 404
+        GET    /conventions/{convention-dans}/suivi/engagements/{inconnu} | 302 404 404 403 404 404 404 403
+        GET    /conventions/{convention-dans}/suivi/versements/{inconnu} | 302 404 404 403 403 403 403 403
+        GET    /conventions/{convention-dans}/suivi/comptes-rendus/{inconnu} | 302 404 404 403 403 403 403 403
         GET    /conventions/echeances                           | 302 200 200 403 200 200 200 200
         POST   /conventions/echeances?handler=Renouveler&id={inconnu} | 302 404 404 403 403 403 403 403
         GET    /kits                                            | 302 200 200 200 200 200 200 200
@@ -54,6 +80,29 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /kits/{kit}/modifier                             | 302 200 200 403 403 403 403 403
         POST   /kits/{inconnu}?handler=Supprimer                | 302 404 404 403 403 403 403 403
         POST   /kits/{inconnu}?handler=Publier                  | 302 404 404 403 403 403 403 403
+        GET    /organisations                                   | 302 200 200 403 200 200 200 200
+        GET    /organisations/{organisation-dans}               | 302 200 200 403 200 404 200 200
+        GET    /organisations/{organisation-hors}               | 302 200 200 403 404 404 404 404
+        GET    /organisations/{organisation-bailleur}           | 302 200 200 403 404 200 404 404
+        GET    /organisations/nouvelle                          | 302 200 200 403 403 403 403 403
+        GET    /organisations/{organisation-dans}/modifier      | 302 200 200 403 403 403 403 403
+        GET    /organisations/{organisation-dans}/fusionner     | 302 200 200 403 403 403 403 403
+        GET    /organisations/importer                          | 302 200 200 403 403 403 403 403
+        POST   /organisations/{organisation-dans}?handler=Retirer&contactId={inconnu}     | 302 404 404 403 404 404 403 403
+        POST   /organisations/{organisation-hors}?handler=Retirer&contactId={inconnu}     | 302 404 404 403 404 404 404 403
+        POST   /organisations/{organisation-bailleur}?handler=Retirer&contactId={inconnu} | 302 404 404 403 404 404 404 403
+
+        # Préparation d'une convention
+        GET    /conventions/{convention-dans}/texte             | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/texte             | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/parties           | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/parties           | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/engagements       | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/engagements       | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/financement       | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/financement       | 302 200 200 403 404 404 404 404
+        POST   /conventions/{convention-hors}/texte?handler=Enregistrer&clauseId={inconnu} | 302 200 200 403 404 404 404 404
+        POST   /conventions/{convention-dans}/parties?handler=Retirer&partie={inconnu} | 302 200 200 403 403 403 403 403
 
         # Ouvertes à tous, compte ou pas
         GET    /kits-a-telecharger                              | 200 200 200 200 200 200 200 200
@@ -77,6 +126,9 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/travaux/{travail-hors}                   | 401 200 200 403 404 403 404 403
         POST   /api/v1/travaux/{inconnu}/relance                | 401 404 404 403 404 403 404 403
         POST   /api/v1/travaux/{inconnu}/arret                  | 401 404 404 403 404 403 404 403
+        GET    /api/v1/courriels                                | 401 200 200 403 403 403 403 403
+        GET    /api/v1/courriels/{courriel-dans}                | 401 200 200 403 403 403 403 403
+        POST   /api/v1/courriels/{inconnu}/renvoi               | 401 404 404 403 403 403 403 403
         GET    /api/v1/communes                                 | 401 200 200 200 200 200 200 200
         GET    /api/v1/communes/13055                           | 401 200 200 200 200 404 200 200
         GET    /api/v1/communes/53130                           | 401 200 200 200 404 404 404 404
@@ -98,6 +150,93 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /api/v1/kits/{inconnu}/publication vide          | 401 404 404 403 403 403 403 403
         POST   /api/v1/kits/{inconnu}/archivage                 | 401 404 404 403 403 403 403 403
         POST   /api/v1/kits/{inconnu}/remise-en-ligne           | 401 404 404 403 403 403 403 403
+        GET    /api/v1/organisations                            | 401 200 200 403 200 200 200 200
+        GET    /api/v1/organisations/{organisation-dans}        | 401 200 200 403 200 404 200 200
+        GET    /api/v1/organisations/{organisation-hors}        | 401 200 200 403 404 404 404 404
+        POST   /api/v1/organisations organisation               | 401 201 201 403 403 403 403 403
+        PUT    /api/v1/organisations/{inconnu} organisation     | 401 404 404 403 403 403 403 403
+        POST   /api/v1/organisations/{inconnu}/contacts contact | 401 404 404 403 404 404 404 403
+        PUT    /api/v1/organisations/{organisation-bailleur}/contacts/{inconnu} contact | 401 404 404 403 404 404 404 403
+        DELETE /api/v1/organisations/{organisation-dans}/contacts/{inconnu}             | 401 404 404 403 404 404 403 403
+        GET    /api/v1/organisations/{organisation-dans}/fusion/{organisation-hors}     | 401 200 200 403 403 403 403 403
+        POST   /api/v1/organisations/{inconnu}/fusion fusion    | 401 404 404 403 403 403 403 403
+        POST   /api/v1/organisations/imports import             | 401 201 201 403 403 403 403 403
+        GET    /api/v1/organisations/imports/{inconnu}          | 401 409 409 403 403 403 403 403
+        POST   /api/v1/organisations/imports/{inconnu}/confirmation | 401 409 409 403 403 403 403 403
+
+        # API des conventions
+        GET    /api/v1/conventions/{convention-dans}            | 401 200 200 403 200 200 200 200
+        GET    /api/v1/conventions/{convention-hors}            | 401 200 200 403 404 404 404 404
+        POST   /api/v1/conventions convention                   | 401 400 400 403 403 403 403 403
+        PUT    /api/v1/conventions/{convention-dans} recadrage  | 401 200 200 403 403 403 403 403
+        POST   /api/v1/conventions/{convention-dans}/relecture partie | 401 400 400 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/corrections corrections | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/annulation corrections | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/denonciation fin   | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/resiliation fin    | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/avenants avenant   | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/renouvellement     | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/clauses clause     | 401 404 404 403 404 403 404 403
+        PUT    /api/v1/conventions/{convention-dans}/clauses/{inconnu} clause-modifiee | 401 409 409 403 409 403 403 403
+        PUT    /api/v1/conventions/{convention-hors}/clauses/{inconnu} clause-modifiee | 401 409 409 403 404 403 404 403
+        DELETE /api/v1/conventions/{inconnu}/clauses/{inconnu}  | 401 404 404 403 404 403 404 403
+        POST   /api/v1/conventions/{inconnu}/clauses/{inconnu}/deplacement?numero=1 | 401 404 404 403 404 403 404 403
+        POST   /api/v1/conventions/{convention-dans}/clauses/{inconnu}/commentaires commentaire | 401 409 409 403 409 409 403 403
+        POST   /api/v1/conventions/{convention-hors}/clauses/{inconnu}/commentaires commentaire | 401 409 409 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/commentaires/{inconnu}/reponses commentaire | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/commentaires/{inconnu}/resolution | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/engagements engagement | 401 404 404 403 404 403 404 403
+        PUT    /api/v1/conventions/{inconnu}/engagements/{inconnu} engagement | 401 404 404 403 404 403 404 403
+        DELETE /api/v1/conventions/{inconnu}/engagements/{inconnu} | 401 404 404 403 404 403 404 403
+        POST   /api/v1/conventions/{inconnu}/engagements/{inconnu}/suivi suivi | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/parties vide       | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{convention-dans}/parties/communes/analyse communes | 401 200 200 403 403 403 403 403
+        POST   /api/v1/conventions/{convention-dans}/parties/communes communes | 401 400 400 403 403 403 403 403
+        DELETE /api/v1/conventions/{inconnu}/parties/{inconnu}  | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/parties/{inconnu}/rang rang | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/parties/{inconnu}/signataires signataire | 401 404 404 403 404 404 404 403
+        DELETE /api/v1/conventions/{inconnu}/parties/{inconnu}/signataires/{inconnu} | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/financements aide  | 401 404 404 403 403 403 403 403
+        PUT    /api/v1/conventions/{inconnu}/financements/{inconnu} aide | 401 404 404 403 403 403 403 403
+        DELETE /api/v1/conventions/{inconnu}/financements/{inconnu} | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/financements/{inconnu}/comptes-rendus compte-rendu | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/financements/{inconnu}/versements versement | 401 404 404 403 403 403 403 403
+        PUT    /api/v1/conventions/{inconnu}/financements/{inconnu}/versements/{inconnu} versement | 401 404 404 403 403 403 403 403
+        DELETE /api/v1/conventions/{inconnu}/financements/{inconnu}/versements/{inconnu} | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/financements/{inconnu}/versements/{inconnu}/appel date | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/financements/{inconnu}/versements/{inconnu}/paiement date | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/mise-a-la-signature vide | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/{inconnu}/deliberations deliberation | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/engagements-republicains attestation | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/signatures signature | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/refus refus        | 401 404 404 403 404 404 404 403
+        POST   /api/v1/conventions/{inconnu}/pieces piece       | 401 404 404 403 404 404 404 403
+        GET    /api/v1/conventions/{convention-dans}/pieces/{inconnu} | 401 404 404 403 404 404 404 404
+        POST   /api/v1/conventions/{inconnu}/relances           | 401 404 404 403 403 403 403 403
+        POST   /api/v1/conventions/relances vide                | 401 200 200 403 403 403 403 403
+
+        # Documents des conventions
+        GET    /conventions/{convention-signee-dans}/pdf        | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/pdf        | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/comparer   | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/comparer   | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/texte-consolide | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/texte-consolide | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/historique | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/historique | 302 200 200 403 404 404 404 404
+        GET    /conventions/donnees-essentielles                | 302 200 200 403 403 403 403 403
+        GET    /donnees-essentielles.csv                        | 200 200 200 200 200 200 200 200
+        GET    /api/v1/conventions/{convention-signee-dans}/pdf | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/pdf | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/versions | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/versions | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/comparaison | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/comparaison | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/texte-consolide | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/texte-consolide | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/historique | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/historique | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/donnees-essentielles         | 401 200 200 403 403 403 403 403
         """;
 
     /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>

@@ -8,6 +8,7 @@ using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.EntityFrameworkCore;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 
 namespace VillesSolidaires;
 
@@ -20,8 +21,12 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
     [Fact]
     public async Task Pages_QuandDixFoisPlusDeLignes_NeFontPasUneRequeteDePlus()
     {
-        string[] adresses = ["/", "/rapports?taille=100", "/travaux?taille=100", "/journal?taille=100", "/kits?taille=100", "/recherche?q=marseille",
-            "/conventions?vue=Toutes&taille=100", "/conventions?vue=Toutes&recherche=introuvable", "/conventions/echeances", "/territoires/13055", "/kits-a-telecharger"];
+        string[] adresses =
+        [
+            "/", "/rapports?taille=100", "/travaux?taille=100", "/courriels?taille=100", "/journal?taille=100", "/kits?taille=100", "/organisations?taille=100",
+            "/recherche?q=marseille", "/conventions?vue=Toutes&taille=100", "/conventions?vue=Toutes&recherche=introuvable", "/conventions/echeances",
+            "/territoires/13055", "/kits-a-telecharger",
+        ];
         var client = await usine.ConnecterAsync(Roles.Administrateur);
         await RemplirAsync(0, Peu);
         var avant = await CompterAsync(client, adresses);
@@ -40,6 +45,8 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         {
             await usine.PublieAsync($"kit-{i}");
             await usine.RapportDemandeAsync(DonneesWeb.Marseille);
+            await usine.ContactAsync(await usine.BailleurAsync($"Marseille Habitat {i}"));
+            await usine.CourrielDeposeAsync(DonneesWeb.Marseille, $"Relance {i}");
             await usine.Base.ConventionAsync(new ModeleDeTest { Jusqua = i % 2 == 0 ? ConventionStatut.ASigner : ConventionStatut.Signee, Fin = new DateOnly(2026, 12, 31) });
         }
     }

@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 
 namespace VillesSolidaires;
@@ -17,6 +19,7 @@ namespace VillesSolidaires;
 public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<string, object?>>
 {
     public const string Anonymat = "anonyme";
+    private const string ObjetBailleur = "organisation-bailleur";
     private const string RouteAtteinte = "Microsoft.AspNetCore.Routing.EndpointMatched";
 
     private readonly Dictionary<string, ClientWeb> _pages = new(StringComparer.Ordinal);
@@ -39,11 +42,27 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         var kit = await this.PublieAsync("grand-froid");
         var (dans, hors) = (await this.RapportProduitAsync(DonneesWeb.Marseille), await this.RapportProduitAsync(DonneesWeb.Laval));
         var (travailDans, travailHors) = ((await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail, (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail);
+        var courriel = await this.CourrielDeposeAsync(DonneesWeb.Marseille);
         var inconnu = Guid.NewGuid();
-        foreach (var (nom, id) in new[] { ("kit", kit), ("rapport-dans", dans), ("rapport-hors", hors), ("travail-dans", travailDans), ("travail-hors", travailHors), ("inconnu", inconnu) })
+        var bailleur = await this.OrganisationAsync();
+        var (conventionDans, conventionHors) = ((await this.BrouillonAsync(DonneesWeb.Marseille, bailleur)).Id, (await this.BrouillonAsync(DonneesWeb.Laval)).Id);
+        foreach (var (nom, id) in new[] { ("convention-dans", conventionDans), ("convention-hors", conventionHors), ("kit", kit), ("rapport-dans", dans), ("rapport-hors", hors), ("travail-dans", travailDans), ("travail-hors", travailHors), ("courriel-dans", courriel), ("inconnu", inconnu) })
         {
             _objets[nom] = () => Task.FromResult(id);
         }
+        // Documents des conventions : une à Marseille, une à Laval, signées.
+        var (conventionDans, conventionHors) = (
+            await Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee }),
+            await Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee, Commune = "53130", Departement = "53", Territoire = "Laval", Mairie = "Ville de Laval" }));
+        _objets["convention-signee-dans"] = () => Task.FromResult(conventionDans);
+        _objets["convention-signee-hors"] = () => Task.FromResult(conventionHors);
+        var mairies = new[] { ("organisation-dans", DonneesWeb.Marseille), ("organisation-hors", DonneesWeb.Laval) };
+        foreach (var (nom, commune) in mairies)
+        {
+            var mairie = await this.OrganisationAsync(new ModifierOrganisationInput { Type = TypeOrganisation.Mairie, Nom = "Mairie de " + commune.Nom, Commune = commune.Code });
+            _objets[nom] = () => Task.FromResult(mairie);
+        }
+        _objets[ObjetBailleur] = () => Task.FromResult(bailleur);
         // Ce qui change d'état sous l'appel se refait à chaque fois.
         _objets["nouveau-dans"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail;
         _objets["nouveau-hors"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail;
@@ -95,18 +114,51 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         "rapport-hors" => JsonContent.Create(Demande("53130")),
         "kit" => JsonContent.Create(new ModifierKitInput { Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
         "kit-deja-la" => JsonContent.Create(new CreerKitInput { Slug = "grand-froid", Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
-        "fichier" => Fichier(),
+        "organisation" => JsonContent.Create(new ModifierOrganisationInput { Type = TypeOrganisation.Mecene, Nom = "Mécène d’essai" }),
+        "contact" => JsonContent.Create(new ContactInput { Nom = "Dominique Exemple", Courriel = "dominique@exemple.example" }),
+        "fusion" => JsonContent.Create(new FusionnerInput { DoublonId = Guid.NewGuid() }),
+        "import" => new MultipartFormDataContent { { new ByteArrayContent("nom\nUn"u8.ToArray()), "fichier", "organisations.csv" } },
+        "fichier" => Fichier("Tract"),
+        "piece" => Fichier("ScanSigne"),
+        "convention" => JsonContent.Create(new CreerConventionInput
+        {
+            Type = TypeConvention.Adhesion, Objet = "Adhésion", Debut = new DateOnly(2027, 1, 1), Fin = new DateOnly(2027, 12, 31), Territoire = "99999",
+        }),
+        "recadrage" => JsonContent.Create(new RecadrerConventionInput { Objet = "Objet", Debut = new DateOnly(2027, 1, 1), Fin = new DateOnly(2027, 12, 31) }),
+        "partie" => JsonContent.Create(new EnvoyerEnRelectureInput { PartieId = Guid.Empty }),
+        "corrections" => JsonContent.Create(new DemanderCorrectionsInput { PartieId = Guid.Empty, Motif = "Motif" }),
+        "fin" => JsonContent.Create(new ResilierInput { Motif = "Motif", EffetLe = new DateOnly(2027, 1, 1) }),
+        "avenant" => JsonContent.Create(new OuvrirAvenantInput { Objet = "Objet", Fin = new DateOnly(2027, 1, 1) }),
+        "clause" => JsonContent.Create(new AjouterClauseInput { Nature = NatureClause.Article, Titre = "Titre", Texte = "Texte" }),
+        "clause-modifiee" => JsonContent.Create(new ModifierClauseInput { Titre = "Titre", Texte = "Texte" }),
+        "commentaire" => JsonContent.Create(new CommenterInput { Texte = "Texte" }),
+        "engagement" => JsonContent.Create(new EngagementInput { PartieId = Guid.Empty, Libelle = "Libellé", Echeance = new DateOnly(2027, 1, 1) }),
+        "suivi" => JsonContent.Create(new SuivreEngagementInput()),
+        "communes" => JsonContent.Create(new AjouterCommunesInput { Liste = "99999" }),
+        "rang" => JsonContent.Create(new ChangerRangInput { Rang = 1 }),
+        "signataire" => JsonContent.Create(new AjouterSignataireInput { Nom = "Nom", Qualite = "maire" }),
+        "aide" => JsonContent.Create(new FinancementInput
+        {
+            AttribuantId = Guid.Empty, BeneficiaireId = Guid.Empty, Montant = 1, Nature = NatureFinancement.Numeraire, Conditions = ConditionsVersement.Unique,
+        }),
+        "versement" => JsonContent.Create(new VersementInput { Exercice = 2027, Echeance = new DateOnly(2027, 6, 1), Montant = 1 }),
+        "date" => JsonContent.Create(new DaterInput { Le = new DateOnly(2026, 1, 1) }),
+        "compte-rendu" => JsonContent.Create(new CompteRenduInput { Exercice = 2027, Le = new DateOnly(2026, 1, 1) }),
+        "deliberation" => JsonContent.Create(new DeliberationInput { PartieId = Guid.Empty, Reference = "1", Le = new DateOnly(2026, 1, 1), ExecutoireLe = new DateOnly(2026, 1, 1) }),
+        "attestation" => JsonContent.Create(new EngagementRepublicainInput { PartieId = Guid.Empty, Le = new DateOnly(2026, 1, 1) }),
+        "signature" => JsonContent.Create(new SignerConventionInput { PartieId = Guid.Empty, SignataireId = Guid.Empty, Empreinte = "x", Le = new DateOnly(2026, 1, 1) }),
+        "refus" => JsonContent.Create(new RefuserSignatureInput { PartieId = Guid.Empty, Motif = "Motif" }),
         _ => throw new ArgumentOutOfRangeException(nameof(nom), nom, "Ce corps n'est pas décrit."),
     };
 
     private static CreerRapportInput Demande(string commune) =>
         new() { Type = CodesRapport.ImpactCommunal, CodeTerritoire = commune, Du = new DateOnly(2025, 1, 1), Au = new DateOnly(2025, 12, 31), Formats = [CodesRapport.Pdf] };
 
-    private static MultipartFormDataContent Fichier()
+    private static MultipartFormDataContent Fichier(string type)
     {
         var contenu = new ByteArrayContent(KitsDeTest.Pdf);
         contenu.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
-        return new MultipartFormDataContent { { contenu, "fichier", "tract.pdf" }, { new StringContent("tract.pdf"), "nom" }, { new StringContent("Tract"), "type" } };
+        return new MultipartFormDataContent { { contenu, "fichier", "tract.pdf" }, { new StringContent("tract.pdf"), "nom" }, { new StringContent(type), "type" } };
     }
 
     private async Task<ClientWeb> PagesAsync(string role)
@@ -140,7 +192,7 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
     {
         Roles.Mairie or Roles.Elu => await this.CompteAsync(role, (TypePerimetre.Commune, "13055")),
         Roles.Departement => await this.CompteAsync(role, (TypePerimetre.Departement, "13")),
-        Roles.Bailleur => await this.CompteAsync(role, (TypePerimetre.Organisation, (await this.OrganisationAsync()).ToString())),
+        Roles.Bailleur => await this.CompteAsync(role, (TypePerimetre.Organisation, (await _objets[ObjetBailleur]()).ToString())),
         _ => await this.CompteAsync(role, (TypePerimetre.National, "")),
     };
 

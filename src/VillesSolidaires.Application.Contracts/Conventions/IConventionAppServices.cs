@@ -46,7 +46,11 @@ public interface IRedactionConventionAppService
 
     Task<ClauseEnregistreeDto> ModifierClauseAsync(Guid id, Guid clauseId, ModifierClauseInput input, CancellationToken ct);
 
-    Task<EffetModificationDto> RetirerClauseAsync(Guid id, Guid clauseId, string? concurrencyStamp, CancellationToken ct);
+    /// <summary>Met ce que la personne a écrit en face de ce qui est enregistré. Ne change rien.</summary>
+    Task<ConflitClauseDto> ComparerClauseAsync(Guid id, Guid clauseId, ModifierClauseInput input, CancellationToken ct);
+
+    /// <param name="revision">Révision lue : un article récrit entre-temps n'est pas retiré à l'aveugle.</param>
+    Task<EffetModificationDto> RetirerClauseAsync(Guid id, Guid clauseId, int? revision, string? concurrencyStamp, CancellationToken ct);
 
     Task<EffetModificationDto> DeplacerClauseAsync(Guid id, Guid clauseId, int numero, string? concurrencyStamp, CancellationToken ct);
 

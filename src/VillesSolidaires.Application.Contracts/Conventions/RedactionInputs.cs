@@ -33,6 +33,15 @@ public sealed record ModifierClauseInput
 /// <summary>Article après enregistrement, ou tel qu'un autre l'a laissé.</summary>
 public sealed record ClauseEnregistreeDto(Guid Id, int Revision, DateTime ModifieeLe, string ModifieePar, int SignaturesAnnulees);
 
+/// <summary>Deux textes d'un même article, comparés mot à mot : celui de la personne, et celui qu'un autre a enregistré pendant qu'elle écrivait.</summary>
+/// <param name="Revision">Révision de l'autre texte ; à renvoyer pour le remplacer.</param>
+/// <param name="ModifieeLe">UTC.</param>
+public sealed record ConflitClauseDto(
+    Guid ClauseId, string Repere, int Revision, DateTime ModifieeLe, string ModifieePar, TexteCompareDto Mien, TexteCompareDto Sien);
+
+/// <summary>Titre et texte en fragments qui se suivent ; ceux qui changent ne sont que de ce côté.</summary>
+public sealed record TexteCompareDto(IReadOnlyList<FragmentDto> Titre, IReadOnlyList<FragmentDto> Texte);
+
 public sealed record CommenterInput
 {
     [Required(ErrorMessage = "Écrivez votre commentaire.")]

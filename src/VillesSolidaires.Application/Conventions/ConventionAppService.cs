@@ -79,21 +79,13 @@ public sealed class ConventionAppService(
     public async Task EnvoyerEnRelectureAsync(Guid id, EnvoyerEnRelectureInput input, CancellationToken ct)
     {
         await VerifierAsync(ConventionPermissions.Gerer);
-        await ModifierAsync(id, input.ConcurrencyStamp, (c, a) =>
-        {
-            c.EnvoyerEnRelecture(input.PartieId!.Value, a);
-            Notifications.PrevenirActeur(c, "À relire");
-        }, ct);
+        await ModifierAsync(id, input.ConcurrencyStamp, (c, a) => c.EnvoyerEnRelecture(input.PartieId!.Value, a), ct, "À relire");
     }
 
     public async Task DemanderCorrectionsAsync(Guid id, DemanderCorrectionsInput input, CancellationToken ct)
     {
         await VerifierAsync(ConventionPermissions.Participer);
-        await ModifierAsync(id, input.ConcurrencyStamp, (c, a) =>
-        {
-            c.DemanderCorrections(input.PartieId!.Value, input.Motif, a);
-            Notifications.PrevenirActeur(c, "À corriger");
-        }, ct);
+        await ModifierAsync(id, input.ConcurrencyStamp, (c, a) => c.DemanderCorrections(input.PartieId!.Value, input.Motif, a), ct, "À corriger");
     }
 
     public async Task AnnulerAsync(Guid id, MotiverInput input, CancellationToken ct)

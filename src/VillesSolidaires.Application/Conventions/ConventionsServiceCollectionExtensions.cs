@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Conventions;
@@ -15,12 +16,16 @@ internal static class ConventionsServiceCollectionExtensions
         services.AddScoped<ChoixDeFiltres>();
         services.AddScoped<RetardsConventions>();
         services.AddScoped<IConventionAppService, ConventionAppService>();
+        services.AddScoped<IModeleConventionAppService, ModeleConventionAppService>();
+        services.AddScoped<IChoixConventionAppService, ChoixConventionAppService>();
+        services.AddScoped<IReglesConventionAppService, ReglesConventionAppService>();
         services.AddScoped<IRedactionConventionAppService, RedactionConventionAppService>();
         services.AddScoped<IPartiesConventionAppService, PartiesConventionAppService>();
         services.AddScoped<IFinancementConventionAppService, FinancementConventionAppService>();
         services.AddScoped<ISignatureConventionAppService, SignatureConventionAppService>();
         services.AddScoped<ISuiviConventionAppService, SuiviConventionAppService>();
         services.AddTravailRecurrent<RelancesConventions>();
+        services.AddScoped<IRattachementOrganisation, RattachementConventions>();
         return services;
     }
 }

@@ -6,14 +6,14 @@ namespace VillesSolidaires.Conventions;
 /// Courriels d'une convention, déposés avec la décision qui les motive. Le numéro d'événement entre dans la clé : un même moment de la vie
 /// d'une convention n'écrit qu'une fois à une même adresse.
 /// </summary>
-public sealed class NotificationsConvention(ICourriels courriels)
+public sealed class NotificationsConvention(ICourriels courriels, IConventionRepository conventions)
 {
     /// <summary>C'est au tour de ces parties de signer.</summary>
     public void DemanderSignature(Convention convention, IReadOnlyList<PartieConvention> parties)
     {
-        foreach (var (partie, signataire) in parties.SelectMany(p => p.Signataires.Where(s => s.SigneLe is null).Select(s => (p, s))))
+        foreach (var partie in parties)
         {
-            Deposer(convention, partie, signataire, "signature", $"À votre tour de signer : {convention.Objet}",
+            Deposer(convention, partie, Signataires(partie), "signature", $"À votre tour de signer : {convention.Objet}",
                 $"""
                 Bonjour,
 
@@ -24,31 +24,27 @@ public sealed class NotificationsConvention(ICourriels courriels)
     }
 
     /// <summary>La convention attend cette partie : relecture ou correction.</summary>
-    public void PrevenirActeur(Convention convention, string geste)
+    public async Task PrevenirActeurAsync(Convention convention, string geste, CancellationToken ct)
     {
         if (convention.ActeurPartieId is { } id)
         {
             var partie = convention.Partie(id);
-            foreach (var signataire in partie.Signataires)
-            {
-                Deposer(convention, partie, signataire, "tour", $"{geste} : {convention.Objet}",
-                    $"""
-                    Bonjour,
+            Deposer(convention, partie, await JoignablesAsync(convention, partie, ct), "tour", $"{geste} : {convention.Objet}",
+                $"""
+                Bonjour,
 
-                    La convention {convention.Numero}, « {convention.Objet} », attend {partie.Nom}.
-                    {convention.Motif ?? "Relisez le texte et commentez les articles qui le demandent."}
-                    """);
-            }
+                La convention {convention.Numero}, « {convention.Objet} », attend {partie.Nom}.
+                {convention.Motif ?? "Relisez le texte et commentez les articles qui le demandent."}
+                """);
         }
     }
 
     /// <summary>Le texte a changé : ceux-ci l'avaient signé.</summary>
     public void PrevenirAnnulation(Convention convention, IReadOnlyList<Signataire> signataires)
     {
-        foreach (var signataire in signataires)
+        foreach (var partie in convention.Parties)
         {
-            var partie = convention.Parties.First(p => p.Signataires.Contains(signataire));
-            Deposer(convention, partie, signataire, "annulation", $"Votre signature est annulée : {convention.Objet}",
+            Deposer(convention, partie, Interlocuteurs(partie.Signataires.Where(signataires.Contains)), "annulation", $"Votre signature est annulée : {convention.Objet}",
                 $"""
                 Bonjour,
 
@@ -58,42 +54,47 @@ public sealed class NotificationsConvention(ICourriels courriels)
         }
     }
 
-    /// <summary>À vérifier avant de consigner une relance : elle ne doit pas l'être si rien ne peut partir.</summary>
-    /// <exception cref="BusinessException">Aucune adresse connue pour la partie attendue.</exception>
-    public void ExigerAdresse(Convention convention)
+    /// <summary>Consigne un rappel à la partie attendue et l'écrit à ses signataires, sinon à ses contacts.</summary>
+    /// <exception cref="BusinessException">Personne n'est attendu, déjà relancée aujourd'hui, ou aucune adresse connue : rien n'est consigné.</exception>
+    public async Task RelancerAsync(Convention convention, bool automatique, Acte acte, CancellationToken ct)
     {
-        if (convention.ActeurPartieId is { } id && !Joignables(convention.Partie(id)).Any())
+        convention.Execution.ExigerRelance(acte.Jour);
+        var partie = convention.Partie(convention.ActeurPartieId!.Value);
+        var destinataires = await JoignablesAsync(convention, partie, ct);
+        if (destinataires.Count == 0)
         {
-            throw new BusinessException(ConventionErrorCodes.SansCourriel).WithData("Partie", convention.Partie(id).Nom);
+            throw new BusinessException(ConventionErrorCodes.SansCourriel).WithData("Partie", partie.Nom);
         }
+        convention.Execution.Relancer(automatique, acte);
+        var jours = acte.Jour.DayNumber - HeureDeParis.Jour(convention.Depuis).DayNumber;
+        Deposer(convention, partie, destinataires, "relance", $"Rappel : {convention.Objet}",
+            $"""
+            Bonjour,
+
+            La convention {convention.Numero}, « {convention.Objet} », attend {partie.Nom} depuis {Formats.Accorder(jours, "jour")}.
+            État : {convention.Statut.Libelle().ToLowerInvariant()}.
+            """);
     }
 
-    /// <summary>Rappel à la partie attendue.</summary>
-    public void Relancer(Convention convention, RelanceConvention relance, int jours)
+    private async Task<IReadOnlyList<Interlocuteur>> JoignablesAsync(Convention convention, PartieConvention partie, CancellationToken ct) =>
+        Signataires(partie) is { Count: > 0 } signataires ? signataires : await conventions.InterlocuteursAsync(convention.Id, partie.OrganisationId, ct);
+
+    private static IReadOnlyList<Interlocuteur> Signataires(PartieConvention partie) => Interlocuteurs(partie.Signataires.Where(s => s.SigneLe is null));
+
+    private static IReadOnlyList<Interlocuteur> Interlocuteurs(IEnumerable<Signataire> signataires) =>
+        [.. signataires.Where(s => s.Courriel is not null).Select(s => new Interlocuteur(s.Nom, s.Courriel!)).DistinctBy(i => i.Courriel, StringComparer.OrdinalIgnoreCase)];
+
+    private void Deposer(Convention convention, PartieConvention partie, IReadOnlyList<Interlocuteur> destinataires, string motif, string sujet, string corps)
     {
-        var partie = convention.Partie(relance.PartieId);
-        foreach (var signataire in Joignables(partie))
-        {
-            Deposer(convention, partie, signataire, "relance", $"Rappel : {convention.Objet}",
-                $"""
-                Bonjour,
-
-                La convention {convention.Numero}, « {convention.Objet} », attend {partie.Nom} depuis {Formats.Accorder(jours, "jour")}.
-                État : {convention.Statut.Libelle().ToLowerInvariant()}.
-                """);
-        }
-    }
-
-    private static IEnumerable<Signataire> Joignables(PartieConvention partie) => partie.Signataires.Where(s => s.SigneLe is null && s.Courriel is not null);
-
-    private void Deposer(Convention convention, PartieConvention partie, Signataire signataire, string motif, string sujet, string corps)
-    {
-        if (signataire.Courriel is { } adresse)
+        foreach (var (rang, destinataire) in destinataires.Index())
         {
             courriels.Deposer(new Courriel(
-                Guid.CreateVersion7(), new DestinataireCourriel(adresse, signataire.Nom), new MessageCourriel(sujet, corps, $"/conventions/{convention.Id}"),
+                Guid.CreateVersion7(), new DestinataireCourriel(destinataire.Courriel, Abreger(destinataire.Nom, CourrielConsts.NomMax)),
+                new MessageCourriel(Abreger(sujet, CourrielConsts.SujetMax), corps, $"/conventions/{convention.Id}"),
                 new ObjetCourriel(nameof(Convention), convention.Id, partie.CommuneCode, partie.DepartementCode),
-                $"{motif}:{convention.Id:N}:{convention.NombreEvenements}:{signataire.Id:N}"));
+                $"{motif}:{convention.Id:N}:{convention.NombreEvenements}:{partie.Id:N}:{rang}"));
         }
     }
+
+    private static string Abreger(string texte, int max) => texte.Length <= max ? texte : string.Concat(texte.AsSpan(0, max - 1), "…");
 }

@@ -1,3 +1,5 @@
+using VillesSolidaires.Conventions.Versions;
+
 namespace VillesSolidaires.Conventions;
 
 public sealed class RedactionConventionAppService(AppServiceOutils outils, IConventionRepository conventions, NotificationsConvention notifications)
@@ -21,10 +23,22 @@ public sealed class RedactionConventionAppService(AppServiceOutils outils, IConv
         return new ClauseEnregistreeDto(clauseId, clause!.Revision, clause.ModifieeLe, clause.ModifieePar, effet.SignaturesAnnulees);
     }
 
-    public async Task<EffetModificationDto> RetirerClauseAsync(Guid id, Guid clauseId, string? concurrencyStamp, CancellationToken ct)
+    public async Task<ConflitClauseDto> ComparerClauseAsync(Guid id, Guid clauseId, ModifierClauseInput input, CancellationToken ct)
     {
         await VerifierAsync(ConventionPermissions.Rediger);
-        return await ModifierAsync(id, concurrencyStamp, (c, a) => c.Redaction.RetirerClause(clauseId, a), ct);
+        var clause = (await Conventions.LireAsync(id, ct)).Clauses.FirstOrDefault(c => c.Id == clauseId)
+            ?? throw new EntityNotFoundException(ConventionErrorCodes.ClauseInconnue);
+        var titre = ComparaisonMots.Comparer(input.Titre, clause.Titre);
+        var texte = ComparaisonMots.Comparer(input.Texte.ReplaceLineEndings("\n"), clause.Texte);
+        return new ConflitClauseDto(
+            clauseId, clause.Repere, clause.Revision, clause.ModifieeLe, clause.ModifieePar,
+            new TexteCompareDto(titre.Avant, texte.Avant), new TexteCompareDto(titre.Apres, texte.Apres));
+    }
+
+    public async Task<EffetModificationDto> RetirerClauseAsync(Guid id, Guid clauseId, int? revision, string? concurrencyStamp, CancellationToken ct)
+    {
+        await VerifierAsync(ConventionPermissions.Rediger);
+        return await ModifierAsync(id, concurrencyStamp, (c, a) => c.Redaction.RetirerClause(clauseId, a, revision), ct);
     }
 
     public async Task<EffetModificationDto> DeplacerClauseAsync(Guid id, Guid clauseId, int numero, string? concurrencyStamp, CancellationToken ct)

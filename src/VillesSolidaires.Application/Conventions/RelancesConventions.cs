@@ -40,9 +40,7 @@ public sealed partial class RelancesConventions(
         }
         try
         {
-            notifications.ExigerAdresse(convention);
-            var relance = convention.Execution.Relancer(automatique: true, acte);
-            notifications.Relancer(convention, relance, acte.Jour.DayNumber - HeureDeParis.Jour(convention.Depuis).DayNumber);
+            await notifications.RelancerAsync(convention, automatique: true, acte, ct);
             await conventions.SaveAsync(convention, null, ct);
         }
         catch (BusinessException e)

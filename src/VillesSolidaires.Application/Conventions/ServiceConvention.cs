@@ -18,7 +18,9 @@ public abstract class ServiceConvention(AppServiceOutils outils, IConventionRepo
     }
 
     /// <summary>Un verbe, un enregistrement. Si le texte était à la signature, ceux qui avaient signé en sont avertis.</summary>
-    protected async Task<EffetModificationDto> ModifierAsync(Guid id, string? concurrencyStamp, Action<Convention, Acte> verbe, CancellationToken ct)
+    /// <param name="motAActeur">Si la convention change de main : sujet du courriel à la partie désormais attendue.</param>
+    protected async Task<EffetModificationDto> ModifierAsync(
+        Guid id, string? concurrencyStamp, Action<Convention, Acte> verbe, CancellationToken ct, string? motAActeur = null)
     {
         var convention = await PourAgirAsync(id, ct);
         var signes = convention.Parties.SelectMany(p => p.Signataires).Where(s => s.SigneLe is not null).ToList();
@@ -28,6 +30,10 @@ public abstract class ServiceConvention(AppServiceOutils outils, IConventionRepo
         if (annulees > 0)
         {
             notifications.PrevenirAnnulation(convention, signes);
+        }
+        if (motAActeur is not null)
+        {
+            await notifications.PrevenirActeurAsync(convention, motAActeur, ct);
         }
         await conventions.SaveAsync(convention, concurrencyStamp, ct);
         return new EffetModificationDto(Math.Max(0, annulees), convention.ConcurrencyStamp);

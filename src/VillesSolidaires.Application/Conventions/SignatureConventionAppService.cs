@@ -56,7 +56,6 @@ public sealed class SignatureConventionAppService(
         {
             ExigerMaPartie(c.Partie(input.PartieId!.Value));
             c.Signatures.Refuser(input.PartieId.Value, input.Motif, a);
-            Notifications.PrevenirActeur(c, "Signature refusée");
-        }, ct);
+        }, ct, "Signature refusée");
     }
 }

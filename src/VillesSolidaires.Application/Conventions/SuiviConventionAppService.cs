@@ -71,10 +71,7 @@ public sealed class SuiviConventionAppService(
 
     private async Task RelancerAsync(Convention convention, string? concurrencyStamp, CancellationToken ct)
     {
-        var jours = Aujourdhui.DayNumber - HeureDeParis.Jour(convention.Depuis).DayNumber;
-        Notifications.ExigerAdresse(convention);
-        var relance = convention.Execution.Relancer(automatique: false, Acte());
-        Notifications.Relancer(convention, relance, jours);
+        await Notifications.RelancerAsync(convention, automatique: false, Acte(), ct);
         await Conventions.SaveAsync(convention, concurrencyStamp, ct);
     }
 }

@@ -112,7 +112,7 @@ public sealed class ExecutionTravail(
             case EmpechementException empechement:
                 journal.Empechement(e, travail.Id, travail.Type, travail.Tentatives, empechement.Code);
                 return ReporterOuEchouer(travail, empechement.Texte, empechement.Delai);
-            case BusinessException refus and not ConcurrenceException:
+            case BusinessException refus and not (ConcurrenceException or UniciteException):
                 // Un refus métier se répéterait à l'identique : pas de reprise.
                 journal.RefusMetier(travail.Id, travail.Type, refus.Code);
                 return new IssueExecution.Echouee(refus.Texte);

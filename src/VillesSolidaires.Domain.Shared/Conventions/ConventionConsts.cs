@@ -31,6 +31,9 @@ public static class ConventionConsts
     public const int PieceMax = 20_000_000;
     public const int NomPieceMax = 160;
 
+    /// <summary>Requête de dépôt la plus grosse, en octets : une pièce un peu trop lourde est refusée avec sa phrase, au-delà sans être lue.</summary>
+    public const int RequetePieceMax = 2 * PieceMax;
+
     /// <summary>Durée la plus longue d'une convention, en années ; la règle des subventions est plus stricte.</summary>
     public const int DureeMax = 10;
 

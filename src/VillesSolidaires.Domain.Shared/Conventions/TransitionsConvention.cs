@@ -28,6 +28,10 @@ public static class TransitionsConvention
         [ActionConvention.DeposerPiece] = [.. AvantSignature, ConventionStatut.Signee, ConventionStatut.Denoncee, ConventionStatut.Resiliee, ConventionStatut.Remplacee],
     };
 
+    /// <summary>Gestes qui ne se font pas sur un avenant signé mais sur la convention d'origine, où son texte est consolidé.</summary>
+    public static readonly IReadOnlyCollection<ActionConvention> SurOrigine =
+        [ActionConvention.OuvrirAvenant, ActionConvention.Renouveler, ActionConvention.Denoncer, ActionConvention.Resilier, ActionConvention.Suivre];
+
     /// <summary>États depuis lesquels le geste est permis.</summary>
     public static IReadOnlyList<ConventionStatut> Depuis(ActionConvention action) => Table[action];
 

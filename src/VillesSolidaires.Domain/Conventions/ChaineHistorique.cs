@@ -26,7 +26,8 @@ public static class ChaineHistorique
             }
             precedente = evenement.Empreinte;
         }
-        return numero != attendus ? new VerificationChaine(numero, numero + 1, $"l’événement n° {numero + 1} manque, {attendus} sont attendus")
+        return numero > attendus ? new VerificationChaine(numero, attendus + 1, $"l’événement n° {attendus + 1} est en trop, {attendus} sont attendus")
+            : numero < attendus ? new VerificationChaine(numero, numero + 1, $"l’événement n° {numero + 1} manque, {attendus} sont attendus")
             : precedente != derniereEmpreinte && numero > 0 ? new VerificationChaine(numero, numero, $"l’événement n° {numero} n’est pas le dernier connu de la convention")
             : new VerificationChaine(numero, null, null);
     }

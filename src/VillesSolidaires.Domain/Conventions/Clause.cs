@@ -43,11 +43,7 @@ public sealed partial class Clause
     /// <returns>Faux si rien n'a changé.</returns>
     internal bool Modifier(string titre, string texte, int revision, Acte acte)
     {
-        if (revision != Revision)
-        {
-            throw new BusinessException(ConventionErrorCodes.ClauseModifieeEntreTemps)
-                .WithData("Clause", Repere).WithData("Par", ModifieePar).WithData("Le", ModifieeLe).SurChamp("Texte");
-        }
+        ExigerRevision(revision);
         if (Titre == titre.Trim() && Texte == Normaliser(texte))
         {
             return false;
@@ -55,6 +51,16 @@ public sealed partial class Clause
         Ecrire(titre, texte, acte);
         Revision++;
         return true;
+    }
+
+    /// <exception cref="BusinessException">Quelqu'un a écrit l'article depuis cette révision.</exception>
+    internal void ExigerRevision(int revision)
+    {
+        if (revision != Revision)
+        {
+            throw new BusinessException(ConventionErrorCodes.ClauseModifieeEntreTemps)
+                .WithData("Clause", Repere).WithData("Par", ModifieePar).WithData("Le", ModifieeLe);
+        }
     }
 
     /// <summary>Reprend le texte consolidé d'un avenant.</summary>

@@ -24,7 +24,7 @@ public sealed record ContenuConvention(
     /// <summary>Texte actuel, dans un ordre qui ne dépend pas de la base.</summary>
     public static ContenuConvention De(Convention convention) => new(
         convention.Type, convention.Objet, convention.Debut, convention.Fin, convention.NumeroAvenant,
-        [.. convention.Parties.OrderBy(p => p.Rang).ThenBy(p => p.Nom, StringComparer.Ordinal).Select(p => p.Contenu())],
+        [.. convention.Parties.OrderBy(p => p.Rang).ThenBy(p => p.Nom, StringComparer.Ordinal).ThenBy(p => p.Id).Select(p => p.Contenu())],
         [.. convention.Clauses.OrderBy(c => c.Nature).ThenBy(c => c.Numero).Select(c => c.Contenu())],
         [.. convention.Engagements.OrderBy(e => e.Echeance).ThenBy(e => e.Libelle, StringComparer.Ordinal).ThenBy(e => e.Id)
             .Select(e => new EngagementContenu(convention.Partie(e.PartieId).Nom, e.Libelle, e.Echeance, e.Cible, e.Unite))],

@@ -119,7 +119,7 @@ public sealed class Convention : AggregateRoot, IPartage
     {
         Exiger(ActionConvention.DemanderCorrections);
         var correcteur = Partie(correcteurId);
-        Motif = MotifExige(motif);
+        Motif = MotifsConvention.Exiger(motif);
         Passer(ConventionStatut.EnCorrection, correcteur, acte);
         Consigner(TypeEvenementConvention.CorrectionsDemandees, $"Corrections demandées à {correcteur.Nom} : {Motif}", acte);
     }
@@ -127,7 +127,7 @@ public sealed class Convention : AggregateRoot, IPartage
     public void Annuler(string motif, Acte acte)
     {
         Exiger(ActionConvention.Annuler);
-        Motif = MotifExige(motif);
+        Motif = MotifsConvention.Exiger(motif);
         RetirerTexte();
         Passer(ConventionStatut.Annulee, null, acte);
         Consigner(TypeEvenementConvention.Annulation, $"Annulée : {Motif}", acte);
@@ -160,7 +160,7 @@ public sealed class Convention : AggregateRoot, IPartage
     internal void AppliquerAvenant(Convention avenant, Acte acte)
     {
         Exiger(ActionConvention.OuvrirAvenant);
-        (Objet, Fin) = (avenant.Objet, avenant.Fin);
+        (Objet, Debut, Fin) = (avenant.Objet, avenant.Debut, avenant.Fin);
         Copie.Consolider(avenant, acte);
         AvenantsSignes = avenant.NumeroAvenant!.Value;
         Figer($"Avenant n° {AvenantsSignes}", avenant.Contenu(), acte);
@@ -170,6 +170,10 @@ public sealed class Convention : AggregateRoot, IPartage
 
     internal void Exiger(ActionConvention action)
     {
+        if (AvenantDeId is not null && TransitionsConvention.SurOrigine.Contains(action))
+        {
+            throw new BusinessException(ConventionErrorCodes.AvenantDAvenant).WithData("Numero", Numero).WithData("Action", action.Libelle());
+        }
         if (!TransitionsConvention.EstPermise(action, Statut))
         {
             throw new BusinessException(ConventionErrorCodes.TransitionRefusee)
@@ -179,28 +183,17 @@ public sealed class Convention : AggregateRoot, IPartage
     }
 
     /// <summary>Remplit un brouillon d'après une autre convention : en avenant, ou décalée pour la renouveler.</summary>
-    internal void Reprendre(Convention source, int decalageEnJours, Acte acte)
+    internal void Reprendre(Convention source, Func<DateOnly, DateOnly> reporter, Acte acte)
     {
-        Copie.Reprendre(source, AvenantDeId is not null, decalageEnJours, acte);
+        Copie.Reprendre(source, AvenantDeId is not null, reporter, acte);
         Indexer();
     }
 
     internal void Recadrer(NouvelleConvention donnees)
     {
-        if (string.IsNullOrWhiteSpace(donnees.Objet))
-        {
-            throw new BusinessException(ConventionErrorCodes.ObjetObligatoire).SurChamp(nameof(Objet));
-        }
-        if (donnees.Fin < donnees.Debut)
-        {
-            throw new BusinessException(ConventionErrorCodes.DatesInversees).WithData("Debut", donnees.Debut).SurChamp(nameof(Fin));
-        }
-        if (donnees.Fin >= donnees.Debut.AddYears(ConventionConsts.DureeMax))
-        {
-            throw new BusinessException(ConventionErrorCodes.DureeExcessive).WithData("Annees", ConventionConsts.DureeMax).SurChamp(nameof(Fin));
-        }
-        (Objet, Debut, Fin) = (donnees.Objet.Trim(), donnees.Debut, donnees.Fin);
-        (TerritoireCode, TerritoireNom, DepartementCode) = (donnees.Territoire.Code, donnees.Territoire.Nom, donnees.Territoire.DepartementCode);
+        var cadre = donnees.Verifiee();
+        (Objet, Debut, Fin) = (cadre.Objet, cadre.Debut, cadre.Fin);
+        (TerritoireCode, TerritoireNom, DepartementCode) = (cadre.Territoire.Code, cadre.Territoire.Nom, cadre.Territoire.DepartementCode);
         Indexer();
     }
 
@@ -211,7 +204,16 @@ public sealed class Convention : AggregateRoot, IPartage
         Consigner(type, resume, acte);
         if (Statut is ConventionStatut.ASigner or ConventionStatut.PartiellementSignee)
         {
+            // Un formulaire enregistré sans rien changer laisse les signatures ; un signataire changé les remet en jeu.
+            if (type != TypeEvenementConvention.PartiesModifiees && ContenuConvention.EmpreinteDe(Contenu().VersJson()) == Empreinte)
+            {
+                return;
+            }
             Signatures.Annuler($"texte modifié ({resume})", acte);
+        }
+        else if (ActeurPartieId is { } attendue && !_parties.Exists(p => p.Id == attendue))
+        {
+            FaireAgir(Signatures.Redacteur, 0, acte);
         }
     }
 
@@ -224,16 +226,7 @@ public sealed class Convention : AggregateRoot, IPartage
 
     private void Rompre(ConventionStatut statut, string motif, DateOnly effetLe, Acte acte)
     {
-        var propre = MotifExige(motif);
-        if (effetLe < acte.Jour)
-        {
-            throw new BusinessException(ConventionErrorCodes.EffetAnterieur).WithData("Jour", acte.Jour).SurChamp(nameof(EffetLe));
-        }
-        if (effetLe > Fin)
-        {
-            throw new BusinessException(ConventionErrorCodes.EffetHorsPeriode).WithData("Fin", Fin).SurChamp(nameof(EffetLe));
-        }
-        (Motif, EffetLe) = (propre, effetLe);
+        (Motif, EffetLe) = (MotifsConvention.ExigerRupture(this, motif, effetLe, acte.Jour), effetLe);
         Passer(statut, null, acte);
     }
 
@@ -259,7 +252,7 @@ public sealed class Convention : AggregateRoot, IPartage
         Consigner(TypeEvenementConvention.ConventionSignee, "Toutes les parties ont signé", acte);
     }
 
-    internal void Refuser(string motif) => Motif = MotifExige(motif);
+    internal void Refuser(string motif) => Motif = MotifsConvention.Exiger(motif);
 
     internal void Passer(ConventionStatut statut, PartieConvention? acteur, Acte acte)
     {
@@ -270,11 +263,10 @@ public sealed class Convention : AggregateRoot, IPartage
     internal void Attendre(ConventionStatut statut, IReadOnlyList<PartieConvention> acteurs, Acte acte)
     {
         Statut = statut;
-        // Le tour n'a pas changé : l'attente continue de courir.
-        if (statut == ConventionStatut.ASigner || ActeurPartieId != acteurs[0].Id)
-        {
-            FaireAgir(acteurs[0], acteurs.Count - 1, acte);
-        }
+        // Le tour n'a pas changé : l'attente continue de courir, même si d'autres du même rang ont signé.
+        var depuis = statut == ConventionStatut.ASigner || ActeurPartieId != acteurs[0].Id ? acte.Instant : Depuis;
+        FaireAgir(acteurs[0], acteurs.Count - 1, acte);
+        Depuis = depuis;
     }
 
     private void Figer(string motif, ContenuConvention contenu, Acte acte)
@@ -293,7 +285,7 @@ public sealed class Convention : AggregateRoot, IPartage
     {
         Depuis = acte.Instant;
         ActeurPartieId = partie?.Id;
-        Acteur = partie?.Acteur ?? (Statut == ConventionStatut.Brouillon ? TypeActeur.Association : TypeActeur.Personne);
+        Acteur = partie?.Acteur ?? (Statut <= ConventionStatut.EnCorrection ? TypeActeur.Association : TypeActeur.Personne);
         ActeurNom = partie is null ? "" : autres == 0 ? partie.Nom : $"{partie.Nom} et {Formats.Accorder(autres, "autre")}";
     }
 
@@ -302,8 +294,4 @@ public sealed class Convention : AggregateRoot, IPartage
         var texte = TexteRecherche.Normaliser(string.Join(' ', _parties.Select(p => p.Nom).Prepend(TerritoireNom).Prepend(Objet).Prepend(Numero)));
         Recherche = texte.Length <= ConventionConsts.RechercheMax ? texte : texte[..ConventionConsts.RechercheMax];
     }
-
-    private static string MotifExige(string motif) => string.IsNullOrWhiteSpace(motif)
-        ? throw new BusinessException(ConventionErrorCodes.MotifObligatoire).SurChamp(nameof(Motif))
-        : motif.Trim();
 }

@@ -9,10 +9,6 @@ public sealed class ConventionManager(IConventionRepository conventions)
     public async Task<Convention> OuvrirAvenantAsync(Convention convention, string objet, DateOnly fin, Acte acte, CancellationToken ct)
     {
         ExigerEnCours(convention, ActionConvention.OuvrirAvenant, acte.Jour);
-        if (convention.AvenantDeId is not null)
-        {
-            throw new BusinessException(ConventionErrorCodes.AvenantDAvenant).WithData("Numero", convention.Numero);
-        }
         if (await conventions.AvenantEnCoursAsync(convention.Id, ct) is { } ouvert)
         {
             throw new BusinessException(ConventionErrorCodes.AvenantEnCours).WithData("Numero", ouvert);
@@ -22,7 +18,7 @@ public sealed class ConventionManager(IConventionRepository conventions)
             Guid.CreateVersion7(), $"{convention.Numero}-A{rang}",
             new NouvelleConvention(convention.Type, objet, convention.Debut, fin, Territoire(convention)),
             new LienConvention($"Avenant n° {rang} ouvert d’après {convention.Numero}", AvenantDeId: convention.Id, NumeroAvenant: rang), acte);
-        avenant.Reprendre(convention, 0, acte);
+        avenant.Reprendre(convention, d => d, acte);
         convention.Consigner(TypeEvenementConvention.AvenantOuvert, $"Avenant n° {rang} ouvert : {avenant.Numero}", acte);
         return avenant;
     }
@@ -39,12 +35,14 @@ public sealed class ConventionManager(IConventionRepository conventions)
         var duree = convention.Fin.DayNumber - convention.Debut.DayNumber;
         // Une durée en années pleines le reste, années bissextiles comprises.
         var annees = debut.Year - convention.Debut.Year;
-        var fin = convention.Debut.AddYears(annees) == debut ? debut.AddYears(annees).AddDays(-1) : debut.AddDays(duree);
+        var enAnnees = convention.Debut.AddYears(annees) == debut;
+        var fin = enAnnees ? debut.AddYears(annees).AddDays(-1) : debut.AddDays(duree);
         var nouvelle = new Convention(
             Guid.CreateVersion7(), await NumeroAsync(acte.Jour.Year, ct),
             new NouvelleConvention(convention.Type, convention.Objet, debut, fin, Territoire(convention)),
             new LienConvention($"Créée en renouvellement de {convention.Numero}", RenouvelleId: convention.Id), acte);
-        nouvelle.Reprendre(convention, debut.DayNumber - convention.Debut.DayNumber, acte);
+        // Reporté en années, un 31 décembre le reste : en jours, il sortirait de la période une fois sur deux.
+        nouvelle.Reprendre(convention, d => enAnnees ? d.AddYears(annees) : d.AddDays(duree + 1), acte);
         nouvelle.Redaction.AjouterClause(NatureClause.Annexe, $"Résultats de la convention {convention.Numero}", ResultatsConvention.Rediger(convention, acte.Jour), acte);
         convention.Consigner(TypeEvenementConvention.Renouvellement, $"Renouvellement préparé : {nouvelle.Numero}", acte);
         return nouvelle;

@@ -4,8 +4,8 @@ namespace VillesSolidaires.Conventions;
 internal sealed class CopieConvention(List<PartieConvention> parties, List<Clause> clauses, List<Engagement> engagements, List<Financement> financements)
 {
     /// <param name="reprise">Vrai pour un avenant : les parties d'origine n'en sortent pas.</param>
-    /// <param name="decalageEnJours">Report des échéances, pour un renouvellement.</param>
-    public void Reprendre(Convention source, bool reprise, int decalageEnJours, Acte acte)
+    /// <param name="reporter">Report des échéances, pour un renouvellement.</param>
+    public void Reprendre(Convention source, bool reprise, Func<DateOnly, DateOnly> reporter, Acte acte)
     {
         foreach (var partie in source.Parties)
         {
@@ -23,13 +23,13 @@ internal sealed class CopieConvention(List<PartieConvention> parties, List<Claus
         }
         clauses.AddRange(source.Clauses.Select(c => new Clause(c.Nature, c.Numero, c.Titre, c.Texte, acte)));
         engagements.AddRange(source.Engagements.Select(e => new Engagement(
-            Correspondante(source, e.PartieId).Id, new NouvelEngagement(e.Libelle, e.Echeance.AddDays(decalageEnJours), e.Cible, e.Unite))));
+            Correspondante(source, e.PartieId).Id, new NouvelEngagement(e.Libelle, reporter(e.Echeance), e.Cible, e.Unite))));
         foreach (var financement in source.Financements)
         {
             var copie = new Financement(Donnees(source, financement));
             foreach (var versement in financement.Versements)
             {
-                var echeance = versement.Echeance.AddDays(decalageEnJours);
+                var echeance = reporter(versement.Echeance);
                 copie.AjouterVersement(new NouveauVersement(
                     versement.Exercice + echeance.Year - versement.Echeance.Year, echeance, versement.Condition, versement.Montant));
             }
@@ -43,17 +43,7 @@ internal sealed class CopieConvention(List<PartieConvention> parties, List<Claus
         parties.AddRange(avenant.Parties.Where(p => !parties.Exists(q => q.OrganisationId == p.OrganisationId)).Select(p => new PartieConvention(p)));
         ConsoliderClauses(avenant, acte);
         ConsoliderEngagements(avenant);
-        foreach (var voulu in avenant.Financements)
-        {
-            var donnees = Donnees(avenant, voulu);
-            var financement = financements.Find(f =>
-                f.AttribuantId == donnees.AttribuantId && f.BeneficiaireId == donnees.BeneficiaireId && f.Dispositif == donnees.Dispositif);
-            if (financement is null)
-            {
-                financements.Add(financement = new Financement(donnees));
-            }
-            financement.Consolider(donnees, voulu.Versements);
-        }
+        ConsoliderFinancements(avenant);
     }
 
     private void ConsoliderClauses(Convention avenant, Acte acte)
@@ -74,19 +64,47 @@ internal sealed class CopieConvention(List<PartieConvention> parties, List<Claus
 
     private void ConsoliderEngagements(Convention avenant)
     {
-        var voulus = avenant.Engagements.Select(e => (PartieId: Correspondante(avenant, e.PartieId).Id, Donnees: new NouvelEngagement(e.Libelle, e.Echeance, e.Cible, e.Unite))).ToList();
-        engagements.RemoveAll(e => e.RealiseLe is null && !voulus.Exists(v => v.PartieId == e.PartieId && v.Donnees.Libelle == e.Libelle));
-        foreach (var (partieId, donnees) in voulus)
+        var restants = engagements.ToList();
+        // Un même engagement revient souvent chaque année : celui de même échéance d'abord.
+        foreach (var voulu in avenant.Engagements.OrderBy(v => !restants.Exists(e => EstLeMeme(e, v) && e.Echeance == v.Echeance)))
         {
-            if (engagements.Find(e => e.PartieId == partieId && e.Libelle == donnees.Libelle) is { } present)
+            var donnees = new NouvelEngagement(voulu.Libelle, voulu.Echeance, voulu.Cible, voulu.Unite);
+            if (restants.Where(e => EstLeMeme(e, voulu)).MinBy(e => e.Echeance != voulu.Echeance) is { } present)
             {
                 present.Modifier(donnees);
+                restants.Remove(present);
             }
             else
             {
-                engagements.Add(new Engagement(partieId, donnees));
+                engagements.Add(new Engagement(Correspondante(avenant, voulu.PartieId).Id, donnees));
             }
         }
+        engagements.RemoveAll(e => e.RealiseLe is null && restants.Contains(e));
+
+        bool EstLeMeme(Engagement present, Engagement voulu) =>
+            present.PartieId == Correspondante(avenant, voulu.PartieId).Id && present.Libelle == voulu.Libelle;
+    }
+
+    private void ConsoliderFinancements(Convention avenant)
+    {
+        var restants = financements.ToList();
+        // Deux aides peuvent lier les mêmes parties : celle de même montant d'abord.
+        foreach (var voulu in avenant.Financements.OrderBy(v => !restants.Exists(f => EstLaMeme(f, v) && f.Montant == v.Montant)))
+        {
+            var donnees = Donnees(avenant, voulu);
+            var financement = restants.Where(f => EstLaMeme(f, voulu)).MinBy(f => f.Montant != voulu.Montant);
+            if (financement is null)
+            {
+                financements.Add(financement = new Financement(donnees));
+            }
+            restants.Remove(financement);
+            financement.Consolider(donnees, voulu.Versements);
+        }
+        // Une aide retirée par l'avenant garde ce qui est déjà versé.
+        financements.RemoveAll(f => restants.Contains(f) && !f.Solder());
+
+        bool EstLaMeme(Financement present, Financement voulu) => Donnees(avenant, voulu) is var d
+            && present.AttribuantId == d.AttribuantId && present.BeneficiaireId == d.BeneficiaireId && present.Dispositif == d.Dispositif;
     }
 
     private NouveauFinancement Donnees(Convention source, Financement financement) => new(

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Json;
 using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.Conventions;
@@ -46,7 +46,10 @@ public sealed class EvenementConvention : IHorsJournal
     public string Precedente { get; private set; } = "";
     public string Empreinte { get; private set; } = "";
 
-    internal string Calculer() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
+    // En tableau JSON : un motif de plusieurs lignes ne peut pas se faire passer pour les champs voisins.
+    internal string Calculer() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes<string[]>(
+    [
         Precedente, ConventionId.ToString("D"), Numero.ToString(CultureInfo.InvariantCulture), Le.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
-        AuteurId?.ToString("D") ?? "", Auteur, ((int)Type).ToString(CultureInfo.InvariantCulture), Resume))));
+        AuteurId?.ToString("D") ?? "", Auteur, ((int)Type).ToString(CultureInfo.InvariantCulture), Resume,
+    ])));
 }

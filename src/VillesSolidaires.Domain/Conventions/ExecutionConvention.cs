@@ -65,16 +65,22 @@ public sealed class ExecutionConvention
     /// <summary>Rappelle à la partie attendue que c'est à elle d'agir.</summary>
     public RelanceConvention Relancer(bool automatique, Acte acte)
     {
-        _convention.Exiger(ActionConvention.Relancer);
-        var partie = _convention.Partie(_convention.ActeurPartieId!.Value);
-        if (_relances.Exists(r => r.PartieId == partie.Id && r.Jour == acte.Jour))
-        {
-            throw new BusinessException(ConventionErrorCodes.DejaRelanceAujourdhui).WithData("Partie", partie.Nom);
-        }
+        var partie = ExigerRelance(acte.Jour);
         var relance = new RelanceConvention(partie.Id, partie.Nom, acte.Jour, automatique, acte);
         _relances.Add(relance);
         _convention.Consigner(TypeEvenementConvention.Relance, $"{partie.Nom} relancée{(automatique ? " automatiquement" : "")}", acte);
         return relance;
+    }
+
+    /// <returns>La partie à relancer.</returns>
+    /// <exception cref="BusinessException">Personne n'est attendu, ou la partie l'a déjà été ce jour.</exception>
+    public PartieConvention ExigerRelance(DateOnly jour)
+    {
+        _convention.Exiger(ActionConvention.Relancer);
+        var partie = _convention.Partie(_convention.ActeurPartieId ?? throw new BusinessException(ConventionErrorCodes.PartiesInsuffisantes));
+        return _relances.Exists(r => r.PartieId == partie.Id && r.Jour == jour)
+            ? throw new BusinessException(ConventionErrorCodes.DejaRelanceAujourdhui).WithData("Partie", partie.Nom)
+            : partie;
     }
 
     /// <summary>Jour de la prochaine relance automatique de l'attente en cours ; nul quand les paliers sont épuisés ou que personne n'est attendu.</summary>

@@ -89,9 +89,22 @@ public sealed class Financement
         _versements.AddRange(voulus.Where(v => !_versements.Exists(v.EstLeMeme)).Select(v => new Versement(v.Donnees)).ToList());
     }
 
+    /// <summary>Réduit l'aide à ce qui est déjà versé.</summary>
+    /// <returns>Faux si rien ne l'est.</returns>
+    internal bool Solder()
+    {
+        if (_versements.TrueForAll(v => v.VerseLe is null))
+        {
+            return false;
+        }
+        _versements.RemoveAll(v => v.VerseLe is null);
+        Montant = TotalEcheancier;
+        return true;
+    }
+
     internal FinancementContenu Contenu(Func<Guid, string> nomDe) => new(
         nomDe(AttribuantId), nomDe(BeneficiaireId), Euros.Canonique(Montant), Nature, Conditions, Dispositif,
-        [.. _versements.OrderBy(v => v.Exercice).ThenBy(v => v.Echeance).ThenBy(v => v.Montant)
+        [.. _versements.OrderBy(v => v.Exercice).ThenBy(v => v.Echeance).ThenBy(v => v.Montant).ThenBy(v => v.Condition, StringComparer.Ordinal)
             .Select(v => new VersementContenu(v.Exercice, v.Echeance, v.Condition, Euros.Canonique(v.Montant)))]);
 }
 

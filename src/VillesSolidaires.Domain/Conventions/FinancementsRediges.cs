@@ -71,16 +71,23 @@ public sealed class FinancementsRediges
 
     private NouveauVersement DansLaPeriode(NouveauVersement donnees)
     {
+        VerifierPeriode(_convention, donnees);
+        return donnees;
+    }
+
+    internal static void VerifierPeriode(Convention convention, NouveauVersement donnees)
+    {
         // Le solde d'un exercice se verse souvent dans l'année qui suit la fin.
-        if (donnees.Echeance < _convention.Debut || donnees.Echeance > _convention.Fin.AddYears(1))
+        if (donnees.Echeance < convention.Debut || donnees.Echeance > convention.Fin.AddYears(1))
         {
             throw new BusinessException(ConventionErrorCodes.VersementHorsPeriode)
-                .WithData("Debut", _convention.Debut).WithData("Fin", _convention.Fin.AddYears(1)).SurChamp("Echeance");
+                .WithData("Debut", convention.Debut).WithData("Fin", convention.Fin.AddYears(1)).SurChamp("Echeance");
         }
-        return donnees.Exercice >= _convention.Debut.Year && donnees.Exercice <= _convention.Fin.Year
-            ? donnees
-            : throw new BusinessException(ConventionErrorCodes.ExerciceHorsPeriode)
-                .WithData("Exercice", Formats.Annee(donnees.Exercice)).WithData("Du", Formats.Annee(_convention.Debut.Year))
-                .WithData("Au", Formats.Annee(_convention.Fin.Year)).SurChamp("Exercice");
+        if (donnees.Exercice < convention.Debut.Year || donnees.Exercice > convention.Fin.Year)
+        {
+            throw new BusinessException(ConventionErrorCodes.ExerciceHorsPeriode)
+                .WithData("Exercice", Formats.Annee(donnees.Exercice)).WithData("Du", Formats.Annee(convention.Debut.Year))
+                .WithData("Au", Formats.Annee(convention.Fin.Year)).SurChamp("Exercice");
+        }
     }
 }

@@ -23,6 +23,11 @@ public interface IConventionRepository : IRepository<Convention>
     /// <summary>Historique entier, dans l'ordre, d'une convention du périmètre.</summary>
     Task<IReadOnlyList<EvenementConvention>> HistoriqueAsync(Guid conventionId, CancellationToken ct);
 
+    /// <summary>
+    /// Interlocuteurs d'une organisation partie à cette convention, même hors du périmètre : on écrit à ses partenaires, on ne les consulte pas.
+    /// </summary>
+    Task<IReadOnlyList<Interlocuteur>> InterlocuteursAsync(Guid conventionId, Guid organisationId, CancellationToken ct);
+
     /// <summary>Textes figés, dans l'ordre, d'une convention du périmètre.</summary>
     Task<IReadOnlyList<VersionTexte>> VersionsAsync(Guid conventionId, CancellationToken ct);
 
@@ -31,3 +36,6 @@ public interface IConventionRepository : IRepository<Convention>
     /// </summary>
     IQueryable<Convention> PublieesFranceEntiere { get; }
 }
+
+/// <summary>Personne à qui écrire.</summary>
+public sealed record Interlocuteur(string Nom, string Courriel);

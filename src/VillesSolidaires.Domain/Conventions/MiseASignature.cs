@@ -22,6 +22,11 @@ internal static class MiseASignature
         {
             throw new BusinessException(ConventionErrorCodes.CommentairesOuverts).WithData("Clauses", string.Join(", ", ouvertes));
         }
+        foreach (var versement in convention.Financements.SelectMany(f => f.Versements))
+        {
+            // Les dates de la convention ont pu changer depuis que l'échéancier est écrit.
+            FinancementsRediges.VerifierPeriode(convention, versement.Donnees);
+        }
         if (ExamenConvention.Examiner(convention, today).FirstOrDefault(c => c.Niveau == NiveauConstat.Refus) is { CodeErreur: { } code } refus)
         {
             throw new BusinessException(code).WithData("Constat", refus.Message).WithData("Source", refus.Regle.Source);
@@ -49,7 +54,7 @@ internal static class MiseASignature
         {
             throw new BusinessException(ConventionErrorCodes.SignatureAnterieure).WithData("Propose", propose).SurChamp("Le");
         }
-        if (surPapier && !convention.Pieces.Any(p => p.Type == TypePiece.ScanSigne && p.EmpreinteTexte == convention.Empreinte))
+        if (surPapier && !convention.Pieces.Any(p => p.Type == TypePiece.ScanSigne && p.EmpreinteTexte == convention.Empreinte && (p.PartieId ?? partie.Id) == partie.Id))
         {
             throw new BusinessException(ConventionErrorCodes.SignatureSansExemplaire).WithData("Partie", partie.Nom);
         }

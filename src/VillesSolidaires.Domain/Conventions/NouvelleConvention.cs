@@ -1,6 +1,23 @@
 namespace VillesSolidaires.Conventions;
 
-public sealed record NouvelleConvention(TypeConvention Type, string Objet, DateOnly Debut, DateOnly Fin, TerritoireConvention Territoire);
+public sealed record NouvelleConvention(TypeConvention Type, string Objet, DateOnly Debut, DateOnly Fin, TerritoireConvention Territoire)
+{
+    /// <returns>Les mêmes données, objet sans blancs autour, si une convention peut les porter.</returns>
+    internal NouvelleConvention Verifiee()
+    {
+        if (string.IsNullOrWhiteSpace(Objet))
+        {
+            throw new BusinessException(ConventionErrorCodes.ObjetObligatoire).SurChamp(nameof(Objet));
+        }
+        if (Fin < Debut)
+        {
+            throw new BusinessException(ConventionErrorCodes.DatesInversees).WithData("Debut", Debut).SurChamp(nameof(Fin));
+        }
+        return Fin < Debut.AddYears(ConventionConsts.DureeMax)
+            ? this with { Objet = Objet.Trim() }
+            : throw new BusinessException(ConventionErrorCodes.DureeExcessive).WithData("Annees", ConventionConsts.DureeMax).SurChamp(nameof(Fin));
+    }
+}
 
 /// <summary>Commune (code INSEE) ou département (« 53 ») dont relève la convention ; « FR » pour une convention nationale.</summary>
 public sealed record TerritoireConvention(string Code, string Nom, string? DepartementCode)

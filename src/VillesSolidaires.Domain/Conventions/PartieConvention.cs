@@ -17,7 +17,7 @@ public sealed class PartieConvention
         Siren = donnees.Siren;
         CommuneCode = donnees.CommuneCode;
         DepartementCode = donnees.DepartementCode;
-        Rang = donnees.Rang;
+        ChangerRang(donnees.Rang);
         Reprise = donnees.Reprise;
     }
 
@@ -122,6 +122,11 @@ public sealed class PartieConvention
         if (executoireLe < le)
         {
             throw new BusinessException(ConventionErrorCodes.DeliberationDatesInversees).WithData("Le", le).SurChamp("ExecutoireLe");
+        }
+        if (_signataires.Exists(s => s.SigneLe < executoireLe))
+        {
+            // Corriger la délibération d'une partie qui a déjà signé ne doit pas rendre sa signature prématurée.
+            throw new BusinessException(ConventionErrorCodes.DeliberationNonExecutoire).WithData("Partie", Nom).WithData("Executoire", executoireLe).SurChamp("ExecutoireLe");
         }
         (DeliberationReference, DeliberationLe, DeliberationExecutoireLe) = (reference.Trim(), le, executoireLe);
     }

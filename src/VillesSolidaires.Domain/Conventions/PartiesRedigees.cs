@@ -19,17 +19,13 @@ public sealed class PartiesRedigees
         {
             throw new BusinessException(ConventionErrorCodes.TropDeParties).WithData("Max", ConventionConsts.PartiesMax);
         }
-        List<PartieConvention> ajoutees = [];
-        foreach (var nouvelle in nouvelles)
+        var presentes = _parties.Select(p => p.OrganisationId).ToHashSet();
+        if (nouvelles.FirstOrDefault(n => !presentes.Add(n.OrganisationId)) is { } double_)
         {
-            if (_parties.Find(p => p.OrganisationId == nouvelle.OrganisationId) is { } deja)
-            {
-                throw new BusinessException(ConventionErrorCodes.PartieEnDouble).WithData("Partie", deja.Nom).WithData("Numero", _convention.Numero).SurChamp("OrganisationId");
-            }
-            var partie = new PartieConvention(nouvelle);
-            _parties.Add(partie);
-            ajoutees.Add(partie);
+            throw new BusinessException(ConventionErrorCodes.PartieEnDouble).WithData("Partie", double_.Nom).WithData("Numero", _convention.Numero).SurChamp("OrganisationId");
         }
+        var ajoutees = nouvelles.Select(n => new PartieConvention(n)).ToList();
+        _parties.AddRange(ajoutees);
         if (ajoutees.Count > 0)
         {
             _convention.TexteChange(TypeEvenementConvention.PartiesModifiees, ajoutees.Count == 1
@@ -59,6 +55,10 @@ public sealed class PartiesRedigees
     {
         _convention.Exiger(ActionConvention.Modifier);
         var partie = _convention.Partie(partieId);
+        if (partie.Rang == rang)
+        {
+            return;
+        }
         partie.ChangerRang(rang);
         _convention.TexteChange(TypeEvenementConvention.PartiesModifiees, $"{partie.Nom} signe au rang {partie.Rang}", acte);
     }

@@ -46,11 +46,13 @@ public sealed class RedactionConvention
     public void ReprendreModele(VersionModele modele, Acte acte)
     {
         _convention.Exiger(ActionConvention.Modifier);
-        foreach (var clause in modele.Clauses.OrderBy(c => c.Nature).ThenBy(c => c.Ordre))
+        if (_clauses.Count + modele.Clauses.Count > ConventionConsts.ClausesMax)
         {
-            var numero = _clauses.Count(c => c.Nature == clause.Nature) + 1;
-            _clauses.Add(new Clause(clause.Nature, numero, ReperesModele.Remplacer(clause.Titre, _convention), ReperesModele.Remplacer(clause.Texte, _convention), acte));
+            throw new BusinessException(ConventionErrorCodes.TropDeClauses).WithData("Max", ConventionConsts.ClausesMax);
         }
+        _clauses.AddRange(modele.Clauses.GroupBy(c => c.Nature).OrderBy(g => g.Key).SelectMany(g => g.OrderBy(c => c.Ordre).Select((clause, i) => new Clause(
+            clause.Nature, _clauses.Count(c => c.Nature == g.Key) + i + 1,
+            ReperesModele.Remplacer(clause.Titre, _convention), ReperesModele.Remplacer(clause.Texte, _convention), acte))).ToList());
         _convention.TexteChange(TypeEvenementConvention.TexteModifie, $"Texte repris du modèle, version {Formats.Nombre(modele.Numero)}", acte);
     }
 
@@ -65,10 +67,12 @@ public sealed class RedactionConvention
         }
     }
 
-    public void RetirerClause(Guid clauseId, Acte acte)
+    /// <param name="revision">Révision que la personne avait sous les yeux ; nulle : retirer quoi qu'il y soit écrit.</param>
+    public void RetirerClause(Guid clauseId, Acte acte, int? revision = null)
     {
         _convention.Exiger(ActionConvention.Modifier);
         var clause = Clause(clauseId);
+        clause.ExigerRevision(revision ?? clause.Revision);
         _clauses.Remove(clause);
         Renumeroter(clause.Nature);
         _convention.TexteChange(TypeEvenementConvention.TexteModifie, $"{clause.Repere} « {clause.Titre} » retiré{Accord(clause.Nature)}", acte);
@@ -146,6 +150,10 @@ public sealed class RedactionConvention
     /// <summary>L'organisation d'une partie a été fusionnée dans une autre : le nom écrit dans le texte ne change pas.</summary>
     public void RattacherOrganisation(Guid ancienne, Guid nouvelle, Acte acte)
     {
+        if (_parties.Find(p => p.OrganisationId == nouvelle) is { } deja && _parties.Exists(p => p.OrganisationId == ancienne))
+        {
+            throw new BusinessException(ConventionErrorCodes.PartieEnDouble).WithData("Partie", deja.Nom).WithData("Numero", _convention.Numero);
+        }
         foreach (var partie in _parties.Where(p => p.OrganisationId == ancienne))
         {
             partie.Rattacher(nouvelle);

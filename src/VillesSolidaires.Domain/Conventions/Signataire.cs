@@ -1,3 +1,5 @@
+using VillesSolidaires.Courriels;
+
 namespace VillesSolidaires.Conventions;
 
 /// <summary>Personne qui signe pour une partie, en sa qualité (politique ou administrative). Chaque signature garde l'empreinte du texte signé.</summary>
@@ -10,7 +12,8 @@ public sealed class Signataire
             ? throw new BusinessException(ConventionErrorCodes.NomObligatoire).SurChamp("Nom")
             : identite.Nom.Trim();
         Qualite = identite.Qualite.Trim();
-        Courriel = string.IsNullOrWhiteSpace(identite.Courriel) ? null : identite.Courriel.Trim();
+        // Vérifiée ici : une adresse où l'on ne peut pas écrire ferait échouer la demande de signature, bien après sa saisie.
+        Courriel = string.IsNullOrWhiteSpace(identite.Courriel) ? null : TexteCourriel.Adresse(identite.Courriel);
     }
 
     internal Signataire(Signataire origine)

@@ -15,6 +15,10 @@ public sealed class SignaturesConvention
     public IReadOnlyList<PartieConvention> PartiesAttendues =>
         _convention.Parties.Where(p => !p.EstSignee).GroupBy(p => p.Rang).MinBy(g => g.Key) is { } rang ? [.. rang.OrderBy(p => p.Nom, StringComparer.Ordinal)] : [];
 
+    /// <summary>Partie qui reprend la plume quand le texte revient en correction : l'association, à défaut la première ; nulle sans partie.</summary>
+    internal PartieConvention? Redacteur =>
+        _convention.Parties.FirstOrDefault(p => p.Acteur == TypeActeur.Association) ?? (_convention.Parties.Count > 0 ? _convention.Parties[0] : null);
+
     public void Ouvrir(Acte acte)
     {
         _convention.Exiger(ActionConvention.MettreASignature);
@@ -60,6 +64,10 @@ public sealed class SignaturesConvention
     {
         _convention.Exiger(ActionConvention.EnregistrerDeliberation);
         var partie = _convention.Partie(partieId);
+        if (le > acte.Jour)
+        {
+            throw new BusinessException(ConventionErrorCodes.DateFuture).WithData("Jour", le).SurChamp("Le");
+        }
         partie.Deliberer(reference, le, executoireLe);
         _convention.Consigner(TypeEvenementConvention.DeliberationEnregistree,
             $"Délibération n° {partie.DeliberationReference} de {partie.Nom}, exécutoire le {Formats.Date(executoireLe)}", acte);
@@ -81,8 +89,7 @@ public sealed class SignaturesConvention
     internal void Annuler(string raison, Acte acte)
     {
         var annulees = _convention.RetirerTexte();
-        var redacteur = _convention.Parties.FirstOrDefault(p => p.Acteur == TypeActeur.Association) ?? (_convention.Parties.Count > 0 ? _convention.Parties[0] : null);
-        _convention.Passer(ConventionStatut.EnCorrection, redacteur, acte);
+        _convention.Passer(ConventionStatut.EnCorrection, Redacteur, acte);
         _convention.Consigner(TypeEvenementConvention.SignaturesAnnulees, annulees == 0
             ? $"Retirée de la signature : {raison}"
             : $"{Formats.Accorder(annulees, "signature annulée", "signatures annulées")} : {raison}", acte);

@@ -43,8 +43,8 @@ public sealed class Versement
     internal void Modifier(NouveauVersement donnees)
     {
         ExigerNonVerse();
-        (Exercice, Echeance) = (donnees.Exercice, donnees.Echeance);
         Montant = Euros.Verifier(donnees.Montant, nameof(Montant));
+        (Exercice, Echeance) = (donnees.Exercice, donnees.Echeance);
         Condition = donnees.Condition.Trim();
     }
 

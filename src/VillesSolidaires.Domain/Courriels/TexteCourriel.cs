@@ -16,7 +16,7 @@ internal static partial class TexteCourriel
         var propre = adresse.Trim();
         return propre.Length <= CourrielConsts.AdresseMax && !ContientCommande(adresse) && FormeAdresse().IsMatch(propre)
             ? propre
-            : throw new BusinessException(CourrielErrorCodes.AdresseInvalide).WithData("Adresse", Citer(adresse));
+            : throw new BusinessException(CourrielErrorCodes.AdresseInvalide).WithData("Adresse", Citer(adresse)).SurChamp("Courriel");
     }
 
     public static string Ligne(string texte, string partie, int max)

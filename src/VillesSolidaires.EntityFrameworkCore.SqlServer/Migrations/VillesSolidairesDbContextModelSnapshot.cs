@@ -101,10 +101,12 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)");
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("nvarchar(450)");
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("nvarchar(max)");
@@ -140,10 +142,12 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)");
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
 
                     b.Property<string>("Name")
-                        .HasColumnType("nvarchar(450)");
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
 
                     b.Property<string>("Value")
                         .HasColumnType("nvarchar(max)");
@@ -270,6 +274,865 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.ToTable("Utilisateurs", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Clause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ConventionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ModifieeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ModifieePar")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Nature")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConventionId");
+
+                    b.ToTable("ConventionClauses", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.ClauseModele", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Nature")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("ConventionModeleClauses", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Commentaire", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AuteurId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FilId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FilId");
+
+                    b.ToTable("ConventionCommentaires", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.CompteRenduFinancier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Exercice")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("FinancementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("RecuLe")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinancementId", "Exercice")
+                        .IsUnique();
+
+                    b.ToTable("ConventionComptesRendus", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Convention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Acteur")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ActeurNom")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
+
+                    b.Property<Guid?>("ActeurPartieId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AvenantDeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("AvenantsSignes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Debut")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateTime>("Depuis")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("EffetLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Empreinte")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("EmpreinteDerniereVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("EmpreinteHistorique")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateOnly>("Fin")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("NombreEvenements")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NombreVersions")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<int?>("NumeroAvenant")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("RenouvelleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("SigneeLe")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TerritoireCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("TerritoireNom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("TexteProposeLe")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AvenantDeId");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("Depuis");
+
+                    b.HasIndex("Fin");
+
+                    b.HasIndex("Numero")
+                        .IsUnique();
+
+                    b.HasIndex("Objet");
+
+                    b.HasIndex("RenouvelleId");
+
+                    b.HasIndex("TerritoireCode");
+
+                    b.HasIndex("TerritoireNom");
+
+                    b.HasIndex("Acteur", "Depuis");
+
+                    b.HasIndex("Statut", "Fin", "Debut");
+
+                    b.ToTable("Conventions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Engagement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Cible")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ConventionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Fait")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("PartieId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Preuve")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly?>("RealiseLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Unite")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConventionId");
+
+                    b.HasIndex("Echeance");
+
+                    b.ToTable("ConventionEngagements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.EvenementConvention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AuteurId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ConventionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Precedente")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Resume")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConventionId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("ConventionEvenements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.FilCommentaires", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClauseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OuvertLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ResoluLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ResoluPar")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClauseId");
+
+                    b.ToTable("ConventionFils", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Financement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AttribuantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BeneficiaireId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Conditions")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("ContrepartieIndividualisee")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("ConventionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Dispositif")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<decimal>("Montant")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<int>("Nature")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConventionId");
+
+                    b.ToTable("ConventionFinancements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.ModeleConvention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Type")
+                        .IsUnique();
+
+                    b.ToTable("ConventionModeles", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.PartieConvention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<Guid>("ConventionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DeliberationExecutoireLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DeliberationLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DeliberationReference")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly?>("EngagementRepublicainLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Reprise")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Siren")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ConventionId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("ConventionParties", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.PieceConvention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ConventionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DeposeeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeposeePar")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("EmpreinteTexte")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<Guid?>("PartieId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Taille")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConventionId");
+
+                    b.ToTable("ConventionPieces", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.RelanceConvention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Automatique")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("ConventionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Jour")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Par")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Partie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("PartieId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConventionId", "PartieId", "Jour")
+                        .IsUnique();
+
+                    b.ToTable("ConventionRelances", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Signataire", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Courriel")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Empreinte")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("PartieId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Qualite")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly?>("SigneLe")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("SurPapier")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartieId");
+
+                    b.ToTable("ConventionSignataires", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Versement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AppelRecuLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Exercice")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("FinancementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal>("Montant")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<DateOnly?>("VerseLe")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinancementId");
+
+                    b.ToTable("ConventionVersements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.VersionModele", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ModeleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("PublieeLe")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModeleId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("ConventionModeleVersions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.VersionTexte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ConventionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Par")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConventionId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("ConventionVersions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Courriels.Courriel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Cle")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Corps")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("DestinataireAdresse")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("DestinataireNom")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("EnvoyeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Lien")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("ObjetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ObjetType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sujet")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<int>("Tentatives")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cle")
+                        .IsUnique()
+                        .HasFilter("[Cle] IS NOT NULL");
+
+                    b.HasIndex("CreeLe");
+
+                    b.HasIndex("ObjetId");
+
+                    b.HasIndex("Statut", "CreeLe");
+
+                    b.ToTable("Courriels", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Donnees.EmpreinteDonnees", b =>
@@ -604,6 +1467,38 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("KitVersions", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Organisations.ContactOrganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Courriel")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Fonction")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(25)
+                        .HasColumnType("nvarchar(25)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("OrganisationContacts", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -632,6 +1527,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.Property<bool>("EstSupprime")
                         .HasColumnType("bit");
 
+                    b.Property<Guid?>("FusionneeDansId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("ModifieLe")
                         .HasColumnType("datetime2");
 
@@ -643,9 +1541,22 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NomRecherche")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Rna")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<string>("Siren")
                         .HasMaxLength(9)
                         .HasColumnType("nvarchar(9)");
+
+                    b.Property<string>("Siret")
+                        .HasMaxLength(14)
+                        .HasColumnType("nvarchar(14)");
 
                     b.Property<DateTime?>("SupprimeLe")
                         .HasColumnType("datetime2");
@@ -656,6 +1567,12 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CommuneCode");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("NomRecherche");
+
+                    b.HasIndex("Rna");
 
                     b.HasIndex("Siren");
 
@@ -1150,6 +2067,141 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.Navigation("Perimetres");
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Conventions.Clause", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.Convention", null)
+                        .WithMany("Clauses")
+                        .HasForeignKey("ConventionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.ClauseModele", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.VersionModele", null)
+                        .WithMany("Clauses")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Commentaire", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.FilCommentaires", null)
+                        .WithMany("Commentaires")
+                        .HasForeignKey("FilId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.CompteRenduFinancier", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.Financement", null)
+                        .WithMany("ComptesRendus")
+                        .HasForeignKey("FinancementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Engagement", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.Convention", null)
+                        .WithMany("Engagements")
+                        .HasForeignKey("ConventionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.EvenementConvention", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.Convention", null)
+                        .WithMany("Evenements")
+                        .HasForeignKey("ConventionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.FilCommentaires", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.Clause", null)
+                        .WithMany("Fils")
+                        .HasForeignKey("ClauseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Financement", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.Convention", null)
+                        .WithMany("Financements")
+                        .HasForeignKey("ConventionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.PartieConvention", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.Convention", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("ConventionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.PieceConvention", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.Convention", null)
+                        .WithMany("Pieces")
+                        .HasForeignKey("ConventionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.RelanceConvention", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.Convention", null)
+                        .WithMany("Relances")
+                        .HasForeignKey("ConventionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Signataire", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.PartieConvention", null)
+                        .WithMany("Signataires")
+                        .HasForeignKey("PartieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Versement", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.Financement", null)
+                        .WithMany("Versements")
+                        .HasForeignKey("FinancementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.VersionModele", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.ModeleConvention", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ModeleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.VersionTexte", b =>
+                {
+                    b.HasOne("VillesSolidaires.Conventions.Convention", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ConventionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillesSolidaires.Kits.DiffusionKit", b =>
                 {
                     b.HasOne("VillesSolidaires.Kits.Kit", null)
@@ -1182,6 +2234,15 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("VillesSolidaires.Kits.Kit", null)
                         .WithMany("Versions")
                         .HasForeignKey("KitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Organisations.ContactOrganisation", b =>
+                {
+                    b.HasOne("VillesSolidaires.Organisations.Organisation", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1253,6 +2314,57 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Conventions.Clause", b =>
+                {
+                    b.Navigation("Fils");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Convention", b =>
+                {
+                    b.Navigation("Clauses");
+
+                    b.Navigation("Engagements");
+
+                    b.Navigation("Evenements");
+
+                    b.Navigation("Financements");
+
+                    b.Navigation("Parties");
+
+                    b.Navigation("Pieces");
+
+                    b.Navigation("Relances");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.FilCommentaires", b =>
+                {
+                    b.Navigation("Commentaires");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.Financement", b =>
+                {
+                    b.Navigation("ComptesRendus");
+
+                    b.Navigation("Versements");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.ModeleConvention", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.PartieConvention", b =>
+                {
+                    b.Navigation("Signataires");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Conventions.VersionModele", b =>
+                {
+                    b.Navigation("Clauses");
+                });
+
             modelBuilder.Entity("VillesSolidaires.Kits.Kit", b =>
                 {
                     b.Navigation("Versions");
@@ -1261,6 +2373,11 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
             modelBuilder.Entity("VillesSolidaires.Kits.VersionKit", b =>
                 {
                     b.Navigation("Fichiers");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Organisations.Organisation", b =>
+                {
+                    b.Navigation("Contacts");
                 });
 #pragma warning restore 612, 618
         }

@@ -36,6 +36,11 @@ public sealed class ConventionRepository(VillesSolidairesDbContext contexte) : E
     public async Task<IReadOnlyList<EvenementConvention>> HistoriqueAsync(Guid conventionId, CancellationToken ct) =>
         await Requete.Where(c => c.Id == conventionId).SelectMany(c => c.Evenements).OrderBy(e => e.Numero).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<Interlocuteur>> InterlocuteursAsync(Guid conventionId, Guid organisationId, CancellationToken ct) =>
+        await Contexte.Organisations.AsNoTracking().IgnoreQueryFilters([Filtres.Perimetre])
+            .Where(o => o.Id == organisationId && Contexte.Conventions.Any(c => c.Id == conventionId && c.Parties.Any(p => p.OrganisationId == o.Id)))
+            .SelectMany(o => o.Contacts).Where(c => c.Courriel != null).OrderBy(c => c.Nom).Select(c => new Interlocuteur(c.Nom, c.Courriel!)).ToListAsync(ct);
+
     public async Task<IReadOnlyList<VersionTexte>> VersionsAsync(Guid conventionId, CancellationToken ct) =>
         await Requete.Where(c => c.Id == conventionId).SelectMany(c => c.Versions).OrderBy(v => v.Numero).ToListAsync(ct);
 

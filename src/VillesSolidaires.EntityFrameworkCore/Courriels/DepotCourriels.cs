@@ -15,7 +15,7 @@ public sealed class DepotCourriels(VillesSolidairesDbContext contexte, TimeProvi
     {
         // Le sujet seul : le tableau des travaux se lit plus largement que les courriels, il ne montre pas d'adresse.
         var demande = new DemandeTravail(
-            CourrielConsts.TypeTravail, $"Courriel « {courriel.Sujet} »", courriel.Id, courriel.CommuneCode, courriel.DepartementCode);
+            CourrielConsts.TypeTravail, $"Courriel «{Formats.Insecable}{courriel.Sujet}{Formats.Insecable}»", courriel.Id, courriel.CommuneCode, courriel.DepartementCode);
         // Sans demandeur : l'envoi ne dépend pas des droits que la personne gardera, la décision est déjà prise.
         contexte.AddRange(courriel, new Travail(Guid.CreateVersion7(), demande, demandeParId: null, UtilisateurCourant.NomSysteme, horloge.GetUtcNow().UtcDateTime));
     }

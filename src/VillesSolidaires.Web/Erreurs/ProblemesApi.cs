@@ -12,6 +12,7 @@ internal static class ProblemesApi
         [StatusCodes.Status401Unauthorized] = CompteErrorCodes.NonConnecte,
         [StatusCodes.Status403Forbidden] = CompteErrorCodes.PermissionManquante,
         [StatusCodes.Status404NotFound] = GeneralErrorCodes.Introuvable,
+        [StatusCodes.Status413PayloadTooLarge] = GeneralErrorCodes.RequeteTropGrosse,
         [StatusCodes.Status429TooManyRequests] = GeneralErrorCodes.TropDeRequetes,
         [StatusCodes.Status500InternalServerError] = GeneralErrorCodes.ErreurInterne,
     };

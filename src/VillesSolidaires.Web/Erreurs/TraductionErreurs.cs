@@ -58,6 +58,8 @@ public sealed class TraductionErreurs(IProblemDetailsService problemes, ILogger<
         // Ce que la personne a saisi est faux : 400. Ce que l'état de l'objet refuse : 409.
         BusinessException { Champ: not null } e => (StatusCodes.Status400BadRequest, e.Code, e.Texte),
         BusinessException e => (StatusCodes.Status409Conflict, e.Code, e.Texte),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } e =>
+            (e.StatusCode, GeneralErrorCodes.RequeteTropGrosse, Texte(GeneralErrorCodes.RequeteTropGrosse)),
         BadHttpRequestException e => (e.StatusCode, GeneralErrorCodes.RequeteIllisible, Texte(GeneralErrorCodes.RequeteIllisible)),
         _ => (StatusCodes.Status500InternalServerError, GeneralErrorCodes.ErreurInterne, Texte(GeneralErrorCodes.ErreurInterne)),
     };

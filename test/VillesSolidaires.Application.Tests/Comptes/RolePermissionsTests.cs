@@ -1,3 +1,5 @@
+using VillesSolidaires.Conventions;
+using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
@@ -12,17 +14,27 @@ public class RolePermissionsTests
     private static readonly string[] Lecture = [ComptePermissions.MonCompte, KitPermissions.Consulter, TerritoirePermissions.Consulter];
     private static readonly string[] Production = [.. Lecture, RapportPermissions.Consulter, RapportPermissions.Produire, TravailPermissions.Consulter, TravailPermissions.Gerer];
 
+    private static readonly string[] Partie = [ConventionPermissions.Consulter, ConventionPermissions.Participer];
     private static readonly string[] SesContacts = [OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts];
 
     public static TheoryData<string, string[]> Tableau => new()
     {
-        { Roles.Administrateur, [.. Production, KitPermissions.Gerer, ComptePermissions.ConsulterJournal, .. SesContacts, OrganisationPermissions.Gerer] },
-        { Roles.Association, [.. Production, KitPermissions.Gerer, .. SesContacts, OrganisationPermissions.Gerer] },
+        {
+            Roles.Administrateur,
+            [
+                .. Production, KitPermissions.Gerer, ComptePermissions.ConsulterJournal, .. CourrielPermissions.Toutes, .. SesContacts,
+                OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes,
+            ]
+        },
+        {
+            Roles.Association,
+            [.. Production, KitPermissions.Gerer, .. CourrielPermissions.Toutes, .. SesContacts, OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes]
+        },
         { Roles.Jure, Lecture },
-        { Roles.Mairie, [.. Production, .. SesContacts] },
-        { Roles.Bailleur, [.. Lecture, .. SesContacts] },
-        { Roles.Departement, [.. Production, .. SesContacts] },
-        { Roles.Elu, [.. Lecture, RapportPermissions.Consulter, OrganisationPermissions.Consulter] },
+        { Roles.Mairie, [.. Production, .. SesContacts, .. Partie, ConventionPermissions.Rediger] },
+        { Roles.Bailleur, [.. Lecture, .. SesContacts, .. Partie] },
+        { Roles.Departement, [.. Production, .. SesContacts, .. Partie, ConventionPermissions.Rediger] },
+        { Roles.Elu, [.. Lecture, RapportPermissions.Consulter, OrganisationPermissions.Consulter, ConventionPermissions.Consulter] },
         { "inconnu", [] },
         { "", [] },
     };

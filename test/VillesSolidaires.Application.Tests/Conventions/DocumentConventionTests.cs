@@ -120,8 +120,7 @@ public sealed class DocumentConventionTests : IAsyncLifetime
         // Les signatures portent sur la version 2 : celle-ci n'en montre aucune.
         PdfTextReader.Read(ancienne.Contenu).Text.ShouldNotContain("signé le");
         PdfTextReader.Read((await LireAsync(id)).Contenu).Text.ShouldContain("Le texte nouveau.");
-        var refus = await Should.ThrowAsync<EntityNotFoundException>(() => LireAsync(id, 9));
-        refus.Texte.ShouldContain("CV-2026-0001");
+        (await Should.ThrowAsync<EntityNotFoundException>(() => LireAsync(id, 9))).Code.ShouldBe(ConventionErrorCodes.VersionInconnue);
     }
 
     [Fact]

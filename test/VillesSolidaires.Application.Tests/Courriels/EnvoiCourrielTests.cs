@@ -87,13 +87,13 @@ public sealed class EnvoiCourrielTests
     {
         await using var moteur = await CreerAsync();
         var (id, travail) = await moteur.DeposerAsync();
-        Espion(moteur).Panne = c => new BusinessException(CourrielErrorCodes.AdresseRefusee).WithData("Adresse", c.DestinataireAdresse).WithData("Cause", "réponse 550");
+        Espion(moteur).Panne = _ => new BusinessException(CourrielErrorCodes.AdresseRefusee).WithData("Cause", "réponse 550");
 
         await moteur.ExecuterAsync(travail);
 
         var courriel = await moteur.LireCourrielAsync(id);
         (courriel.Statut, courriel.Motif).ShouldBe(
-            (StatutCourriel.Echec, "Le serveur de courriel refuse l’adresse « mairie@demo.example » (réponse 550). Vérifiez-la auprès de la personne."));
+            (StatutCourriel.Echec, "Le serveur de courriel refuse l’adresse du destinataire (réponse 550). Vérifiez-la auprès de la personne."));
         (await moteur.LireAsync(travail)).Tentatives.ShouldBe(1);
     }
 

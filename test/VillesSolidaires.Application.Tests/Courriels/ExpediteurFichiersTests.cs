@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Courriels.Envoi;
 using VillesSolidaires.Travaux;
@@ -21,7 +22,7 @@ public sealed class ExpediteurFichiersTests
         message["From"].ShouldContain("<ne-pas-repondre@villes-solidaires.example>");
         message["To"].ShouldBe("Mairie de Béziers <mairie@demo.example>");
         message["Message-ID"].ShouldBe($"<{id:N}@villes-solidaires.example>");
-        message["Date"].ShouldBe("Tue, 15 Sep 2026 08:00:00 +0000");
+        DateTimeOffset.Parse(message["Date"], CultureInfo.InvariantCulture).ShouldBe(TimeProvider.System.GetUtcNow(), TimeSpan.FromMinutes(2));
         message["List-Id"].ShouldBe("Villes Solidaires <notifications.villes-solidaires.example>");
         message["Auto-Submitted"].ShouldBe("auto-generated");
         message["MIME-Version"].ShouldBe("1.0");

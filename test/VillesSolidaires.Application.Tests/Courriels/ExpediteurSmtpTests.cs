@@ -28,7 +28,7 @@ public sealed class ExpediteurSmtpTests
     }
 
     [Theory]
-    [InlineData("550 5.1.1 boite inconnue", "Le serveur de courriel refuse l’adresse « mairie@demo.example » (réponse 550). Vérifiez-la auprès de la personne.", StatutCourriel.Echec)]
+    [InlineData("550 5.1.1 boite inconnue", "Le serveur de courriel refuse l’adresse du destinataire (réponse 550). Vérifiez-la auprès de la personne.", StatutCourriel.Echec)]
     [InlineData("450 4.2.1 revenez plus tard", "Le serveur de courriel n’a pas pris le message : réponse 450.", StatutCourriel.EnAttente)]
     [InlineData("552 5.2.2 boite pleine", "Le serveur de courriel n’a pas pris le message : réponse 552.", StatutCourriel.EnAttente)]
     public async Task Envoyer_QuandLaBoiteEstRefusee_DistingueLeDefinitifDuPassager(string reponse, string motif, StatutCourriel statut)

@@ -2,6 +2,7 @@ using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -20,6 +21,11 @@ public sealed class CommandesCaptureesTests
         ["kits publics"] = p => p.Service<ITelechargementKitAppService>().GetKitsPublicsAsync(default),
         ["statistiques"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Canal = "qr", Version = 1, MonPerimetre = true }, default),
         ["statistiques nationales"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput(), default),
+        ["organisations"] = p => p.Service<IOrganisationAppService>().GetListAsync(new OrganisationListeInput { Recherche = "évron", Type = TypeOrganisation.Mairie, Departement = "53", Tri = "-contacts" }, default),
+        ["organisation"] = p => p.Service<IOrganisationAppService>().GetAsync(Guid.NewGuid(), default),
+        ["doublons possibles"] = p => p.Service<IFusionOrganisationAppService>().GetCandidatesAsync(Guid.NewGuid(), null, default),
+        ["porteurs d’un numéro"] = p => p.Service<IOrganisationRepository>().PorteursAsync(["000530014"], ["W751234567"], default),
+        ["communes désignées"] = p => p.Service<AnnuaireTerritoires>().ChargerAsync(["53130", "St Denis"], default),
         ["conventions"] = p => p.Service<IConventionAppService>().GetListAsync(new ConventionListeInput
         {
             Vue = VueConventions.ATraiter, Type = TypeConvention.Adhesion, Etat = EtatConvention.EnVigueur, Acteur = TypeActeur.Mairie, Territoire = "53",
@@ -67,6 +73,15 @@ public sealed class CommandesCaptureesTests
             p.Service<IKitRepository>().Supprimer(kit);
             await p.Service<IKitRepository>().SaveAsync(kit, null, default);
         },
+        ["organisations fusionnées"] = async p =>
+        {
+            var (garder, doublon) = (NouveauBailleur(), NouveauBailleur());
+            doublon.AjouterContact(new ContactDonnees("Dominique Exemple", null, "d@exemple.example", null));
+            p.Contexte.AttachRange(garder, doublon);
+            garder.Absorber(doublon);
+            p.Service<IOrganisationRepository>().Supprimer(doublon);
+            await p.Service<IOrganisationRepository>().SaveAsync(garder, null, default);
+        },
         ["travail réclamé"] = p => p.Service<IRegistreTravaux>().ReclamerAsync(Guid.NewGuid(), "n/1", TimeSpan.FromMinutes(2), default),
         ["travail avancé"] = p => p.Service<IRegistreTravaux>().AvancerAsync(Guid.NewGuid(), "n/1", "Lecture", 5, default),
         ["travaux remis en attente"] = p => p.Service<IRegistreTravaux>().RemettreEnAttenteAsync("n/", TimeSpan.FromMinutes(2), default),
@@ -107,6 +122,8 @@ public sealed class CommandesCaptureesTests
     }
 
     private static Kit NouveauKit() => new(Guid.NewGuid(), "canicule", KitNature.Saisonnier, "Canicule", "Boire.", null);
+
+    private static Organisation NouveauBailleur() => new(Guid.NewGuid(), TypeOrganisation.BailleurSocial, "Bocage Habitat", null, null, "53");
 
     private static async Task LireSectionsAsync(PorteeDeTest portee)
     {

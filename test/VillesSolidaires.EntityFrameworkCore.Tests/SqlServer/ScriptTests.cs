@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.EntityFrameworkCore;
 
@@ -46,6 +47,23 @@ public class ScriptTests
     [InlineData("database/sqlserver/quartz.sql")]
     public async Task ScriptEcritALaMain_SeLitSansFaute(string chemin) =>
         AnalyseTSql.Fautes(await File.ReadAllTextAsync(Path.Combine(RacineDepot.Chemin, chemin))).ShouldBeEmpty();
+
+    [Fact]
+    public void ColonneDeCle_NeChangeQuUneFoisSaCleRetiree()
+    {
+        // EF Core ne le fait pas de lui-même, et SQL Server refuse (erreurs 5074 et 4922) : encadrer de DropPrimaryKey et AddPrimaryKey.
+        using var contexte = Contexte(FournisseurBase.SqlServer);
+        var cles = contexte.Model.GetRelationalModel().Tables.Where(t => t.PrimaryKey is not null)
+            .SelectMany(t => t.PrimaryKey!.Columns.Select(c => (Table: t.Name, Colonne: c.Name))).ToHashSet();
+        var migrations = contexte.GetService<IMigrationsAssembly>();
+        (from type in migrations.Migrations.Values
+         let operations = migrations.CreateMigration(type, contexte.Database.ProviderName!).UpOperations
+         from rang in Enumerable.Range(0, operations.Count)
+         let change = operations[rang] as AlterColumnOperation
+         where change is not null && cles.Contains((change.Table, change.Name))
+             && !operations.Take(rang).OfType<DropPrimaryKeyOperation>().Any(o => o.Table == change.Table)
+         select $"{type.Name} : {change.Table}.{change.Name}").ShouldBeEmpty();
+    }
 
     private static string Engendrer()
     {

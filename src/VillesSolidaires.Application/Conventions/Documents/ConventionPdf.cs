@@ -53,7 +53,7 @@ public static class ConventionPdf
 
     private static void Titre(ColumnDescriptor colonne, DocumentConvention d, string objet)
     {
-        colonne.Item().PaddingTop(26, Unit.Millimetre).Text($"{d.Nature}").FontSize(12).Bold().LetterSpacing(0.4).FontColor(Theme.Accent);
+        colonne.Item().PaddingTop(26, Unit.Millimetre).Text(d.Nature).FontSize(12).Bold().LetterSpacing(0.4).FontColor(Theme.Accent);
         colonne.Item().PaddingTop(8).Heading(1, objet).FontSize(27).LineHeight(1.15).HiddenFromTableOfContents();
         colonne.Item().PaddingTop(10).PaddingBottom(16).LineHorizontal(2, Theme.Accent);
         colonne.Item().Text(t =>
@@ -76,7 +76,7 @@ public static class ConventionPdf
 
     private static string Etat(DocumentConvention d)
     {
-        var fige = d.Version is null ? $"Texte en cours de rédaction, écrit le {Formats.Instant(d.TexteLe)}" : $"Version {d.Version}, figée le {Formats.Instant(d.TexteLe)} ({d.Motif.ToLowerInvariant()})";
+        var fige = d.Version is null ? $"Texte en cours de rédaction, écrit le {Formats.Instant(d.TexteLe)}" : $"Version {d.Version}, figée le {Formats.Instant(d.TexteLe)}";
         return d.Portee switch
         {
             PorteeDocument.Signe => $"{fige}. Signée par toutes les parties le {Formats.Date(d.SigneeLe)}.",

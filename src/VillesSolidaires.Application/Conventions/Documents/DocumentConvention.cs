@@ -9,7 +9,7 @@ namespace VillesSolidaires.Conventions.Documents;
 /// <param name="Empreinte">SHA-256 du texte, en hexadécimal.</param>
 /// <param name="SigneeLe">Jour de la dernière signature, quand toutes y sont.</param>
 public sealed record DocumentConvention(
-    string Numero, string? NumeroOrigine, ContenuConvention Contenu, int? Version, string Motif, DateTime TexteLe, string Empreinte,
+    string Numero, string? NumeroOrigine, ContenuConvention Contenu, int? Version, DateTime TexteLe, string Empreinte,
     PorteeDocument Portee, DateOnly? SigneeLe, IReadOnlyList<PartieDocument> Parties)
 {
     /// <summary>« 9f3c 51d0 … a71e ».</summary>
@@ -17,8 +17,15 @@ public sealed record DocumentConvention(
 
     public string Reference => Version is { } numero ? $"version {Formats.Nombre(numero)} du texte" : "texte en cours de rédaction";
 
-    public string Nature => NumeroOrigine is null ? $"Convention, {Contenu.Type.Libelle().ToLowerInvariant()}"
-        : $"Avenant n° {Contenu.NumeroAvenant} à la convention {NumeroOrigine}";
+    public string Nature => NumeroOrigine is not null ? $"Avenant n° {Contenu.NumeroAvenant} à la convention {NumeroOrigine}" : Contenu.Type switch
+    {
+        TypeConvention.Adhesion => "Convention d’adhésion",
+        TypeConvention.ObjectifsSubvention => "Convention d’objectifs avec subvention",
+        TypeConvention.Prestation => "Convention de prestation",
+        TypeConvention.AbattementTfpb => "Convention d’abattement de TFPB",
+        TypeConvention.CadreDepartemental => "Convention-cadre départementale",
+        _ => throw new InvalidOperationException($"Type de convention sans nom : {Contenu.Type}."),
+    };
 }
 
 /// <summary>Ce que vaut le texte imprimé.</summary>
@@ -42,8 +49,12 @@ public sealed record PartieDocument(
 {
     public string Representants => Signataires.Count == 0
         ? "signataire à désigner"
-        : string.Join(" et ", Signataires.Select(s => s.Qualite.Length == 0 ? s.Nom : $"{s.Nom}, {s.Qualite}"));
+        : string.Join(" et ", Signataires.Select(s => s.Personne));
 }
 
 /// <param name="SigneLe">Nul tant que cette personne n'a pas signé ce texte.</param>
-public sealed record SignataireDocument(string Nom, string Qualite, DateOnly? SigneLe, bool SurPapier);
+public sealed record SignataireDocument(string Nom, string Qualite, DateOnly? SigneLe, bool SurPapier)
+{
+    /// <summary>« Karim Vidal, adjoint aux solidarités ».</summary>
+    public string Personne => Qualite.Length == 0 ? Nom : $"{Nom}, {Qualite}";
+}

@@ -26,14 +26,14 @@ public sealed class LectureDocument(IConventionRepository conventions)
             if (numero is null)
             {
                 var ecritLe = convention.Clauses.Select(c => c.ModifieeLe).Append(convention.CreeLe).Max();
-                return Composer(convention, new TexteLu(convention.Contenu(), null, "Texte en cours de rédaction", ecritLe, empreinte), PorteeDe(convention, null, 0));
+                return Composer(convention, new TexteLu(convention.Contenu(), null, ecritLe, empreinte), PorteeDe(convention, null, 0));
             }
         }
         var version = await conventions.Requete.Where(c => c.Id == id).SelectMany(c => c.Versions).SingleOrDefaultAsync(v => v.Numero == numero, ct)
-            ?? throw new EntityNotFoundException(ConventionErrorCodes.VersionInconnue).WithData("Version", numero).WithData("Numero", convention.Numero);
+            ?? throw new EntityNotFoundException(ConventionErrorCodes.VersionInconnue);
         var signee = versions.Find(v => v.Empreinte == convention.Empreinte)?.Numero;
         return Composer(
-            convention, new TexteLu(ContenuConvention.DepuisJson(version.Contenu), version.Numero, version.Motif, version.Le, version.Empreinte),
+            convention, new TexteLu(ContenuConvention.DepuisJson(version.Contenu), version.Numero, version.Le, version.Empreinte),
             PorteeDe(convention, signee, version.Numero));
     }
 
@@ -46,7 +46,7 @@ public sealed class LectureDocument(IConventionRepository conventions)
     private static DocumentConvention Composer(Convention convention, TexteLu texte, PorteeDocument portee) => new(
         convention.Numero,
         convention.NumeroAvenant is { } avenant ? convention.Numero[..^$"-A{avenant}".Length] : null,
-        texte.Contenu, texte.Version, texte.Motif, texte.Le, texte.Empreinte, portee, portee is PorteeDocument.Signe or PorteeDocument.Consolide ? convention.SigneeLe : null,
+        texte.Contenu, texte.Version, texte.Le, texte.Empreinte, portee, portee is PorteeDocument.Signe or PorteeDocument.Consolide ? convention.SigneeLe : null,
         [.. texte.Contenu.Parties.Select(p => Partie(convention, p, texte.Empreinte, portee))]);
 
     /// <summary>La partie telle que le texte la nomme ; ses signataires sont ceux d'aujourd'hui, une signature ne compte que pour son texte.</summary>
@@ -60,5 +60,5 @@ public sealed class LectureDocument(IConventionRepository conventions)
                 s.Nom, s.Qualite, portee == PorteeDocument.Consolide || s.Empreinte == empreinte ? s.SigneLe : null, s.SurPapier))]);
     }
 
-    private sealed record TexteLu(ContenuConvention Contenu, int? Version, string Motif, DateTime Le, string Empreinte);
+    private sealed record TexteLu(ContenuConvention Contenu, int? Version, DateTime Le, string Empreinte);
 }

@@ -18,21 +18,33 @@ internal static class SignaturesPdf
 
     public static void Composer(ColumnDescriptor colonne, DocumentConvention d)
     {
+        var signataires = d.Parties.SelectMany(p => p.Signataires.Select(s => (Partie: p, Signataire: s))).ToList();
+        var attendus = signataires.Where(s => s.Signataire.SigneLe is null).ToList();
+        if (signataires.Count > EmplacementsMax)
+        {
+            Contenu(colonne, d, signataires.Count, attendus, attendus.Count > EmplacementsMax);
+        }
+        else
+        {
+            // Les signatures d'un texte court ne se dispersent pas sur deux pages.
+            colonne.Item().KeepTogether().Column(ensemble => Contenu(ensemble, d, signataires.Count, attendus, dansLeTableau: false));
+        }
+    }
+
+    private static void Contenu(
+        ColumnDescriptor colonne, DocumentConvention d, int signataires, List<(PartieDocument Partie, SignataireDocument Signataire)> attendus, bool dansLeTableau)
+    {
         colonne.Item().SectionTitle(2, "Signatures");
         if (d.Portee == PorteeDocument.Annule)
         {
             colonne.Item().Text("La convention a été annulée : elle ne se signe plus.");
             return;
         }
-        var signataires = d.Parties.SelectMany(p => p.Signataires.Select(s => (Partie: p, Signataire: s))).ToList();
-        var attendus = signataires.Where(s => s.Signataire.SigneLe is null).ToList();
-        var dansLeTableau = attendus.Count > EmplacementsMax;
-        colonne.Item().PaddingBottom(8).Text(Introduction(d, signataires.Count, attendus.Count));
+        colonne.Item().KeepWithNext().PaddingBottom(8).Text(Introduction(d, signataires, attendus.Count));
         colonne.Item().PaddingBottom(10).Table(t => Tableau(t, d, dansLeTableau));
         if (attendus.Count > 0 && !dansLeTableau)
         {
-            colonne.Item().SignatureBlock([.. attendus.Select(s => new Signatory(
-                Imprimable(s.Partie.Nom), Imprimable(s.Signataire.Qualite.Length == 0 ? s.Signataire.Nom : $"{s.Signataire.Nom}, {s.Signataire.Qualite}")))]);
+            colonne.Item().SignatureBlock([.. attendus.Select(s => new Signatory(Imprimable(s.Partie.Nom), Imprimable(s.Signataire.Personne)))]);
         }
     }
 
@@ -46,6 +58,7 @@ internal static class SignaturesPdf
         };
         return signataires == 0 ? "Les signataires ne sont pas encore désignés."
             : attendus == 0 ? texte
+            : attendus == signataires ? $"Aucune signature n’est encore donnée. {texte}"
             : $"{Formats.Accorder(signataires - attendus, "signature donnée", "signatures données")} sur {Formats.Nombre(signataires)}. {texte}";
     }
 
@@ -73,7 +86,7 @@ internal static class SignaturesPdf
                 {
                     r.Cell().Text(Formats.Nombre(partie.Rang));
                     r.Cell().Text(premier ? Intitule(partie) : Imprimable(partie.Nom));
-                    r.Cell().Text(Imprimable(signataire.Qualite.Length == 0 ? signataire.Nom : $"{signataire.Nom}, {signataire.Qualite}"));
+                    r.Cell().Text(Imprimable(signataire.Personne));
                     Signature(r.Cell(), signataire, manuscrites);
                 });
             }

@@ -37,9 +37,9 @@ internal static class TableauxPdf
             t.Caption("Ce que chaque partie s’engage à faire, et pour quand");
             t.Columns(c =>
             {
-                c.Relative(2.6).RowHeader();
-                c.Relative(1.6);
-                c.Relative(1);
+                c.Relative(2.5).RowHeader();
+                c.Relative(1.5);
+                c.Relative(1.3);
                 c.Relative(1);
             });
             t.Header("Engagement", "Partie", "Échéance", "Objectif");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
@@ -7,11 +6,11 @@ using Microsoft.Extensions.Options;
 namespace VillesSolidaires.Courriels.Envoi;
 
 /// <summary>Compose le message : texte brut et HTML du même contenu (RFC 2046, multipart/alternative), en UTF-8.</summary>
-public sealed class CompositionCourriel(IOptions<CourrielOptions> options, TimeProvider horloge)
+public sealed class CompositionCourriel(IOptions<CourrielOptions> options)
 {
     private const string Programme = "Villes Solidaires";
 
-    /// <summary>L'appelant libère le message.</summary>
+    /// <summary>L'appelant libère le message. L'en-tête Date est celui de l'envoi : SmtpClient le pose lui-même, sans qu'on puisse en choisir un autre.</summary>
     public MailMessage Composer(Courriel courriel)
     {
         var expediteur = options.Value.AdresseExpediteur;
@@ -25,7 +24,6 @@ public sealed class CompositionCourriel(IOptions<CourrielOptions> options, TimeP
         message.To.Add(new MailAddress(courriel.DestinataireAdresse, courriel.DestinataireNom, Encoding.UTF8));
         // Le même d'un essai à l'autre : un serveur qui a déjà pris le message peut écarter le second (RFC 5322, § 3.6.4).
         message.Headers.Add("Message-ID", $"<{courriel.Id:N}@{expediteur.Host}>");
-        message.Headers.Add("Date", horloge.GetUtcNow().ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture));
         message.Headers.Add("List-Id", $"{Programme} <notifications.{expediteur.Host}>");
         // Pas de réponse automatique d'absence (RFC 3834).
         message.Headers.Add("Auto-Submitted", "auto-generated");

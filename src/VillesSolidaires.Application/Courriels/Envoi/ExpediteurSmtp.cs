@@ -34,8 +34,8 @@ public sealed class ExpediteurSmtp(CompositionCourriel composition, IOptions<Cou
         }
         catch (SmtpFailedRecipientException e) when (RefusDefinitifs.Contains(e.StatusCode))
         {
-            throw new BusinessException(CourrielErrorCodes.AdresseRefusee, e)
-                .WithData("Adresse", courriel.DestinataireAdresse).WithData("Cause", $"réponse {(int)e.StatusCode}");
+            // Sans l'adresse : ce motif se lit aussi au tableau des travaux, ouvert plus largement.
+            throw new BusinessException(CourrielErrorCodes.AdresseRefusee, e).WithData("Cause", $"réponse {(int)e.StatusCode}");
         }
         catch (SmtpException e)
         {

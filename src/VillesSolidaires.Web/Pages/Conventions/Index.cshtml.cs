@@ -105,7 +105,7 @@ public sealed class IndexModel(IConventionAppService conventions, ISuiviConventi
         }
         return ids is { Count: 0 }
             ? Revenir("Cochez d’abord les conventions à exporter.")
-            : await ExportConventions.EcrireAsync(lignes, format, horloge.GetUtcNow().UtcDateTime, ct);
+            : await ExportListe.EcrireAsync("conventions", ExportConventions.Colonnes, lignes, format, horloge.GetUtcNow().UtcDateTime, ct);
     }
 
     private async Task ChercherUneIssueAsync(CancellationToken ct)

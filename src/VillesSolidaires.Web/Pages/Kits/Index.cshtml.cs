@@ -37,14 +37,7 @@ public sealed class IndexModel(IKitAppService kits, TimeProvider horloge) : Page
 
     public async Task<IActionResult> OnGetExportAsync(string format, CancellationToken ct)
     {
-        // Lues avant d'écrire : un refus doit rester une page d'erreur, pas un fichier tronqué.
-        var lignes = new List<KitDto>();
-        var demande = Demande with { Page = 1, Taille = ListeInput.TailleMax };
-        for (var lu = await kits.GetListAsync(demande, ct); lu.Elements.Count > 0; lu = await kits.GetListAsync(demande, ct))
-        {
-            lignes.AddRange(lu.Elements);
-            demande = demande with { Page = demande.Page + 1 };
-        }
-        return await ExportKits.EcrireAsync(lignes, format, horloge.GetUtcNow().UtcDateTime, ct);
+        var lignes = await ExportListe.ToutLireAsync(page => kits.GetListAsync(Demande with { Page = page, Taille = ListeInput.TailleMax }, ct));
+        return await ExportListe.EcrireAsync("kits", ExportKits.Colonnes, lignes, format, horloge.GetUtcNow().UtcDateTime, ct);
     }
 }

@@ -84,6 +84,6 @@ public sealed class StatistiquesModel(
         if (Chiffres is not { } lus) return BadRequest();
         var mention = await simulees.PresentesAsync(ct) ? DonneesDemonstration.Mention : null;
         var contenu = ClasseurStatistiques.Ecrire(Kit.Titre, lus, [Etendue, .. FiltresActifs.Select(f => f.Libelle).Where(l => l != Etendue)], mention, horloge.GetUtcNow().UtcDateTime);
-        return File(contenu, ExportKits.TypeXlsx, $"telechargements-{Kit.Slug}-{lus.Du:yyyy-MM-dd}-{lus.Au:yyyy-MM-dd}.xlsx");
+        return File(contenu, ExportListe.TypeXlsx, $"telechargements-{Kit.Slug}-{lus.Du:yyyy-MM-dd}-{lus.Au:yyyy-MM-dd}.xlsx");
     }
 }

@@ -3,14 +3,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Web.Pages.Recherche;
 
-/// <summary>Cherche partout dans le périmètre : communes, conventions, kits, rapports. Chaque groupe mène à sa liste.</summary>
+/// <summary>Cherche partout dans le périmètre : communes, conventions, organisations, kits, rapports. Chaque groupe mène à sa liste.</summary>
 public sealed class IndexModel(
-    ITerritoireAppService territoires, IConventionAppService conventions, IKitAppService kits, IRapportAppService rapports, IUtilisateurCourant utilisateur) : PageModel
+    ITerritoireAppService territoires, IConventionAppService conventions, IOrganisationAppService organisations, IKitAppService kits,
+    IRapportAppService rapports, IUtilisateurCourant utilisateur)
+    : PageModel
 {
     private const int ParGroupe = 6;
     private const int LongueurMax = 100;
@@ -24,11 +27,13 @@ public sealed class IndexModel(
 
     public ListeDto<ConventionDto> Conventions { get; private set; } = new(0, []);
 
+    public ListeDto<OrganisationDto> Organisations { get; private set; } = new(0, []);
+
     public ListeDto<KitDto> Kits { get; private set; } = new(0, []);
 
     public ListeDto<RapportDto> Rapports { get; private set; } = new(0, []);
 
-    public int Total => Communes.Total + Conventions.Total + Kits.Total + Rapports.Total;
+    public int Total => Communes.Total + Conventions.Total + Organisations.Total + Kits.Total + Rapports.Total;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -43,6 +48,10 @@ public sealed class IndexModel(
         if (utilisateur.Peut(ConventionPermissions.Consulter))
         {
             Conventions = await conventions.GetListAsync(new ConventionListeInput { Recherche = Texte, Taille = ParGroupe }, ct);
+        }
+        if (utilisateur.Peut(OrganisationPermissions.Consulter))
+        {
+            Organisations = await organisations.GetListAsync(new OrganisationListeInput { Recherche = Texte, Taille = ParGroupe }, ct);
         }
         if (utilisateur.Peut(KitPermissions.Consulter))
         {

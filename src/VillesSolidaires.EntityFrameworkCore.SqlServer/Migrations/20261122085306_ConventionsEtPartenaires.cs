@@ -1,0 +1,897 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class ConventionsEtPartenaires : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "FusionneeDansId",
+                table: "Organisations",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "NomRecherche",
+                table: "Organisations",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Rna",
+                table: "Organisations",
+                type: "nvarchar(10)",
+                maxLength: 10,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Siret",
+                table: "Organisations",
+                type: "nvarchar(14)",
+                maxLength: 14,
+                nullable: true);
+
+            // SQL Server ne change pas la longueur d'une colonne de clé primaire : la clé tombe le temps du changement.
+            migrationBuilder.DropPrimaryKey(name: "PK_AspNetUserLogins", table: "AspNetUserLogins");
+            migrationBuilder.DropPrimaryKey(name: "PK_AspNetUserTokens", table: "AspNetUserTokens");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Name",
+                table: "AspNetUserTokens",
+                type: "nvarchar(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(450)");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserTokens",
+                type: "nvarchar(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(450)");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ProviderKey",
+                table: "AspNetUserLogins",
+                type: "nvarchar(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(450)");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserLogins",
+                type: "nvarchar(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(450)");
+
+            migrationBuilder.AddPrimaryKey(name: "PK_AspNetUserLogins", table: "AspNetUserLogins", columns: ["LoginProvider", "ProviderKey"]);
+            migrationBuilder.AddPrimaryKey(name: "PK_AspNetUserTokens", table: "AspNetUserTokens", columns: ["UserId", "LoginProvider", "Name"]);
+
+            migrationBuilder.CreateTable(
+                name: "ConventionModeles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionModeles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Conventions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numero = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    Objet = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Debut = table.Column<DateOnly>(type: "date", nullable: false),
+                    Fin = table.Column<DateOnly>(type: "date", nullable: false),
+                    TerritoireCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    TerritoireNom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Statut = table.Column<int>(type: "int", nullable: false),
+                    Depuis = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Acteur = table.Column<int>(type: "int", nullable: false),
+                    ActeurPartieId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ActeurNom = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    Recherche = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Empreinte = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    TexteProposeLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    SigneeLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Motif = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    EffetLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    AvenantDeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NumeroAvenant = table.Column<int>(type: "int", nullable: true),
+                    RenouvelleId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AvenantsSignes = table.Column<int>(type: "int", nullable: false),
+                    NombreVersions = table.Column<int>(type: "int", nullable: false),
+                    EmpreinteDerniereVersion = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NombreEvenements = table.Column<int>(type: "int", nullable: false),
+                    EmpreinteHistorique = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Conventions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Courriels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DestinataireAdresse = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    DestinataireNom = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Sujet = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Corps = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Lien = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ObjetType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ObjetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Cle = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
+                    Recherche = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Statut = table.Column<int>(type: "int", nullable: false),
+                    Tentatives = table.Column<int>(type: "int", nullable: false),
+                    Motif = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    EnvoyeLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Courriels", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationContacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nom = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Fonction = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Courriel = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Telephone = table.Column<string>(type: "nvarchar(25)", maxLength: 25, nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrganisationContacts_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionModeleVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numero = table.Column<int>(type: "int", nullable: false),
+                    Notes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    PublieeLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModeleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionModeleVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionModeleVersions_ConventionModeles_ModeleId",
+                        column: x => x.ModeleId,
+                        principalTable: "ConventionModeles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionClauses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nature = table.Column<int>(type: "int", nullable: false),
+                    Numero = table.Column<int>(type: "int", nullable: false),
+                    Titre = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Texte = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    ModifieeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ModifieePar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionClauses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionClauses_Conventions_ConventionId",
+                        column: x => x.ConventionId,
+                        principalTable: "Conventions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionEngagements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Libelle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Echeance = table.Column<DateOnly>(type: "date", nullable: false),
+                    Cible = table.Column<int>(type: "int", nullable: true),
+                    Unite = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Fait = table.Column<int>(type: "int", nullable: false),
+                    RealiseLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Preuve = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionEngagements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionEngagements_Conventions_ConventionId",
+                        column: x => x.ConventionId,
+                        principalTable: "Conventions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionEvenements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numero = table.Column<int>(type: "int", nullable: false),
+                    Le = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AuteurId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Auteur = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    Resume = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Precedente = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Empreinte = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionEvenements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionEvenements_Conventions_ConventionId",
+                        column: x => x.ConventionId,
+                        principalTable: "Conventions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionFinancements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AttribuantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BeneficiaireId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Montant = table.Column<decimal>(type: "decimal(14,2)", precision: 14, scale: 2, nullable: false),
+                    Nature = table.Column<int>(type: "int", nullable: false),
+                    Conditions = table.Column<int>(type: "int", nullable: false),
+                    Dispositif = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ContrepartieIndividualisee = table.Column<bool>(type: "bit", nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionFinancements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionFinancements_Conventions_ConventionId",
+                        column: x => x.ConventionId,
+                        principalTable: "Conventions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionParties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    Nom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Siren = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Rang = table.Column<int>(type: "int", nullable: false),
+                    Reprise = table.Column<bool>(type: "bit", nullable: false),
+                    DeliberationReference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DeliberationLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    DeliberationExecutoireLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    EngagementRepublicainLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionParties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionParties_Conventions_ConventionId",
+                        column: x => x.ConventionId,
+                        principalTable: "Conventions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionPieces",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    Nom = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Taille = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PartieId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmpreinteTexte = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    DeposeeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DeposeePar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionPieces", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionPieces_Conventions_ConventionId",
+                        column: x => x.ConventionId,
+                        principalTable: "Conventions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionRelances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Partie = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Jour = table.Column<DateOnly>(type: "date", nullable: false),
+                    Le = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Automatique = table.Column<bool>(type: "bit", nullable: false),
+                    Par = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionRelances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionRelances_Conventions_ConventionId",
+                        column: x => x.ConventionId,
+                        principalTable: "Conventions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numero = table.Column<int>(type: "int", nullable: false),
+                    Motif = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Le = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Par = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Contenu = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Empreinte = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionVersions_Conventions_ConventionId",
+                        column: x => x.ConventionId,
+                        principalTable: "Conventions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionModeleClauses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordre = table.Column<int>(type: "int", nullable: false),
+                    Nature = table.Column<int>(type: "int", nullable: false),
+                    Titre = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Texte = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionModeleClauses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionModeleClauses_ConventionModeleVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ConventionModeleVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionFils",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OuvertLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ResoluLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ResoluPar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ClauseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionFils", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionFils_ConventionClauses_ClauseId",
+                        column: x => x.ClauseId,
+                        principalTable: "ConventionClauses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionComptesRendus",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Exercice = table.Column<int>(type: "int", nullable: false),
+                    RecuLe = table.Column<DateOnly>(type: "date", nullable: false),
+                    FinancementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionComptesRendus", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionComptesRendus_ConventionFinancements_FinancementId",
+                        column: x => x.FinancementId,
+                        principalTable: "ConventionFinancements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionVersements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Exercice = table.Column<int>(type: "int", nullable: false),
+                    Echeance = table.Column<DateOnly>(type: "date", nullable: false),
+                    Condition = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Montant = table.Column<decimal>(type: "decimal(14,2)", precision: 14, scale: 2, nullable: false),
+                    AppelRecuLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerseLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    FinancementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionVersements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionVersements_ConventionFinancements_FinancementId",
+                        column: x => x.FinancementId,
+                        principalTable: "ConventionFinancements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionSignataires",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Qualite = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Courriel = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    SigneLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Empreinte = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    SurPapier = table.Column<bool>(type: "bit", nullable: false),
+                    PartieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionSignataires", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionSignataires_ConventionParties_PartieId",
+                        column: x => x.PartieId,
+                        principalTable: "ConventionParties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConventionCommentaires",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Texte = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Auteur = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AuteurId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Le = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConventionCommentaires", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConventionCommentaires_ConventionFils_FilId",
+                        column: x => x.FilId,
+                        principalTable: "ConventionFils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_DepartementCode",
+                table: "Organisations",
+                column: "DepartementCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_NomRecherche",
+                table: "Organisations",
+                column: "NomRecherche");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Rna",
+                table: "Organisations",
+                column: "Rna");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionClauses_ConventionId",
+                table: "ConventionClauses",
+                column: "ConventionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionCommentaires_FilId",
+                table: "ConventionCommentaires",
+                column: "FilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionComptesRendus_FinancementId_Exercice",
+                table: "ConventionComptesRendus",
+                columns: new[] { "FinancementId", "Exercice" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionEngagements_ConventionId",
+                table: "ConventionEngagements",
+                column: "ConventionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionEngagements_Echeance",
+                table: "ConventionEngagements",
+                column: "Echeance");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionEvenements_ConventionId_Numero",
+                table: "ConventionEvenements",
+                columns: new[] { "ConventionId", "Numero" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionFils_ClauseId",
+                table: "ConventionFils",
+                column: "ClauseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionFinancements_ConventionId",
+                table: "ConventionFinancements",
+                column: "ConventionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionModeleClauses_VersionId",
+                table: "ConventionModeleClauses",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionModeles_Type",
+                table: "ConventionModeles",
+                column: "Type",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionModeleVersions_ModeleId_Numero",
+                table: "ConventionModeleVersions",
+                columns: new[] { "ModeleId", "Numero" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionParties_CommuneCode",
+                table: "ConventionParties",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionParties_ConventionId_OrganisationId",
+                table: "ConventionParties",
+                columns: new[] { "ConventionId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionParties_DepartementCode",
+                table: "ConventionParties",
+                column: "DepartementCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionParties_OrganisationId",
+                table: "ConventionParties",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionPieces_ConventionId",
+                table: "ConventionPieces",
+                column: "ConventionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionRelances_ConventionId_PartieId_Jour",
+                table: "ConventionRelances",
+                columns: new[] { "ConventionId", "PartieId", "Jour" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_Acteur_Depuis",
+                table: "Conventions",
+                columns: new[] { "Acteur", "Depuis" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_AvenantDeId",
+                table: "Conventions",
+                column: "AvenantDeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_DepartementCode",
+                table: "Conventions",
+                column: "DepartementCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_Depuis",
+                table: "Conventions",
+                column: "Depuis");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_Fin",
+                table: "Conventions",
+                column: "Fin");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_Numero",
+                table: "Conventions",
+                column: "Numero",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_Objet",
+                table: "Conventions",
+                column: "Objet");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_RenouvelleId",
+                table: "Conventions",
+                column: "RenouvelleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_Statut_Fin_Debut",
+                table: "Conventions",
+                columns: new[] { "Statut", "Fin", "Debut" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_TerritoireCode",
+                table: "Conventions",
+                column: "TerritoireCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_TerritoireNom",
+                table: "Conventions",
+                column: "TerritoireNom");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionSignataires_PartieId",
+                table: "ConventionSignataires",
+                column: "PartieId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionVersements_FinancementId",
+                table: "ConventionVersements",
+                column: "FinancementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConventionVersions_ConventionId_Numero",
+                table: "ConventionVersions",
+                columns: new[] { "ConventionId", "Numero" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Courriels_Cle",
+                table: "Courriels",
+                column: "Cle",
+                unique: true,
+                filter: "[Cle] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Courriels_CreeLe",
+                table: "Courriels",
+                column: "CreeLe");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Courriels_ObjetId",
+                table: "Courriels",
+                column: "ObjetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Courriels_Statut_CreeLe",
+                table: "Courriels",
+                columns: new[] { "Statut", "CreeLe" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationContacts_OrganisationId",
+                table: "OrganisationContacts",
+                column: "OrganisationId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ConventionCommentaires");
+
+            migrationBuilder.DropTable(
+                name: "ConventionComptesRendus");
+
+            migrationBuilder.DropTable(
+                name: "ConventionEngagements");
+
+            migrationBuilder.DropTable(
+                name: "ConventionEvenements");
+
+            migrationBuilder.DropTable(
+                name: "ConventionModeleClauses");
+
+            migrationBuilder.DropTable(
+                name: "ConventionPieces");
+
+            migrationBuilder.DropTable(
+                name: "ConventionRelances");
+
+            migrationBuilder.DropTable(
+                name: "ConventionSignataires");
+
+            migrationBuilder.DropTable(
+                name: "ConventionVersements");
+
+            migrationBuilder.DropTable(
+                name: "ConventionVersions");
+
+            migrationBuilder.DropTable(
+                name: "Courriels");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationContacts");
+
+            migrationBuilder.DropTable(
+                name: "ConventionFils");
+
+            migrationBuilder.DropTable(
+                name: "ConventionModeleVersions");
+
+            migrationBuilder.DropTable(
+                name: "ConventionParties");
+
+            migrationBuilder.DropTable(
+                name: "ConventionFinancements");
+
+            migrationBuilder.DropTable(
+                name: "ConventionClauses");
+
+            migrationBuilder.DropTable(
+                name: "ConventionModeles");
+
+            migrationBuilder.DropTable(
+                name: "Conventions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Organisations_DepartementCode",
+                table: "Organisations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Organisations_NomRecherche",
+                table: "Organisations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Organisations_Rna",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "FusionneeDansId",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "NomRecherche",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "Rna",
+                table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "Siret",
+                table: "Organisations");
+
+            // SQL Server ne change pas la longueur d'une colonne de clé primaire : la clé tombe le temps du changement.
+            migrationBuilder.DropPrimaryKey(name: "PK_AspNetUserLogins", table: "AspNetUserLogins");
+            migrationBuilder.DropPrimaryKey(name: "PK_AspNetUserTokens", table: "AspNetUserTokens");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Name",
+                table: "AspNetUserTokens",
+                type: "nvarchar(450)",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(128)",
+                oldMaxLength: 128);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserTokens",
+                type: "nvarchar(450)",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(128)",
+                oldMaxLength: 128);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ProviderKey",
+                table: "AspNetUserLogins",
+                type: "nvarchar(450)",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(128)",
+                oldMaxLength: 128);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserLogins",
+                type: "nvarchar(450)",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(128)",
+                oldMaxLength: 128);
+
+            migrationBuilder.AddPrimaryKey(name: "PK_AspNetUserLogins", table: "AspNetUserLogins", columns: ["LoginProvider", "ProviderKey"]);
+            migrationBuilder.AddPrimaryKey(name: "PK_AspNetUserTokens", table: "AspNetUserTokens", columns: ["UserId", "LoginProvider", "Name"]);
+        }
+    }
+}

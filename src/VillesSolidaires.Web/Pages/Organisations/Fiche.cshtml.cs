@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using VillesSolidaires.Organisations;
+using VillesSolidaires.Web.Composants;
+using VillesSolidaires.Web.Formulaires;
+
+namespace VillesSolidaires.Web.Pages.Organisations;
+
+/// <summary>Fiche d'une organisation et ses contacts. L'adresse d'un doublon fusionné mène à la fiche gardée.</summary>
+public sealed class FicheModel(IOrganisationAppService organisations) : PageMetier
+{
+    public OrganisationDetailDto Organisation { get; private set; } = null!;
+
+    public bool Gere { get; private set; }
+
+    /// <summary>Contact en cours de saisie ; revient sur la page s'il est refusé.</summary>
+    public ContactInput Contact { get; private set; } = new();
+
+    /// <summary>Contact que la saisie modifie ; nul : elle en ajoute un.</summary>
+    [FromQuery(Name = "contact")]
+    public Guid? ContactId { get; set; }
+
+    public ContactDto? ContactModifie => Organisation.Contacts.FirstOrDefault(c => c.Id == ContactId);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        await ChargerAsync(id, ct);
+        if (Organisation.Id != id) return RedirectToPagePermanent("/Organisations/Fiche", new { id = Organisation.Id });
+        if (ContactModifie is { } contact)
+        {
+            Contact = new ContactInput { Nom = contact.Nom, Fonction = contact.Fonction, Courriel = contact.Courriel, Telephone = contact.Telephone };
+        }
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostContactAsync(Guid id, ContactInput contact, CancellationToken ct)
+    {
+        Contact = contact;
+        return FaireAsync(
+            id, () => ContactId is { } modifie ? organisations.ModifierContactAsync(id, modifie, contact, ct) : organisations.AjouterContactAsync(id, contact, ct),
+            $"Le contact « {contact?.Nom} » est enregistré.", nameof(Contact), ct);
+    }
+
+    public Task<IActionResult> OnPostRetirerAsync(Guid id, Guid contactId, string? concurrencyStamp, CancellationToken ct) =>
+        FaireAsync(id, () => organisations.RetirerContactAsync(id, contactId, concurrencyStamp, ct), "Le contact est retiré de la fiche.", "", ct);
+
+    private async Task<IActionResult> FaireAsync(Guid id, Func<Task> action, string reussite, string saisie, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || !await EssayerAsync(action, saisie))
+        {
+            // La fiche relue porte l'empreinte du moment : la même action peut se refaire en connaissance de cause.
+            foreach (var cle in ModelState.Keys.Where(c => c.EndsWith("ConcurrencyStamp", StringComparison.OrdinalIgnoreCase)).ToList()) ModelState.Remove(cle);
+            await ChargerAsync(id, ct);
+            return Page();
+        }
+        this.Notifier(reussite);
+        return RedirectToPage("/Organisations/Fiche", new { id });
+    }
+
+    private async Task ChargerAsync(Guid id, CancellationToken ct)
+    {
+        Organisation = await organisations.GetAsync(id, ct);
+        Gere = await PeutAsync(OrganisationPermissions.Gerer);
+    }
+}

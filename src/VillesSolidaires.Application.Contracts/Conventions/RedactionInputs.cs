@@ -162,7 +162,7 @@ public sealed record VersementInput : GesteConventionInput
     public DateOnly? Echeance { get; init; }
 
     [StringLength(ConventionConsts.ConditionMax, ErrorMessage = "La condition ne dépasse pas 256 caractères.")]
-    public string Condition { get; init; } = "";
+    public string? Condition { get; init; }
 
     /// <summary>Euros.</summary>
     [Required(ErrorMessage = "Saisissez le montant.")]

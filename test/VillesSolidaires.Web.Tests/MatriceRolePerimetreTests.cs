@@ -47,6 +47,29 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /conventions?handler=Export&format=csv           | 302 200 200 403 200 200 200 200
         POST   /conventions?handler=Exporter&format=csv         | 302 302 302 403 302 302 302 302
         POST   /conventions?handler=Relancer                    | 302 302 302 403 403 403 403 403
+        GET    /conventions/{convention-dans}                   | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}                   | 302 200 200 403 404 404 404 404
+        GET    /conventions/regles                              | 302 200 200 403 200 200 200 200
+        GET    /conventions/nouvelle                            | 302 200 200 403 403 403 403 403
+        GET    /conventions/modeles                             | 302 200 200 403 403 403 403 403
+        GET    /conventions/modeles/Adhesion                    | 302 200 200 403 403 403 403 403
+        POST   /conventions/modeles/Adhesion?handler=Publier    | 302 200 200 403 403 403 403 403
+        GET    /conventions/modeles/Adhesion/ecrire             | 302 302 302 403 403 403 403 403
+        POST   /conventions/{inconnu}/conduite?handler=Relance  | 302 404 404 403 403 403 403 403
+        POST   /conventions/{convention-hors}/conduite?handler=Renouvellement | 302 200 200 403 403 403 403 403
+        POST   /conventions/{inconnu}/signature?handler=Ouverture | 302 404 404 403 403 403 403 403
+        POST   /conventions/{inconnu}/commentaires?handler=Resoudre | 302 404 404 403 404 404 404 403
+        POST   /conventions/{convention-hors}/commentaires?handler=Resoudre | 302 200 200 403 404 404 404 403
+        GET    /conventions/{convention-dans}/deliberation      | 302 200 200 403 200 200 200 403
+        GET    /conventions/{convention-hors}/deliberation      | 302 200 200 403 404 404 404 403
+        GET    /conventions/{convention-dans}/engagement-republicain | 302 200 200 403 200 200 200 403
+        GET    /conventions/{convention-dans}/signer            | 302 302 302 403 302 302 302 403
+        GET    /conventions/{convention-dans}/deposer           | 302 200 200 403 200 200 200 403
+        GET    /conventions/{convention-hors}/deposer           | 302 200 200 403 404 404 404 403
+        GET    /conventions/{convention-dans}/pieces/{inconnu}  | 302 404 404 403 404 404 404 404
+        GET    /conventions/{convention-dans}/suivi/engagements/{inconnu} | 302 404 404 403 404 404 404 403
+        GET    /conventions/{convention-dans}/suivi/versements/{inconnu} | 302 404 404 403 403 403 403 403
+        GET    /conventions/{convention-dans}/suivi/comptes-rendus/{inconnu} | 302 404 404 403 403 403 403 403
         GET    /conventions/echeances                           | 302 200 200 403 200 200 200 200
         POST   /conventions/echeances?handler=Renouveler&id={inconnu} | 302 404 404 403 403 403 403 403
         GET    /kits                                            | 302 200 200 200 200 200 200 200
@@ -191,6 +214,29 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/conventions/{convention-dans}/pieces/{inconnu} | 401 404 404 403 404 404 404 404
         POST   /api/v1/conventions/{inconnu}/relances           | 401 404 404 403 403 403 403 403
         POST   /api/v1/conventions/relances vide                | 401 200 200 403 403 403 403 403
+
+        # Documents des conventions
+        GET    /conventions/{convention-signee-dans}/pdf        | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/pdf        | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/comparer   | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/comparer   | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/texte-consolide | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/texte-consolide | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/historique | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/historique | 302 200 200 403 404 404 404 404
+        GET    /conventions/donnees-essentielles                | 302 200 200 403 403 403 403 403
+        GET    /donnees-essentielles.csv                        | 200 200 200 200 200 200 200 200
+        GET    /api/v1/conventions/{convention-signee-dans}/pdf | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/pdf | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/versions | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/versions | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/comparaison | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/comparaison | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/texte-consolide | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/texte-consolide | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/historique | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/historique | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/donnees-essentielles         | 401 200 200 403 403 403 403 403
         """;
 
     /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>

@@ -51,7 +51,7 @@ public sealed record CommenterInput
 
 public sealed record AjouterPartiesInput : GesteConventionInput
 {
-    public IReadOnlyList<Guid> OrganisationIds { get; init; } = [];
+    public IList<Guid> OrganisationIds { get; init; } = [];
 
     /// <summary>Rang de signature commun ; vide : après les parties déjà là.</summary>
     [Range(1, 99, ErrorMessage = "Le rang va de 1 à 99.")]

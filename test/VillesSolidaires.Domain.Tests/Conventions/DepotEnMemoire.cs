@@ -38,8 +38,5 @@ internal sealed class DepotEnMemoire : IConventionRepository
 
     public async Task<IReadOnlyList<EvenementConvention>> HistoriqueAsync(Guid conventionId, CancellationToken ct) => (await GetAsync(conventionId, ct)).Evenements;
 
-    public Task<IReadOnlyList<Interlocuteur>> InterlocuteursAsync(Guid conventionId, Guid organisationId, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<Interlocuteur>>([]);
-
     public async Task<IReadOnlyList<VersionTexte>> VersionsAsync(Guid conventionId, CancellationToken ct) => (await GetAsync(conventionId, ct)).Versions;
 }

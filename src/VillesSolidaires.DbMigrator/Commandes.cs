@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions.Historique;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.EntityFrameworkCore;
 using VillesSolidaires.Territoires;
@@ -30,6 +31,7 @@ internal sealed class Commandes(
                 Commande.Script => await EcrireScriptAsync(ligne.Options[LigneDeCommande.Sortie], ct),
                 Commande.CreerAdministrateur => await CreerAdministrateurAsync(ligne.Options[LigneDeCommande.Courriel], ligne.Options[LigneDeCommande.Nom], ct),
                 Commande.ExecuterTravail => await DeclencherAsync(ligne.Options[LigneDeCommande.Nom], ct),
+                Commande.VerifierHistorique => await VerifierHistoriqueAsync(ligne.Option(LigneDeCommande.Convention), progression, ct),
                 _ => await InitialiserAsync(progression, ct),
             };
             progression.Terminer();
@@ -78,6 +80,13 @@ internal sealed class Commandes(
         return await portee.ServiceProvider.GetRequiredService<TravauxRecurrents>().DeclencherAsync(nom, ct)
             ? $"Travail « {nom} » mis en file : suivez-le sur la page « Travaux »."
             : $"Travail « {nom} » : un passage attend ou s’exécute déjà, rien à ajouter.";
+    }
+
+    private async Task<string> VerifierHistoriqueAsync(string? numero, IProgress<Avancement> progression, CancellationToken ct)
+    {
+        await using var portee = portees.CreateAsyncScope();
+        portee.ServiceProvider.GetRequiredService<UtilisateurCourant>().DefinirSysteme();
+        return await portee.ServiceProvider.GetRequiredService<VerificationHistoriques>().VerifierAsync(numero, progression, ct);
     }
 
     private async Task<string> ImporterAsync(string? dossier, IProgress<Avancement> progression, CancellationToken ct)

@@ -22,6 +22,7 @@ internal enum Commande
     Script,
     CreerAdministrateur,
     ExecuterTravail,
+    VerifierHistorique,
 }
 
 /// <summary>Commande et options demandées, ou l'erreur à montrer.</summary>
@@ -31,6 +32,7 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
     public const string Sortie = "--sortie";
     public const string Courriel = "--courriel";
     public const string Nom = "--nom";
+    public const string Convention = "--convention";
 
     public const string Aide = $"""
         Villes Solidaires : préparation de la base de données
@@ -46,6 +48,9 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
           DbMigrator executer-travail {Nom} T
                                             met en file un passage du travail récurrent T ; l'application
                                             l'exécute dans les secondes qui suivent, ou à son démarrage
+          DbMigrator verifier-historique [{Convention} CV-…]
+                                            relit la chaîne d'événements et les textes figés de toutes les
+                                            conventions, ou d'une ; échoue en nommant le premier maillon rompu
 
         Configuration : Database__Provider, ConnectionStrings__Default, App__DataDirectory, Demo__Seed, Demo__Size.
         Codes de retour : 0 succès, 1 échec, 2 commande inconnue, 130 interrompu.
@@ -59,6 +64,7 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
         ["script"] = new(Commande.Script, [Sortie], []),
         ["creer-administrateur"] = new(Commande.CreerAdministrateur, [Courriel, Nom], []),
         ["executer-travail"] = new(Commande.ExecuterTravail, [Nom], []),
+        ["verifier-historique"] = new(Commande.VerifierHistorique, [], [Convention]),
     };
 
     public string? Option(string nom) => Options.GetValueOrDefault(nom);

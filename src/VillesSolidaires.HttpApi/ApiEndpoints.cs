@@ -28,11 +28,13 @@ public static class ApiEndpoints
         api.MapConventions();
         api.MapListeConventions();
         api.MapCourriels();
+        api.MapDocumentsConventions();
         api.MapKits();
         api.MapOrganisations();
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();
+        routes.MapDonneesEssentielles();
         return routes;
     }
 }

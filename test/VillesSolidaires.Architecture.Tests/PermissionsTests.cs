@@ -17,6 +17,7 @@ public class PermissionsTests
 
     private static readonly string[] OuvertesATous =
     [
+        "DonneesEssentielles.IDonneesEssentiellesAppService.EcrireCsvAsync",
         PublicKits + "CompterAsync", PublicKits + "GetKitPublicAsync", PublicKits + "GetKitsPublicsAsync", PublicKits + "TrouverAsync",
     ];
 

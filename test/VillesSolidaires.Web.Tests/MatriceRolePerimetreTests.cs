@@ -92,6 +92,18 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /organisations/{organisation-hors}?handler=Retirer&contactId={inconnu}     | 302 404 404 403 404 404 404 403
         POST   /organisations/{organisation-bailleur}?handler=Retirer&contactId={inconnu} | 302 404 404 403 404 404 404 403
 
+        # Préparation d'une convention
+        GET    /conventions/{convention-dans}/texte             | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/texte             | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/parties           | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/parties           | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/engagements       | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/engagements       | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/financement       | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/financement       | 302 200 200 403 404 404 404 404
+        POST   /conventions/{convention-hors}/texte?handler=Enregistrer&clauseId={inconnu} | 302 200 200 403 404 404 404 404
+        POST   /conventions/{convention-dans}/parties?handler=Retirer&partie={inconnu} | 302 200 200 403 403 403 403 403
+
         # Ouvertes à tous, compte ou pas
         GET    /kits-a-telecharger                              | 200 200 200 200 200 200 200 200
         GET    /kits-a-telecharger/grand-froid                  | 200 200 200 200 200 200 200 200
@@ -202,6 +214,29 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/conventions/{convention-dans}/pieces/{inconnu} | 401 404 404 403 404 404 404 404
         POST   /api/v1/conventions/{inconnu}/relances           | 401 404 404 403 403 403 403 403
         POST   /api/v1/conventions/relances vide                | 401 200 200 403 403 403 403 403
+
+        # Documents des conventions
+        GET    /conventions/{convention-signee-dans}/pdf        | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/pdf        | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/comparer   | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/comparer   | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/texte-consolide | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/texte-consolide | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-signee-dans}/historique | 302 200 200 403 200 404 200 200
+        GET    /conventions/{convention-signee-hors}/historique | 302 200 200 403 404 404 404 404
+        GET    /conventions/donnees-essentielles                | 302 200 200 403 403 403 403 403
+        GET    /donnees-essentielles.csv                        | 200 200 200 200 200 200 200 200
+        GET    /api/v1/conventions/{convention-signee-dans}/pdf | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/pdf | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/versions | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/versions | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/comparaison | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/comparaison | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/texte-consolide | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/texte-consolide | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/{convention-signee-dans}/historique | 401 200 200 403 200 404 200 200
+        GET    /api/v1/conventions/{convention-signee-hors}/historique | 401 200 200 403 404 404 404 404
+        GET    /api/v1/conventions/donnees-essentielles         | 401 200 200 403 403 403 403 403
         """;
 
     /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>

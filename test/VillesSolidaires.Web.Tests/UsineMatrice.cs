@@ -50,6 +50,12 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         {
             _objets[nom] = () => Task.FromResult(id);
         }
+        // Documents des conventions : une à Marseille, une à Laval, signées.
+        var (conventionDans, conventionHors) = (
+            await Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee }),
+            await Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee, Commune = "53130", Departement = "53", Territoire = "Laval", Mairie = "Ville de Laval" }));
+        _objets["convention-signee-dans"] = () => Task.FromResult(conventionDans);
+        _objets["convention-signee-hors"] = () => Task.FromResult(conventionHors);
         var mairies = new[] { ("organisation-dans", DonneesWeb.Marseille), ("organisation-hors", DonneesWeb.Laval) };
         foreach (var (nom, commune) in mairies)
         {

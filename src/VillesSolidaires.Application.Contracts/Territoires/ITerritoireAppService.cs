@@ -12,6 +12,9 @@ public interface ITerritoireAppService
     /// <summary>Communes du périmètre, cherchées par nom (sans accents), code INSEE ou code postal.</summary>
     Task<ListeDto<CommuneDto>> GetListAsync(CommuneListeInput input, CancellationToken ct);
 
+    /// <summary>Départements entiers du périmètre, par code.</summary>
+    Task<IReadOnlyList<DepartementDto>> GetDepartementsAsync(CancellationToken ct);
+
     /// <exception cref="EntityNotFoundException">Inconnue ou hors du périmètre.</exception>
     Task<CommuneDetailDto> GetAsync(string code, CancellationToken ct);
 }
@@ -20,6 +23,8 @@ public sealed record CommuneListeInput : ListeInput
 {
     public string? Departement { get; init; }
 }
+
+public sealed record DepartementDto(string Code, string Nom);
 
 public sealed record CommuneDto(string Code, string Nom, string DepartementCode, string DepartementNom, int Population, string CodesPostaux);
 

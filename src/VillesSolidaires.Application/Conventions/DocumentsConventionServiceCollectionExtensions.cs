@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Conventions.Documents;
+using VillesSolidaires.Conventions.DonneesEssentielles;
+using VillesSolidaires.Conventions.Historique;
 using VillesSolidaires.Conventions.Versions;
 
 namespace VillesSolidaires.Conventions;
@@ -13,6 +15,10 @@ internal static class DocumentsConventionServiceCollectionExtensions
         services.AddScoped<IDocumentConventionAppService, DocumentConventionAppService>();
         services.AddScoped<LectureVersions>();
         services.AddScoped<IVersionConventionAppService, VersionConventionAppService>();
+        services.AddScoped<IHistoriqueConventionAppService, HistoriqueConventionAppService>();
+        services.AddScoped<VerificationHistoriques>();
+        services.AddScoped<SubventionsSignees>();
+        services.AddScoped<IDonneesEssentiellesAppService, DonneesEssentiellesAppService>();
         return services;
     }
 }

@@ -55,8 +55,7 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
         return new OngletsConventionsDto(
             statuts.Sum(s => s.Nombre), aTraiter.Sum(s => s.Nombre), statuts.Find(s => s.Statut == ConventionStatut.Brouillon)?.Nombre ?? 0,
             signees?.EnVigueur ?? 0, signees?.Expirent ?? 0, signees?.Expirees ?? 0,
-            statuts.Where(s => FamillesDeStatuts.Closes.Contains(s.Statut)).Sum(s => s.Nombre), aTraiter.Sum(s => s.EnAttenteLongue),
-            await Filtrer(new ConventionListeInput { Vue = VueConventions.ATraiter, AMoi = true }, today).CountAsync(ct));
+            statuts.Where(s => FamillesDeStatuts.Closes.Contains(s.Statut)).Sum(s => s.Nombre), aTraiter.Sum(s => s.EnAttenteLongue));
     }
 
     public async Task<EcheancierConventionsDto> EcheancesAsync(DateOnly today, CancellationToken ct)
@@ -72,6 +71,9 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
         }
         return new EcheancierConventionsDto(today, paliers);
     }
+
+    /// <summary>Conventions à traiter où la personne, ou sa partie, est attendue.</summary>
+    public Task<int> CompterAMoiAsync(CancellationToken ct) => monTour.Parmi(conventions.Requete.DeLaVue(VueConventions.ATraiter, default)).CountAsync(ct);
 
     /// <summary>Les premières conventions à traiter où la personne, ou sa partie, est attendue : la plus longue attente d'abord.</summary>
     public async Task<IReadOnlyList<ConventionDto>> PremieresAMoiAsync(int nombre, DateOnly today, CancellationToken ct)

@@ -18,7 +18,8 @@ public interface ISectionRapport
 }
 
 /// <summary>Territoire et période demandés.</summary>
-public sealed record DemandeSection(string CommuneCode, string DepartementCode, DateOnly Du, DateOnly Au)
+/// <param name="CommuneCode">Nul quand le rapport porte sur tout le département.</param>
+public sealed record DemandeSection(string? CommuneCode, string DepartementCode, DateOnly Du, DateOnly Au)
 {
     /// <summary>Même période un an plus tôt.</summary>
     public DemandeSection AnneePrecedente => this with { Du = Du.AddYears(-1), Au = Au.AddYears(-1) };

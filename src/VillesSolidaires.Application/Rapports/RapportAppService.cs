@@ -31,16 +31,15 @@ public sealed class RapportAppService(
         await VerifierAsync(RapportPermissions.Produire);
         var type = CodesRapport.Lire(input.Type)
             ?? throw new BusinessException(RapportErrorCodes.TypeInconnu).WithData("Type", input.Type).SurChamp(nameof(input.Type));
-        var commune = await territoires.Communes.Where(c => c.Code == input.CodeTerritoire)
-            .Select(c => new { c.Code, c.Nom, c.DepartementCode }).SingleOrDefaultAsync(ct)
+        var territoire = await TerritoireAsync(type, input.CodeTerritoire, ct)
             ?? throw new BusinessException(RapportErrorCodes.TerritoireInconnu).WithData("Code", input.CodeTerritoire).SurChamp(nameof(input.CodeTerritoire));
-        Utilisateur.Perimetre.Exiger(commune.Code, commune.DepartementCode);
+        Utilisateur.Perimetre.Exiger(territoire.CommuneCode, territoire.DepartementCode);
 
         var rapport = new Rapport(
-            Guid.CreateVersion7(), type, new TerritoireRapport(commune.Nom, commune.Code, commune.DepartementCode),
+            Guid.CreateVersion7(), type, territoire,
             input.Du!.Value, input.Au!.Value, [.. input.Formats], Aujourdhui);
-        var libelle = $"{type.Libelle()}, {commune.Nom}, {Formats.Periode(rapport.Du, rapport.Au)}";
-        var demande = new DemandeTravail(ProductionRapport.TypeTravail, libelle, rapport.Id, commune.Code, commune.DepartementCode);
+        var libelle = $"{type.Libelle()}, {territoire.Nom}, {Formats.Periode(rapport.Du, rapport.Au)}";
+        var demande = new DemandeTravail(ProductionRapport.TypeTravail, libelle, rapport.Id, territoire.CommuneCode, territoire.DepartementCode);
         rapports.Ajouter(rapport);
         travaux.Ajouter(new Travail(Guid.CreateVersion7(), demande, Utilisateur.Id, Utilisateur.Nom, Maintenant));
         await rapports.SaveAsync(rapport, null, ct);
@@ -55,6 +54,12 @@ public sealed class RapportAppService(
         var contenu = await depot.LireAsync(document.Chemin, ct) ?? throw DocumentAbsent(format);
         return new FichierDto(FichiersRapport.NomPublic(rapport, format), FichiersRapport.TypeMime(format), contenu, document.Sha256);
     }
+
+    private async Task<TerritoireRapport?> TerritoireAsync(TypeRapport type, string code, CancellationToken ct) =>
+        await territoires.Communes.Where(c => c.Code == code).Select(c => new TerritoireRapport(c.Nom, c.Code, c.DepartementCode)).SingleOrDefaultAsync(ct)
+        ?? (type.AccepteDepartement()
+            ? await territoires.Departements.Where(d => d.Code == code).Select(d => new TerritoireRapport(d.Nom, null, d.Code)).SingleOrDefaultAsync(ct)
+            : null);
 
     private static EntityNotFoundException DocumentAbsent(string format)
     {
@@ -91,7 +96,8 @@ public sealed class RapportAppService(
         var code = texte.ToUpperInvariant();
         return texte.Length == 0
             ? requete
-            : requete.Where(r => r.CommuneCode == code || territoires.Communes.Any(c => c.Code == r.CommuneCode && c.NomRecherche.Contains(texte)));
+            : requete.Where(r => r.CommuneCode == code || territoires.Communes.Any(c => c.Code == r.CommuneCode && c.NomRecherche.Contains(texte))
+                || (r.CommuneCode == null && (r.DepartementCode == code || r.TerritoireNom.Contains(recherche!))));
     }
 
     // L'identifiant départage les ex æquo : une ligne ne doit pas changer de page d'un affichage à l'autre.
@@ -113,6 +119,7 @@ public sealed class RapportAppService(
             Id = r.Id,
             Type = r.Type,
             CommuneCode = r.CommuneCode,
+            DepartementCode = r.DepartementCode,
             TerritoireNom = r.TerritoireNom,
             Du = r.Du,
             Au = r.Au,

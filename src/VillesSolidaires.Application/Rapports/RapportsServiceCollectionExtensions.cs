@@ -14,9 +14,13 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<IExecutantTravail, ProductionRapport>();
         services.AddScoped<AssemblageJeu>();
         services.AddScoped<TelechargementsLus>();
+        services.AddScoped<ConventionsLues>();
         services.AddScoped<ISectionRapport, IdentiteCommuneSection>();
         services.AddScoped<ISectionRapport, TelechargementsKitsSection>();
         services.AddScoped<ISectionRapport, ChiffresPubliesSection>();
+        services.AddScoped<ISectionRapport>(sp => new ConventionsSection(TypeRapport.ImpactCommunal, sp.GetRequiredService<ConventionsLues>()));
+        services.AddScoped<ISectionRapport>(sp => new ConventionsSection(TypeRapport.Convention, sp.GetRequiredService<ConventionsLues>()));
+        services.AddScoped<ISectionRapport, SuiviConventionsSection>();
         services.AddSingleton<IRenduRapport, RenduPdf>();
         services.AddSingleton<IRenduRapport, RenduXlsx>();
         return services;

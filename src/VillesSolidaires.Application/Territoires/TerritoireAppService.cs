@@ -24,6 +24,14 @@ public sealed class TerritoireAppService(AppServiceOutils outils, ITerritoireRep
         return new ListeDto<CommuneDto>(total, elements);
     }
 
+    public async Task<IReadOnlyList<DepartementDto>> GetDepartementsAsync(CancellationToken ct)
+    {
+        await VerifierAsync(TerritoirePermissions.Consulter);
+        var perimetre = Utilisateur.Perimetre;
+        return await territoires.Departements.Where(d => perimetre.EstNational || perimetre.Departements.Contains(d.Code))
+            .OrderBy(d => d.Code).Select(d => new DepartementDto(d.Code, d.Nom)).ToListAsync(ct);
+    }
+
     public async Task<CommuneDetailDto> GetAsync(string code, CancellationToken ct)
     {
         await VerifierAsync(TerritoirePermissions.Consulter);

@@ -78,4 +78,6 @@ public static class ConventionErrorCodes
     public const string TerritoireInconnu = "Conventions:TerritoireInconnu";
     public const string OrganisationInconnue = "Conventions:OrganisationInconnue";
     public const string NumeroDejaPris = "Conventions:NumeroDejaPris";
+    public const string NumeroInconnu = "Conventions:NumeroInconnu";
+    public const string HistoriqueRompu = "Conventions:HistoriqueRompu";
 }

@@ -3,12 +3,16 @@ namespace VillesSolidaires.Rapports;
 public enum TypeRapport
 {
     ImpactCommunal = 1,
+
+    /// <summary>Conventions d'une commune ou d'un département.</summary>
+    Convention = 2,
 }
 
 /// <summary>Codes des types et des formats dans l'API et les adresses.</summary>
 public static class CodesRapport
 {
     public const string ImpactCommunal = "impact-communal";
+    public const string Convention = "convention";
     public const string Pdf = "pdf";
     public const string Xlsx = "xlsx";
 
@@ -17,18 +21,24 @@ public static class CodesRapport
     public static string Code(this TypeRapport type) => type switch
     {
         TypeRapport.ImpactCommunal => ImpactCommunal,
+        TypeRapport.Convention => Convention,
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     public static string Libelle(this TypeRapport type) => type switch
     {
         TypeRapport.ImpactCommunal => "Impact communal",
+        TypeRapport.Convention => "Conventions",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    /// <summary>Vrai si le rapport peut porter sur un département entier, et pas seulement sur une commune.</summary>
+    public static bool AccepteDepartement(this TypeRapport type) => type == TypeRapport.Convention;
 
     public static TypeRapport? Lire(string? code) => code switch
     {
         ImpactCommunal => TypeRapport.ImpactCommunal,
+        Convention => TypeRapport.Convention,
         _ => null,
     };
 }

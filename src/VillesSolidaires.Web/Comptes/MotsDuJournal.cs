@@ -74,6 +74,7 @@ public static class MotsDuJournal
         [nameof(StatutRapport.Echec)] = "échec",
         [nameof(StatutRapport.Arrete)] = "arrêté",
         [nameof(TypeRapport.ImpactCommunal)] = "impact communal",
+        [nameof(TypeRapport.Convention)] = "conventions",
         [nameof(TypeOrganisation.BailleurSocial)] = "bailleur social",
         [nameof(TypeOrganisation.BailleurPrive)] = "bailleur privé",
         [nameof(TypeOrganisation.AssociationLocale)] = "association locale",

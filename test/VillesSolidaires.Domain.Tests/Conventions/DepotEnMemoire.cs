@@ -14,6 +14,11 @@ internal sealed class DepotEnMemoire : IConventionRepository
     public Task<Convention> GetAsync(Guid id, CancellationToken ct) =>
         Task.FromResult(_conventions.TryGetValue(id, out var trouvee) ? trouvee : throw new EntityNotFoundException());
 
+    public Task<Convention> LireAsync(Guid id, CancellationToken ct) => GetAsync(id, ct);
+
+    public Task<IReadOnlyList<Interlocuteur>> InterlocuteursAsync(Guid conventionId, Guid organisationId, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<Interlocuteur>>([]);
+
     public void Ajouter(Convention agregat) => _conventions.Add(agregat.Id, agregat);
 
     public void Supprimer(Convention agregat) => _conventions.Remove(agregat.Id);
@@ -32,6 +37,9 @@ internal sealed class DepotEnMemoire : IConventionRepository
         Task.FromResult(_conventions.Values.FirstOrDefault(c => c.RenouvelleId == conventionId && c.Statut != ConventionStatut.Annulee)?.Numero);
 
     public async Task<IReadOnlyList<EvenementConvention>> HistoriqueAsync(Guid conventionId, CancellationToken ct) => (await GetAsync(conventionId, ct)).Evenements;
+
+    public Task<IReadOnlyList<Interlocuteur>> InterlocuteursAsync(Guid conventionId, Guid organisationId, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<Interlocuteur>>([]);
 
     public async Task<IReadOnlyList<VersionTexte>> VersionsAsync(Guid conventionId, CancellationToken ct) => (await GetAsync(conventionId, ct)).Versions;
 }

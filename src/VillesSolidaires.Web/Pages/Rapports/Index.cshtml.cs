@@ -121,15 +121,20 @@ public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire terr
         }
         ModelState.Remove(cle);
         IReadOnlyList<CommuneDto> trouvees = unique is null ? await territoires.DesignerAsync(Commune, ct) : [unique];
-        Demande = Demande with { CodeTerritoire = trouvees is [var seule] ? seule.Code : "" };
-        if (trouvees.Count > 1)
+        List<SelectListItem> choix = [.. trouvees.Select(c => new SelectListItem($"{c.Nom} ({c.Code}), {c.DepartementNom}", c.Code))];
+        if (unique is null && CodesRapport.Lire(Demande.Type)?.AccepteDepartement() == true)
         {
-            Homonymes = [.. trouvees.Select(c => new SelectListItem($"{c.Nom} ({c.Code}), {c.DepartementNom}", c.Code))];
+            choix.InsertRange(0, (await territoires.DepartementsAsync(Commune, ct)).Select(d => new SelectListItem($"{d.Nom}, tout le département ({d.Code})", d.Code)));
+        }
+        Demande = Demande with { CodeTerritoire = choix is [var seul] ? seul.Value : "" };
+        if (choix.Count > 1)
+        {
+            Homonymes = choix;
             CommuneProposee = Commune;
             ModelState.Remove(nameof(CommuneProposee));
-            ModelState.AddModelError(cle, $"Plusieurs communes répondent à « {Commune} ». Choisissez la vôtre.");
+            ModelState.AddModelError(cle, $"{(choix.Count == trouvees.Count ? "Plusieurs communes" : "Plusieurs territoires")} répondent à « {Commune} ». Choisissez le bon.");
         }
-        else if (trouvees.Count == 0)
+        else if (choix.Count == 0)
         {
             ModelState.AddModelError(nameof(Commune), string.IsNullOrWhiteSpace(Commune)
                 ? "Choisissez une commune : saisissez son nom ou son code."

@@ -86,6 +86,22 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
     }
 
     [Fact]
+    public async Task Cadre_QuandLeTexteEstALaSignature_AnnuleLesSignaturesEtLeDit()
+    {
+        var (client, fiche, _) = await PreparerAsync(new ModeleDeTest { Jusqua = ConventionStatut.PartiellementSignee });
+        using var inversees = await client.PosterAsync(
+            fiche, [("Cadre.Objet", "Objet gardé"), ("Cadre.Debut", "2027-01-01"), ("Cadre.Fin", "2026-01-01")], $"{fiche}/conduite?handler=Cadre&confirmer=cadre");
+        var dialogue = Dialogue(await PagesLisibles.TexteAsync(inversees), "cadre");
+        dialogue.ShouldContain("id=\"Cadre_Fin-err\"");
+        dialogue.ShouldContain("Objet gardé");
+        using var faite = await client.PosterAsync(fiche, [("Cadre.Objet", "Objet gardé"), ("Cadre.Debut", "2027-01-01"), ("Cadre.Fin", "2028-01-01")], $"{fiche}/conduite?handler=Cadre");
+        faite.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var page = await client.PageLisibleAsync(fiche);
+        page.ShouldContain("1 signature est annulée : le texte a changé");
+        page.ShouldContain("En correction");
+    }
+
+    [Fact]
     public async Task Refus_QuandDesSignaturesEtaientDonnees_DitQuEllesTombent()
     {
         var (client, fiche, id) = await PreparerAsync(new ModeleDeTest { Jusqua = ConventionStatut.PartiellementSignee });

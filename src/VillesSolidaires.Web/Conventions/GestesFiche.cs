@@ -69,7 +69,11 @@ public sealed class GestesFiche
             (ActionConvention.Denoncer, new Geste("Dénoncer la convention", Icones.Denoncee, Dialogues.Denonciation, Destructif: true)),
             (ActionConvention.Resilier, new Geste("Résilier la convention", Icones.Resiliee, Dialogues.Resiliation, Destructif: true)),
         ];
-        return possibles.Where(p => _convention.Peut(p.Action) && (p.Action != ActionConvention.Renouveler || _convention.RenouveleePar is null)).Select(p => p.Geste);
+        // Réservé à qui conduit la convention, comme l'annuler : le cadre engage toutes les parties.
+        Geste[] cadre = _convention.Peut(ActionConvention.Modifier) && _convention.Peut(ActionConvention.Annuler)
+            ? [new("Modifier l’objet et les dates", Icones.Saisonnier, Dialogues.Cadre)]
+            : [];
+        return cadre.Concat(possibles.Where(p => _convention.Peut(p.Action) && (p.Action != ActionConvention.Renouveler || _convention.RenouveleePar is null)).Select(p => p.Geste));
     }
 
     private Geste Ecrire => new("Modifier le texte", Icones.Modification, Adresse: Vers("texte"));

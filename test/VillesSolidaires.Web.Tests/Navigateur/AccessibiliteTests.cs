@@ -29,6 +29,30 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
     }
 
     [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    public async Task Conventions_PagesEtDialogues_NOntAucuneViolation(int largeur, ColorScheme theme)
+    {
+        var page = await produit.ConnecterAsync("association", largeur, theme);
+        await page.GotoAsync("/conventions?vue=Toutes&taille=100");
+        var fiches = await page.Locator("main table tbody a[href^='/conventions/']").EvaluateAllAsync<string[]>("liens => [...new Set(liens.map(a => a.getAttribute('href')))]");
+        List<string> defauts = [];
+        foreach (var adresse in (string[])["/conventions/nouvelle", "/conventions/modeles", "/conventions/modeles/Adhesion", "/conventions/regles", .. fiches.Take(8).SelectMany(f => (string[])[f, $"{f}/deposer", $"{f}/deliberation"])])
+        {
+            defauts.AddRange(await ExaminerAsync(page, adresse));
+        }
+        foreach (var dialogue in (string[])["relecture", "corrections", "ouverture", "refus", "relance", "annulation", "avenant", "renouvellement", "denonciation", "resiliation"])
+        {
+            foreach (var fiche in fiches.Take(8))
+            {
+                defauts.AddRange(await ExaminerAsync(page, $"{fiche}?confirmer={dialogue}"));
+            }
+        }
+        defauts.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(1440)]
     [InlineData(390)]
     public async Task Page_QuandPublique_NAAucuneViolation(int largeur)

@@ -14,6 +14,7 @@ namespace VillesSolidaires.Web.Pages.Conventions;
 public sealed class NouvelleModel(IConventionAppService conventions, IModeleConventionAppService modeles, IChoixConventionAppService choix) : PageMetier
 {
     public const string Creer = "creer";
+    public const string FranceEntiere = "FR";
     public const string ChercherTerritoire = "territoire";
     public const string ChercherParties = "parties";
 
@@ -71,7 +72,8 @@ public sealed class NouvelleModel(IConventionAppService conventions, IModeleConv
     {
         Modeles = await modeles.GetListAsync(ct);
         Parties = await choix.LireOrganisationsAsync(Saisie.OrganisationIds, ct);
-        var cherche = string.IsNullOrWhiteSpace(RechercheTerritoire) ? Saisie.Territoire ?? "" : RechercheTerritoire;
+        // Le territoire déjà choisi reste proposé ; « France entière » l'est toujours.
+        var cherche = !string.IsNullOrWhiteSpace(RechercheTerritoire) ? RechercheTerritoire : Saisie.Territoire == FranceEntiere ? "" : Saisie.Territoire ?? "";
         Territoires = await choix.ChercherTerritoiresAsync(cherche, ct);
         Trouvees = string.IsNullOrWhiteSpace(RechercheParties) ? []
             : [.. (await choix.ChercherOrganisationsAsync(RechercheParties, ct)).Where(o => !Saisie.OrganisationIds.Contains(o.Id))];

@@ -26,6 +26,8 @@ internal sealed class NumerosEnMemoire : IConventionRepository
 
     public Task<IReadOnlyList<EvenementConvention>> HistoriqueAsync(Guid conventionId, CancellationToken ct) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<Interlocuteur>> InterlocuteursAsync(Guid conventionId, Guid organisationId, CancellationToken ct) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<VersionTexte>> VersionsAsync(Guid conventionId, CancellationToken ct) => throw new NotSupportedException();
 
     public void Ajouter(Convention agregat) => throw new NotSupportedException();

@@ -63,7 +63,7 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
             await usine.CourrielDeposeAsync(DonneesWeb.Marseille, $"Relance {i}");
             await usine.Base.ConventionAsync(new ModeleDeTest
             {
-                Jusqua = i % 2 == 0 ? ConventionStatut.ASigner : ConventionStatut.Signee, Fin = new DateOnly(2026, 12, 31), Subvention = 30_000,
+                Jusqua = i % 3 == 0 ? ConventionStatut.ASigner : ConventionStatut.Signee, Fin = new DateOnly(2026, 12, 31), Subvention = 30_000,
             });
         }
     }

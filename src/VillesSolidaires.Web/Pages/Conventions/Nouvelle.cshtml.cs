@@ -50,7 +50,7 @@ public sealed class NouvelleModel(IConventionAppService conventions, IModeleConv
         if (EstUnChoix(geste))
         {
             ModelState.Clear();
-            Saisie = Saisie with { OrganisationIds = OrdreDesParties.Appliquer(Saisie.OrganisationIds, geste ?? "") };
+            Saisie = Saisie with { OrganisationIds = [.. OrdreDesParties.Appliquer([.. Saisie.OrganisationIds], geste ?? "")] };
             await ChargerAsync(ct);
             return Page();
         }
@@ -71,7 +71,7 @@ public sealed class NouvelleModel(IConventionAppService conventions, IModeleConv
     private async Task ChargerAsync(CancellationToken ct)
     {
         Modeles = await modeles.GetListAsync(ct);
-        Parties = await choix.LireOrganisationsAsync(Saisie.OrganisationIds, ct);
+        Parties = await choix.LireOrganisationsAsync([.. Saisie.OrganisationIds], ct);
         // Le territoire déjà choisi reste proposé ; « France entière » l'est toujours.
         var cherche = !string.IsNullOrWhiteSpace(RechercheTerritoire) ? RechercheTerritoire : Saisie.Territoire == FranceEntiere ? "" : Saisie.Territoire ?? "";
         Territoires = await choix.ChercherTerritoiresAsync(cherche, ct);

@@ -55,7 +55,8 @@ public sealed class NouvelleModel(IConventionAppService conventions, IModeleConv
             return Page();
         }
         var id = Guid.Empty;
-        if (!ModelState.IsValid || !await EssayerAsync(async () => id = await conventions.CreateAsync(Saisie, ct), nameof(Saisie)))
+        // Un envoi sans aucun champ ne lierait pas la saisie, donc ne la vérifierait pas.
+        if (!TryValidateModel(Saisie, nameof(Saisie)) || !await EssayerAsync(async () => id = await conventions.CreateAsync(Saisie, ct), nameof(Saisie)))
         {
             await ChargerAsync(ct);
             return Page();

@@ -35,7 +35,8 @@ public sealed class GestesFiche
     {
         ConventionStatut.Brouillon when _convention.Clauses.Count == 0 => Si(ActionConvention.Modifier, Ecrire),
         ConventionStatut.Brouillon => Si(ActionConvention.EnvoyerEnRelecture, EnvoyerEnRelecture),
-        ConventionStatut.EnRelecture when _convention.Partie(_convention.ActeurPartieId) is { EstMienne: true } => new Geste("Relire le texte", Icones.EnRelecture, Adresse: "#texte"),
+        ConventionStatut.EnRelecture when _convention.Partie(_convention.ActeurPartieId) is { EstMienne: true } =>
+            Si(ActionConvention.Commenter, new Geste("Relire le texte", Icones.EnRelecture, Adresse: "#texte")),
         ConventionStatut.EnCorrection when CommentairesOuverts > 0 && _convention.Partie(_convention.ActeurPartieId) is { EstMienne: true } => Si(ActionConvention.Modifier, Ecrire),
         ConventionStatut.EnRelecture or ConventionStatut.EnCorrection when CommentairesOuverts == 0 =>
             Si(ActionConvention.MettreASignature, MettreASignature),

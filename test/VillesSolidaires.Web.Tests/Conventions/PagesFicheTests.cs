@@ -15,7 +15,7 @@ public sealed class PagesFicheTests(UsineWeb usine) : IClassFixture<UsineWeb>
         page.ShouldContain("<b>Voisins Solidaires</b> doit signer, depuis aujourd’hui");
         page.ShouldContain("1 signée sur 3, dans l’ordre convenu");
         page.ShouldContain("Délibération n° 2026-0412, exécutoire le 3 septembre 2026");
-        page.ShouldContain("Modifier un article les annulerait");
+        page.ShouldContain("Modifier un article annulerait la signature donnée");
         page.ShouldContain("par an dépassent 23 000 €");
         // Le sommet : une action pleine, signer, puisque c'est le tour de l'association.
         Sommet(page).Split("btn-primary").Length.ShouldBe(2);

@@ -74,7 +74,7 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
         var clause = (await usine.FicheAsync(id)).Clauses[1].Id;
         await usine.Base.AgirSurAsync(id, (c, acte) => c.Redaction.Commenter(clause, "À revoir", "Ville de Marseille", acte));
         using var refus = await client.PosterAsync(fiche, [], $"{fiche}/signature?handler=Ouverture&confirmer=ouverture");
-        Dialogue(await PagesLisibles.TexteAsync(refus), "ouverture").ShouldContain("Des commentaires sont encore ouverts : article 2");
+        Dialogue(await PagesLisibles.TexteAsync(refus), "ouverture").ShouldContain("Des commentaires sont encore ouverts : Article 2");
     }
 
     [Fact]

@@ -50,12 +50,13 @@ public sealed class NouvelleModel(IConventionAppService conventions, IModeleConv
         if (EstUnChoix(geste))
         {
             ModelState.Clear();
-            Saisie = Saisie with { OrganisationIds = OrdreDesParties.Appliquer(Saisie.OrganisationIds, geste ?? "") };
+            Saisie = Saisie with { OrganisationIds = [.. OrdreDesParties.Appliquer([.. Saisie.OrganisationIds], geste ?? "")] };
             await ChargerAsync(ct);
             return Page();
         }
         var id = Guid.Empty;
-        if (!ModelState.IsValid || !await EssayerAsync(async () => id = await conventions.CreateAsync(Saisie, ct), nameof(Saisie)))
+        // Un envoi sans aucun champ ne lierait pas la saisie, donc ne la vérifierait pas.
+        if (!TryValidateModel(Saisie, nameof(Saisie)) || !await EssayerAsync(async () => id = await conventions.CreateAsync(Saisie, ct), nameof(Saisie)))
         {
             await ChargerAsync(ct);
             return Page();
@@ -71,7 +72,7 @@ public sealed class NouvelleModel(IConventionAppService conventions, IModeleConv
     private async Task ChargerAsync(CancellationToken ct)
     {
         Modeles = await modeles.GetListAsync(ct);
-        Parties = await choix.LireOrganisationsAsync(Saisie.OrganisationIds, ct);
+        Parties = await choix.LireOrganisationsAsync([.. Saisie.OrganisationIds], ct);
         // Le territoire déjà choisi reste proposé ; « France entière » l'est toujours.
         var cherche = !string.IsNullOrWhiteSpace(RechercheTerritoire) ? RechercheTerritoire : Saisie.Territoire == FranceEntiere ? "" : Saisie.Territoire ?? "";
         Territoires = await choix.ChercherTerritoiresAsync(cherche, ct);

@@ -20,6 +20,10 @@ public class FiltresTests
             "Une clé de courriel est unique pour tous : celui qu’on ne voit pas empêche quand même d’envoyer deux fois la même chose.",
         ["src/VillesSolidaires.Application/Demonstration/OrganisationsDemonstration.cs"] =
             "Le semis ne recrée pas une organisation de démonstration qu’on a supprimée.",
+        ["src/VillesSolidaires.Application/Demonstration/Conventions/ConventionsDemonstration.cs"] =
+            "Une organisation de démonstration supprimée depuis reste celle que ses conventions nomment.",
+        ["src/VillesSolidaires.Application/Demonstration/Conventions/AdhesionsEnNombre.cs"] =
+            "Le semis ne recrée pas la mairie qu’on a supprimée.",
     };
 
     [Theory]

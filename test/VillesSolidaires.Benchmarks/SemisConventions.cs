@@ -105,10 +105,10 @@ internal static class SemisConventions
         {
             parties.AddRange(Enumerable.Range(1, 12).Select(n => o.Mairies[(rang + n) % o.Mairies.Count]));
         }
-        convention.Redaction.Parties.Ajouter([.. parties.Select((p, n) => new NouvellePartie(p.Id, p.Type, p.Nom, null, p.CommuneCode, p.DepartementCode, n + 1))], acte);
+        convention.Redaction.Parties.Ajouter([.. parties.Select(p => new NouvellePartie(p.Id, p.Type, p.Nom, null, p.CommuneCode, p.DepartementCode, Rang(p.Type)))], acte);
         foreach (var partie in convention.Parties)
         {
-            convention.Redaction.Parties.AjouterSignataire(partie.Id, new IdentiteSignataire($"Signataire {partie.Rang}", "élu", null), acte);
+            convention.Redaction.Parties.AjouterSignataire(partie.Id, new IdentiteSignataire($"Signataire de {partie.Nom}", "élu", null), acte);
         }
         convention.Redaction.AjouterClause(NatureClause.Article, "Objet", "Les parties agissent ensemble pour que les voisins s’entraident.", acte);
         Mener(convention, cible, acte, today);
@@ -151,6 +151,9 @@ internal static class SemisConventions
             convention.Resilier("Fin du programme", rupture.Jour, rupture);
         }
     }
+
+    // Les mairies d'un cadre départemental signent ensemble, au premier rang.
+    private static int Rang(TypeOrganisation type) => type switch { TypeOrganisation.Mairie => 1, TypeOrganisation.Association => 2, _ => 3 };
 
     /// <summary>Nombre de 0 à <paramref name="parmi"/> − 1, toujours le même pour les mêmes arguments.</summary>
     private static int Tirer(int i, uint sel, int parmi)

@@ -47,6 +47,29 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /conventions?handler=Export&format=csv           | 302 200 200 403 200 200 200 200
         POST   /conventions?handler=Exporter&format=csv         | 302 302 302 403 302 302 302 302
         POST   /conventions?handler=Relancer                    | 302 302 302 403 403 403 403 403
+        GET    /conventions/{convention-dans}                   | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}                   | 302 200 200 403 404 404 404 404
+        GET    /conventions/regles                              | 302 200 200 403 200 200 200 200
+        GET    /conventions/nouvelle                            | 302 200 200 403 403 403 403 403
+        GET    /conventions/modeles                             | 302 200 200 403 403 403 403 403
+        GET    /conventions/modeles/Adhesion                    | 302 200 200 403 403 403 403 403
+        POST   /conventions/modeles/Adhesion?handler=Publier    | 302 200 200 403 403 403 403 403
+        GET    /conventions/modeles/Adhesion/ecrire             | 302 302 302 403 403 403 403 403
+        POST   /conventions/{inconnu}/conduite?handler=Relance  | 302 404 404 403 403 403 403 403
+        POST   /conventions/{convention-hors}/conduite?handler=Renouvellement | 302 200 200 403 403 403 403 403
+        POST   /conventions/{inconnu}/signature?handler=Ouverture | 302 404 404 403 403 403 403 403
+        POST   /conventions/{inconnu}/commentaires?handler=Resoudre | 302 404 404 403 404 404 404 403
+        POST   /conventions/{convention-hors}/commentaires?handler=Resoudre | 302 200 200 403 404 404 404 403
+        GET    /conventions/{convention-dans}/deliberation      | 302 200 200 403 200 200 200 403
+        GET    /conventions/{convention-hors}/deliberation      | 302 200 200 403 404 404 404 403
+        GET    /conventions/{convention-dans}/engagement-republicain | 302 200 200 403 200 200 200 403
+        GET    /conventions/{convention-dans}/signer            | 302 302 302 403 302 302 302 403
+        GET    /conventions/{convention-dans}/deposer           | 302 200 200 403 200 200 200 403
+        GET    /conventions/{convention-hors}/deposer           | 302 200 200 403 404 404 404 403
+        GET    /conventions/{convention-dans}/pieces/{inconnu}  | 302 404 404 403 404 404 404 404
+        GET    /conventions/{convention-dans}/suivi/engagements/{inconnu} | 302 404 404 403 404 404 404 403
+        GET    /conventions/{convention-dans}/suivi/versements/{inconnu} | 302 404 404 403 403 403 403 403
+        GET    /conventions/{convention-dans}/suivi/comptes-rendus/{inconnu} | 302 404 404 403 403 403 403 403
         GET    /conventions/echeances                           | 302 200 200 403 200 200 200 200
         POST   /conventions/echeances?handler=Renouveler&id={inconnu} | 302 404 404 403 403 403 403 403
         GET    /kits                                            | 302 200 200 200 200 200 200 200
@@ -68,6 +91,18 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /organisations/{organisation-dans}?handler=Retirer&contactId={inconnu}     | 302 404 404 403 404 404 403 403
         POST   /organisations/{organisation-hors}?handler=Retirer&contactId={inconnu}     | 302 404 404 403 404 404 404 403
         POST   /organisations/{organisation-bailleur}?handler=Retirer&contactId={inconnu} | 302 404 404 403 404 404 404 403
+
+        # Préparation d'une convention
+        GET    /conventions/{convention-dans}/texte             | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/texte             | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/parties           | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/parties           | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/engagements       | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/engagements       | 302 200 200 403 404 404 404 404
+        GET    /conventions/{convention-dans}/financement       | 302 200 200 403 200 200 200 200
+        GET    /conventions/{convention-hors}/financement       | 302 200 200 403 404 404 404 404
+        POST   /conventions/{convention-hors}/texte?handler=Enregistrer&clauseId={inconnu} | 302 200 200 403 404 404 404 404
+        POST   /conventions/{convention-dans}/parties?handler=Retirer&partie={inconnu} | 302 200 200 403 403 403 403 403
 
         # Ouvertes à tous, compte ou pas
         GET    /kits-a-telecharger                              | 200 200 200 200 200 200 200 200

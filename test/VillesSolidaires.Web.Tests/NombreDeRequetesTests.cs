@@ -40,6 +40,19 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         avant.Values.ShouldAllBe(n => n > 0);
     }
 
+    [Fact]
+    public async Task FicheDeConvention_QuandDixFoisPlusDeParties_NeFaitPasUneRequeteDePlus()
+    {
+        var client = await usine.ConnecterAsync(Roles.Administrateur);
+        var petite = await usine.Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.ASigner });
+        var grande = await usine.Base.ConventionAsync(new ModeleDeTest
+        {
+            Jusqua = ConventionStatut.ASigner, AutresParties = [.. Enumerable.Range(0, Beaucoup).Select(i => $"Bailleur {i}")],
+        });
+        var comptes = await CompterAsync(client, [$"/conventions/{petite}", $"/conventions/{grande}"]);
+        comptes[$"/conventions/{grande}"].ShouldBe(comptes[$"/conventions/{petite}"]);
+    }
+
     private async Task RemplirAsync(int de, int a)
     {
         for (var i = de; i < a; i++)
@@ -50,7 +63,7 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
             await usine.CourrielDeposeAsync(DonneesWeb.Marseille, $"Relance {i}");
             await usine.Base.ConventionAsync(new ModeleDeTest
             {
-                Jusqua = i % 2 == 0 ? ConventionStatut.ASigner : ConventionStatut.Signee, Fin = new DateOnly(2026, 12, 31), Subvention = 30_000,
+                Jusqua = i % 3 == 0 ? ConventionStatut.ASigner : ConventionStatut.Signee, Fin = new DateOnly(2026, 12, 31), Subvention = 30_000,
             });
         }
     }

@@ -156,7 +156,7 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
 
     private static MultipartFormDataContent Fichier(string type)
     {
-        var contenu = new ByteArrayContent(KitsDeTest.Pdf);
+        var contenu = new ByteArrayContent([.. KitsDeTest.Pdf, .. "%%EOF"u8]);
         contenu.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
         return new MultipartFormDataContent { { contenu, "fichier", "tract.pdf" }, { new StringContent("tract.pdf"), "nom" }, { new StringContent(type), "type" } };
     }

@@ -70,10 +70,9 @@ public sealed record ConventionDto(
 
 /// <summary>Comptes des onglets, dans le périmètre et sans les autres filtres.</summary>
 /// <param name="EnAttenteLongue">À traiter, chez un partenaire depuis plus de <see cref="ConventionConsts.AttenteLongue"/> jours.</param>
-/// <param name="AVous">À traiter, où la personne, ou sa partie, est attendue.</param>
 /// <remarks>Un avenant signé vit dans la convention qu'il modifie : il ne se compte ni en vigueur, ni expiré.</remarks>
 public sealed record OngletsConventionsDto(
-    int Toutes, int ATraiter, int Brouillons, int EnVigueur, int Expirent, int Expirees, int Closes, int EnAttenteLongue, int AVous)
+    int Toutes, int ATraiter, int Brouillons, int EnVigueur, int Expirent, int Expirees, int Closes, int EnAttenteLongue)
 {
     /// <summary>Nombre de conventions de cette vue.</summary>
     public int De(VueConventions vue) => vue switch

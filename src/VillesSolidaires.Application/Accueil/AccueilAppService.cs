@@ -97,7 +97,7 @@ public sealed class AccueilAppService(
     {
         var comptes = await conventions.OngletsAsync(Aujourdhui, ct);
         return new ConventionsAccueilDto(
-            comptes.AVous, await conventions.PremieresAMoiAsync(ConventionsMontrees, Aujourdhui, ct), comptes.ATraiter, comptes.EnAttenteLongue,
+            await conventions.CompterAMoiAsync(ct), await conventions.PremieresAMoiAsync(ConventionsMontrees, Aujourdhui, ct), comptes.ATraiter, comptes.EnAttenteLongue,
             await retards.CompterVersementsAsync(Aujourdhui, ct), comptes.Expirent);
     }
 

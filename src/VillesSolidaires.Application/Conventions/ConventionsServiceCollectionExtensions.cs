@@ -16,6 +16,9 @@ internal static class ConventionsServiceCollectionExtensions
         services.AddScoped<ChoixDeFiltres>();
         services.AddScoped<RetardsConventions>();
         services.AddScoped<IConventionAppService, ConventionAppService>();
+        services.AddScoped<IModeleConventionAppService, ModeleConventionAppService>();
+        services.AddScoped<IChoixConventionAppService, ChoixConventionAppService>();
+        services.AddScoped<IReglesConventionAppService, ReglesConventionAppService>();
         services.AddScoped<IRedactionConventionAppService, RedactionConventionAppService>();
         services.AddScoped<IPartiesConventionAppService, PartiesConventionAppService>();
         services.AddScoped<IFinancementConventionAppService, FinancementConventionAppService>();

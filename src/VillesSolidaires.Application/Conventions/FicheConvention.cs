@@ -23,9 +23,10 @@ internal sealed class FicheConvention(Convention convention, DateOnly today, IRe
     [
         .. TransitionsConvention.Permises(convention.Statut).Where(permises.Contains).Where(a => a switch
         {
+            _ when convention.AvenantDeId is not null && TransitionsConvention.SurOrigine.Contains(a) => false,
             ActionConvention.Signer or ActionConvention.RefuserDeSigner => convention.Signatures.PartiesAttendues.Any(EstAgie),
-            ActionConvention.OuvrirAvenant => convention.Fin >= today && convention.AvenantDeId is null,
-            ActionConvention.Renouveler => convention.AvenantDeId is null,
+            ActionConvention.OuvrirAvenant => convention.Fin >= today,
+            ActionConvention.Renouveler => true,
             ActionConvention.Relancer => convention.ActeurPartieId is not null,
             _ => perimetre.EstNational || convention.Parties.Any(p => p.AgitPour(perimetre)),
         }),

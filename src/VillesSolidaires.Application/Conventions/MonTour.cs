@@ -13,25 +13,31 @@ public sealed class MonTour(IUtilisateurCourant utilisateur)
         {
             return requete.Where(_ => false);
         }
-        var mienne = Mienne(utilisateur.Perimetre);
-        var redige = utilisateur.Perimetre.EstNational;
+        return utilisateur.Perimetre.EstNational ? PourLAssociation(requete) : PourUnePartie(requete, Mienne(utilisateur.Perimetre));
+    }
+
+    /// <summary>
+    /// L'acteur enregistré suffit, sauf quand plusieurs parties d'un même rang sont attendues : il n'en nomme qu'une, « … et 2 autres ». Ce
+    /// suffixe évite de visiter les parties de toutes les conventions du pays.
+    /// </summary>
+    private static IQueryable<Convention> PourLAssociation(IQueryable<Convention> requete) =>
+        requete.Where(c => c.Acteur == TypeActeur.Association
+            || (FamillesDeStatuts.ALaSignature.Contains(c.Statut) && c.ActeurNom.Contains("autre")
+                && c.Parties.Any(p => p.Type == TypeOrganisation.Association && p.Signataires.Any(s => s.SigneLe == null)
+                    && !c.Parties.Any(avant => avant.Rang < p.Rang && avant.Signataires.Any(s => s.SigneLe == null)))));
+
+    private static IQueryable<Convention> PourUnePartie(IQueryable<Convention> requete, Expression<Func<PartieConvention, bool>> mienne) =>
         // À la signature, toutes les parties du rang en cours sont attendues, pas seulement celle que la convention nomme.
-        return requete.Where(c =>
-            (redige && c.Statut == ConventionStatut.Brouillon)
-            || (FamillesDeStatuts.ALaSignature.Contains(c.Statut)
+        requete.Where(c =>
+            (FamillesDeStatuts.ALaSignature.Contains(c.Statut)
                 && c.Parties.AsQueryable().Where(mienne).Any(p => p.Signataires.Any(s => s.SigneLe == null)
                     && !c.Parties.Any(avant => avant.Rang < p.Rang && avant.Signataires.Any(s => s.SigneLe == null))))
             || ((c.Statut == ConventionStatut.EnRelecture || c.Statut == ConventionStatut.EnCorrection)
                 && c.Parties.AsQueryable().Where(mienne).Any(p => p.Id == c.ActeurPartieId)));
-    }
 
     /// <summary><see cref="PartieConvention.AgitPour"/>, en SQL.</summary>
     private static Expression<Func<PartieConvention, bool>> Mienne(Perimetre perimetre)
     {
-        if (perimetre.EstNational)
-        {
-            return p => p.Type == TypeOrganisation.Association;
-        }
         IReadOnlyList<string?> communes = perimetre.Communes;
         IReadOnlyList<string?> departements = perimetre.Departements;
         var organisations = perimetre.Organisations;

@@ -10,6 +10,8 @@ internal static class DemonstrationServiceCollectionExtensions
         services.AddScoped<OrganisationsDemonstration>();
         services.AddScoped<ComptesDemonstration>();
         services.AddScoped<CompteursDemonstration>();
+        services.AddScoped<ConventionsDemonstration>();
+        services.AddScoped<AdhesionsEnNombre>();
         services.AddSingleton<IFabriqueKitsDemo, AffichesDemonstration>();
         return services;
     }

@@ -4,22 +4,30 @@ using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Demonstration;
 
-/// <summary>L'association, les mairies des communes suivies, le département de la Mayenne et six bailleurs fictifs.</summary>
+/// <summary>L'association, les mairies des communes suivies, le département de la Mayenne et neuf bailleurs fictifs.</summary>
 public sealed class OrganisationsDemonstration(IRepository<Organisation> organisations, ITerritoireRepository territoires)
 {
-    private const string Mayenne = "53";
+    internal const string Mayenne = "53";
+    internal const string LogisDeLaRade = "000130013";
+    internal const string HabitatDesCalanques = "000130021";
+    internal const string ResidencesDesDeuxRives = "000690016";
 
     /// <summary>Bailleur du compte de démonstration.</summary>
-    public static readonly Guid BailleurDuCompte = IdentifiantStable.De("bailleur", "000530014");
+    public static readonly Guid BailleurDuCompte = Bailleur("000530014");
+
+    internal static readonly Guid Association = IdentifiantStable.De("association", "voisins-solidaires");
+    internal static readonly Guid Departement = IdentifiantStable.De("departement", Mayenne);
 
     private static readonly string[] GrandesVilles = ["13055", "69123", "33063", "59350", "34172"];
 
     // SIREN fictifs : aucun numéro attribué ne commence par 000, mais leur clé est juste.
-    private static readonly (string Siren, string Nom)[] Bailleurs =
+    private static readonly (string Siren, string Nom, string Departement)[] Bailleurs =
     [
-        ("000530014", "Bocage Habitat (démonstration)"), ("000530022", "Office de l’habitat des Coëvrons (démonstration)"),
-        ("000530030", "Logis de la Jouanne (démonstration)"), ("000530048", "Maine Résidences (démonstration)"),
-        ("000530055", "Coopérative du Val de Mayenne (démonstration)"), ("000530063", "Foyers de l’Ernée (démonstration)"),
+        ("000530014", "Bocage Habitat (démonstration)", Mayenne), ("000530022", "Office de l’habitat des Coëvrons (démonstration)", Mayenne),
+        ("000530030", "Logis de la Jouanne (démonstration)", Mayenne), ("000530048", "Maine Résidences (démonstration)", Mayenne),
+        ("000530055", "Coopérative du Val de Mayenne (démonstration)", Mayenne), ("000530063", "Foyers de l’Ernée (démonstration)", Mayenne),
+        (LogisDeLaRade, "Logis de la Rade (démonstration)", "13"), (HabitatDesCalanques, "Habitat des Calanques (démonstration)", "13"),
+        (ResidencesDesDeuxRives, "Résidences des Deux Rives (démonstration)", "69"),
     ];
 
     // Deux fiches d'une même association, saisies deux fois : de quoi essayer la fusion.
@@ -29,17 +37,23 @@ public sealed class OrganisationsDemonstration(IRepository<Organisation> organis
         ("voisins-du-bocage-bis", "Voisins du Bocage (démonstration)", null, "Andréa Modèle"),
     ];
 
+    internal static IEnumerable<Guid> BailleursDeMayenne => Bailleurs.Where(b => b.Departement == Mayenne).Select(b => Bailleur(b.Siren));
+
+    internal static Guid Bailleur(string siren) => IdentifiantStable.De("bailleur", siren);
+
+    internal static Guid Mairie(string code) => IdentifiantStable.De("mairie", code);
+
     /// <returns>Nombre d'organisations ajoutées.</returns>
     public async Task<int> SemerAsync(CancellationToken ct)
     {
         List<Organisation> voulues =
         [
-            new(IdentifiantStable.De("association", "voisins-solidaires"), TypeOrganisation.Association, "Voisins Solidaires", null, null, null),
-            new(IdentifiantStable.De("departement", Mayenne), TypeOrganisation.Departement, "Département de la Mayenne", null, null, Mayenne),
+            new(Association, TypeOrganisation.Association, "Voisins Solidaires", null, null, null),
+            new(Departement, TypeOrganisation.Departement, "Département de la Mayenne", null, null, Mayenne),
             .. Bailleurs.Select(b => new Organisation(
-                IdentifiantStable.De("bailleur", b.Siren), TypeOrganisation.BailleurSocial, b.Nom, b.Siren, null, Mayenne)),
+                Bailleur(b.Siren), TypeOrganisation.BailleurSocial, b.Nom, b.Siren, null, b.Departement)),
             .. (await CommunesPartenairesAsync(ct)).Select(c => new Organisation(
-                IdentifiantStable.De("mairie", c.Code), TypeOrganisation.Mairie, NomMairie.De(c.Nom), c.Siren, c.Code, c.DepartementCode)),
+                Mairie(c.Code), TypeOrganisation.Mairie, NomMairie.De(c.Nom), c.Siren, c.Code, c.DepartementCode)),
             .. Doublons.Select(d => new Organisation(
                 IdentifiantStable.De("association", d.Cle), new OrganisationDonnees(TypeOrganisation.AssociationLocale, d.Nom, Rna: d.Rna, DepartementCode: Mayenne))),
         ];

@@ -10,11 +10,12 @@ namespace VillesSolidaires.Demonstration;
 public sealed class SemisDemonstration(
     IKitRepository kits, KitManager manager, IFabriqueKitsDemo fabrique, IDepotFichiers depot,
     IRepository<ReleveTelechargement> releves, IRepository<DiffusionKit> diffusions, IChiffrePublieRepository chiffres,
-    OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, TimeProvider horloge)
+    OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, ConventionsDemonstration conventions,
+    AdhesionsEnNombre adhesions, TimeProvider horloge)
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     private const int MoisDePublication = 30;
 
@@ -38,9 +39,15 @@ public sealed class SemisDemonstration(
             diffusions, [.. lignes.Where(l => l.Porteur == Porteur.Diffusion && parSlug.ContainsKey(l.Kit)).Select(l => l.VersDiffusion(parSlug[l.Kit]))], ct);
         var nouveauxChiffres = await chiffres.AjouterAbsentsAsync([.. lignes.Where(l => l.Porteur == Porteur.Chiffre).Select(l => l.VersChiffrePublie())], ct);
 
+        progres?.Report(new Avancement("Conventions de démonstration", 0, 1));
+        var nouvellesConventions = await conventions.SemerAsync(ct);
+        if (taille == TailleDemonstration.Large)
+        {
+            nouvellesConventions += await adhesions.SemerAsync(progres, ct);
+        }
         var lignesDeCompteurs = await compteurs.SemerAsync(taille, progres, ct);
         return new BilanSemis(
-            nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, lignesDeCompteurs);
+            nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, nouvellesConventions, lignesDeCompteurs);
     }
 
     private async Task<int> SemerKitsAsync(IProgress<Avancement>? progres, CancellationToken ct)

@@ -46,11 +46,13 @@ public sealed class RedactionConvention
     public void ReprendreModele(VersionModele modele, Acte acte)
     {
         _convention.Exiger(ActionConvention.Modifier);
-        foreach (var clause in modele.Clauses.OrderBy(c => c.Nature).ThenBy(c => c.Ordre))
+        if (_clauses.Count + modele.Clauses.Count > ConventionConsts.ClausesMax)
         {
-            var numero = _clauses.Count(c => c.Nature == clause.Nature) + 1;
-            _clauses.Add(new Clause(clause.Nature, numero, ReperesModele.Remplacer(clause.Titre, _convention), ReperesModele.Remplacer(clause.Texte, _convention), acte));
+            throw new BusinessException(ConventionErrorCodes.TropDeClauses).WithData("Max", ConventionConsts.ClausesMax);
         }
+        _clauses.AddRange(modele.Clauses.GroupBy(c => c.Nature).OrderBy(g => g.Key).SelectMany(g => g.OrderBy(c => c.Ordre).Select((clause, i) => new Clause(
+            clause.Nature, _clauses.Count(c => c.Nature == g.Key) + i + 1,
+            ReperesModele.Remplacer(clause.Titre, _convention), ReperesModele.Remplacer(clause.Texte, _convention), acte))).ToList());
         _convention.TexteChange(TypeEvenementConvention.TexteModifie, $"Texte repris du modèle, version {Formats.Nombre(modele.Numero)}", acte);
     }
 

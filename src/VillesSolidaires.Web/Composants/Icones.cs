@@ -32,6 +32,14 @@ public static class Icones
     public const string EnLigne = "world";
     public const string Archive = "archive";
 
+    // Fiche d'une convention.
+    public const string SignataireManquant = "user-question";
+    public const string Envoyer = "send";
+    public const string Avenant = "file-plus";
+    public const string Renouvellement = "refresh";
+    public const string Deliberation = "gavel";
+    public const string Depot = "upload";
+
     // Lignes d'un import.
     public const string LigneNouvelle = "plus";
     public const string LigneMiseAJour = "pencil";

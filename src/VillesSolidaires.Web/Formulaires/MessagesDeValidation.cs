@@ -9,11 +9,12 @@ namespace VillesSolidaires.Web.Formulaires;
 /// </summary>
 public sealed class MessagesDeValidation : IValidationMetadataProvider
 {
-    /// <summary>Branche les messages dans MVC.</summary>
+    /// <summary>Branche dans MVC les messages et la lecture des nombres.</summary>
     public static void Configurer(MvcOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.ModelMetadataDetailsProviders.Add(new MessagesDeValidation());
+        options.ModelBinderProviders.Insert(0, new DecimalFrancais.Fournisseur());
         var messages = options.ModelBindingMessageProvider;
         messages.SetMissingBindRequiredValueAccessor(champ => $"Renseignez « {champ} ».");
         messages.SetMissingKeyOrValueAccessor(() => "Renseignez cette valeur.");

@@ -65,6 +65,7 @@ internal static class ServicesHote
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<SpriteIcones>();
         services.AddScoped<ChoixTerritoire>();
+        services.AddScoped<Pages.Conventions.OutilsFiche>();
     }
 
     public static string DossierDonnees(IConfiguration configuration) => Path.GetFullPath(configuration["App:DataDirectory"] ?? "data");

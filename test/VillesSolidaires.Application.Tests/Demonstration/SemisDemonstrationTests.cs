@@ -18,7 +18,7 @@ public sealed class SemisDemonstrationTests(BaseDemonstration demo)
     {
         var semis = demo.Bilan.Semis.ShouldNotBeNull();
 
-        (semis.Organisations, semis.Comptes, semis.Kits).ShouldBe((1 + 1 + 6 + 5 + 36 + 2, 7, 6));
+        (semis.Organisations, semis.Comptes, semis.Kits).ShouldBe((1 + 1 + 9 + 5 + 36 + 2, 7, 6));
         (semis.Releves + semis.Diffusions + semis.Chiffres).ShouldBe(36);
         semis.Compteurs.ShouldBeInRange(50_000, 120_000);
     }
@@ -31,7 +31,7 @@ public sealed class SemisDemonstrationTests(BaseDemonstration demo)
 
         var bilan = await systeme.Service<ISemisDemonstration>().SemerAsync(TailleDemonstration.Normal, null, default);
 
-        bilan.ShouldBe(new BilanSemis(0, 0, 0, 0, 0, 0, 0));
+        bilan.ShouldBe(new BilanSemis(0, 0, 0, 0, 0, 0, 0, 0));
         (await systeme.Contexte.Compteurs.SumAsync(c => c.Brut)).ShouldBe(avant);
         (await demo.Test.Racine.GetRequiredService<InitialisationBase>().ExecuterAsync(null, default)).Semis.ShouldBeNull();
     }

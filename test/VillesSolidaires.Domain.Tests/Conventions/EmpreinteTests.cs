@@ -98,7 +98,7 @@ public sealed class EmpreinteTests
             [new EngagementContenu("Ville d’Évron", "Prêter une salle", new DateOnly(2026, 6, 1), 12, "heures")],
             [new FinancementContenu("Ville d’Évron", "Voisins Solidaires", 28000m, NatureFinancement.Numeraire, ConditionsVersement.Unique, null,
                 [new VersementContenu(2026, new DateOnly(2026, 9, 30), "Appel", 28000m)])]).VersJson())
-            .ShouldBe("EMPREINTE_A_FIGER");
+            .ShouldBe("ecb3df79ec81072bebdef73fb71e4a4056e4c2549467fbddc52a06906c2c82d9");
 
     private static string Empreinte(Convention convention) => ContenuConvention.EmpreinteDe(convention.Contenu().VersJson());
 

@@ -216,7 +216,7 @@ public sealed class RedactionTests
     [Fact]
     public void Recherche_TrouveSansAccentsLeNumeroLObjetEtLesParties() =>
         Complete().Convention.Recherche.ShouldSatisfyAllConditions(
-            r => r.ShouldContain("cv-2026-0001"), r => r.ShouldContain("marseille"), r => r.ShouldContain("mairie de test"));
+            r => r.ShouldContain("cv 2026 0001"), r => r.ShouldContain("marseille"), r => r.ShouldContain("mairie de test"));
 
     private static Clause Ecrire(ConventionDeTest essai, string texte) => essai.Convention.Redaction.AjouterClause(NatureClause.Article, "Article", texte, ActeDuJour);
 }

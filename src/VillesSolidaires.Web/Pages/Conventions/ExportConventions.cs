@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Documents.Excel;
 using VillesSolidaires.Web.Composants;
@@ -8,7 +7,7 @@ namespace VillesSolidaires.Web.Pages.Conventions;
 /// <summary>Export de la liste des conventions : les lignes comptées, dans leur ordre, toutes pages.</summary>
 internal static class ExportConventions
 {
-    private static readonly TableColumns<ConventionDto> Colonnes = new TableColumns<ConventionDto>()
+    public static readonly TableColumns<ConventionDto> Colonnes = new TableColumns<ConventionDto>()
         .Code("Numéro", c => c.Numero, 18)
         .Text("Objet", c => c.Objet, 48)
         .Text("Type", c => c.TypeAffiche(), 26)
@@ -21,9 +20,4 @@ internal static class ExportConventions
         .Date("Début", c => c.Debut)
         .Date("Fin", c => c.Fin)
         .Integer("Jours avant la fin", c => c.JoursAvantFin, width: 18);
-
-    /// <param name="format"><c>csv</c> ou <c>xlsx</c>.</param>
-    /// <param name="instant">UTC.</param>
-    public static Task<IActionResult> EcrireAsync(IReadOnlyList<ConventionDto> conventions, string format, DateTime instant, CancellationToken ct) =>
-        ExportListe.EcrireAsync("conventions", Colonnes, conventions, format, instant, ct);
 }

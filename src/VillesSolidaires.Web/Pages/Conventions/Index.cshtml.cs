@@ -24,6 +24,9 @@ public sealed class IndexModel(IConventionAppService conventions, ISuiviConventi
 
     public ListeDto<ConventionDto> Liste { get; private set; } = new(0, []);
 
+    /// <summary>À traiter où la personne est attendue ; l'association, qui conduit tout, voit plutôt ce qui traîne chez les autres.</summary>
+    public int AVous { get; private set; }
+
     public OngletsConventionsDto Onglets { get; private set; } = null!;
 
     public ChoixConventionsDto Choix { get; private set; } = new([], []);
@@ -54,6 +57,10 @@ public sealed class IndexModel(IConventionAppService conventions, ISuiviConventi
         Liste = await conventions.GetListAsync(Demande, ct);
         Onglets = await conventions.GetOngletsAsync(ct);
         Choix = await conventions.GetChoixAsync(ct);
+        if (Participe && !EstNational)
+        {
+            AVous = (await conventions.GetListAsync(new ConventionListeInput { Vue = VueConventions.ATraiter, AMoi = true, Taille = 1 }, ct)).Total;
+        }
         if (Liste.Total == 0 && FiltresActifs.Count > 0 && Onglets.Toutes > 0)
         {
             await ChercherUneIssueAsync(ct);
@@ -98,7 +105,7 @@ public sealed class IndexModel(IConventionAppService conventions, ISuiviConventi
         }
         return ids is { Count: 0 }
             ? Revenir("Cochez d’abord les conventions à exporter.")
-            : await ExportConventions.EcrireAsync(lignes, format, horloge.GetUtcNow().UtcDateTime, ct);
+            : await ExportListe.EcrireAsync("conventions", ExportConventions.Colonnes, lignes, format, horloge.GetUtcNow().UtcDateTime, ct);
     }
 
     private async Task ChercherUneIssueAsync(CancellationToken ct)

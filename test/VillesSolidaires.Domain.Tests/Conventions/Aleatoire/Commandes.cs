@@ -15,10 +15,10 @@ internal static class Commandes
         AjouterPartie, RetirerPartie, ChangerRang, AjouterSignataire, RetirerSignataire, Rattacher,
         AjouterEngagement, ModifierEngagement, RetirerEngagement,
         AjouterAide, ModifierAide, RetirerAide, AjouterVersement, ModifierVersement, RetirerVersement,
-        Relire, Relire, Corriger, Ouvrir, Ouvrir, Ouvrir, Ouvrir, Preparer, Preparer, Preparer, Signer, Signer, Signer, SignerLeSuivant, SignerLeSuivant,
-        SignerLeSuivant, SignerLeSuivant, SignerLeSuivant, SignerLeSuivant, SignerLeSuivant, SignerLeSuivant, Refuser, Deliberer, Attester,
+        .. Enumerable.Repeat<Commande>(Relire, 5), Corriger, .. Enumerable.Repeat<Commande>(Preparer, 8), .. Enumerable.Repeat<Commande>(Ouvrir, 10),
+        Signer, Signer, Signer, .. Enumerable.Repeat<Commande>(SignerLeSuivant, 30), Refuser, Deliberer, Attester,
         Annuler, Denoncer, Resilier, Deposer, Deposer, SuivreEngagement, Appeler, Verser, CompteRendu, Relancer, Attendre,
-        OuvrirAvenant, OuvrirAvenant, Renouveler,
+        OuvrirAvenant, OuvrirAvenant, Renouveler, Renouveler, Renouveler,
     ];
 
     public static int Nombre => Toutes.Length;
@@ -167,15 +167,15 @@ internal static class Commandes
 
     private static void Annuler(MondeAleatoire m, Convention c, Tirage t) => c.Annuler(t.Un("Abandon.", "", " "), m.Acte);
 
-    private static void Denoncer(MondeAleatoire m, Convention c, Tirage t) => c.Denoncer(t.Id(c.Parties, p => p.Id), t.Un("Rupture.", ""), t.Un(m.Jour, m.Jour.AddDays(-1), c.Fin.AddDays(1)), m.Acte);
+    private static void Denoncer(MondeAleatoire m, Convention c, Tirage t) => c.Denoncer(t.Id(c.Parties, p => p.Id), t.Ou("Rupture.", ""), t.Ou(m.Jour, m.Jour.AddDays(-1), c.Fin.AddDays(1)), m.Acte);
 
-    private static void Resilier(MondeAleatoire m, Convention c, Tirage t) => c.Resilier(t.Un("Faute.", ""), t.Un(m.Jour, m.Jour.AddDays(-1), c.Fin.AddDays(1)), m.Acte);
+    private static void Resilier(MondeAleatoire m, Convention c, Tirage t) => c.Resilier(t.Ou("Faute.", ""), t.Ou(m.Jour, m.Jour.AddDays(-1), c.Fin.AddDays(1)), m.Acte);
 
     private static void Deposer(MondeAleatoire m, Convention c, Tirage t) => c.Execution.Deposer(
         new PieceDeposee(t.Un(TypePiece.ScanSigne, TypePiece.Preuve), "piece.pdf", 10, new string('a', 64), t.UneFoisSur(2) ? null : t.Id(c.Parties, p => p.Id)), m.Acte);
 
     private static void SuivreEngagement(MondeAleatoire m, Convention c, Tirage t) =>
-        c.Execution.SuivreEngagement(t.Id(c.Engagements, e => e.Id), t.Entier(5) - 1, t.Un(null, m.Jour, m.Jour.AddDays(1)), "Preuve", m.Acte);
+        c.Execution.SuivreEngagement(t.Id(c.Engagements, e => e.Id), t.Entier(5) - 1, t.Un<DateOnly?>(null, m.Jour, m.Jour.AddDays(1)), "Preuve", m.Acte);
 
     private static void Appeler(MondeAleatoire m, Convention c, Tirage t)
     {
@@ -201,7 +201,7 @@ internal static class Commandes
 
     private static void Renouveler(MondeAleatoire m, Convention c, Tirage t) => m.Retenir(ConventionDeTest.Attendre(m.Manager.RenouvelerAsync(c, m.Acte, default)));
 
-    private static NouvelEngagement Engagement(Tirage t) => new(t.Ou(t.Un("Former", "Accueillir"), " "), Debut.AddDays(t.Entier(3)), t.Un(null, 10, 0), "relais");
+    private static NouvelEngagement Engagement(Tirage t) => new(t.Ou(t.Un("Former", "Accueillir"), " "), Debut.AddDays(t.Entier(3)), t.Un<int?>(null, 10, 0), "relais");
 
     private static NouveauFinancement Aide(Convention c, Tirage t) => new(
         t.Id(c.Parties, p => p.Id), t.Id(c.Parties, p => p.Id), t.Ou(1_000m, 0, -5, 1.001m), NatureFinancement.Numeraire, ConditionsVersement.Echelonne, null, t.UneFoisSur(2));

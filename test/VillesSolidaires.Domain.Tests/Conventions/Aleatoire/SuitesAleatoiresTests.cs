@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using Xunit.Abstractions;
 
 namespace VillesSolidaires.Conventions.Aleatoire;
 
@@ -8,20 +9,21 @@ namespace VillesSolidaires.Conventions.Aleatoire;
 /// Des suites de commandes au hasard, justes ou fautives : aucun état atteignable ne rompt un invariant, et une commande refusée ne change rien.
 /// Un échec dit la suite réduite ; sa graine se rejoue par <c>Config.WithReplay</c>.
 /// </summary>
-public sealed class SuitesAleatoiresTests
+public sealed class SuitesAleatoiresTests(ITestOutputHelper sortie)
 {
-    private const int Suites = 300;
-    private const int LongueurMax = 80;
+    private const int Suites = 250;
+    private const int LongueurMax = 160;
 
     [Fact]
     public void Suite_QuellesQueSoientLesCommandes_NeRomptAucunInvariant()
     {
-        var atteints = new HashSet<ConventionStatut>();
+        var atteints = new Dictionary<ConventionStatut, int>();
         var (faites, refusees) = (0, 0);
 
         Prop.ForAll(Arb.From(Gen.Choose(2, 4)), Arb.From(Suite(), Reduire), (parties, suite) =>
         {
             var monde = new MondeAleatoire(parties);
+            var vus = new HashSet<ConventionStatut>();
             foreach (var (geste, graine) in suite)
             {
                 if (Jouer(monde, geste, graine))
@@ -32,12 +34,17 @@ public sealed class SuitesAleatoiresTests
                 {
                     refusees++;
                 }
-                atteints.UnionWith(monde.Conventions.Select(c => c.Statut));
+                vus.UnionWith(monde.Conventions.Select(c => c.Statut));
+            }
+            foreach (var statut in vus)
+            {
+                atteints[statut] = atteints.GetValueOrDefault(statut) + 1;
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Suites));
 
         // Une suite qui ne sortirait pas du brouillon ne prouverait rien.
-        atteints.ShouldBe(Enum.GetValues<ConventionStatut>(), ignoreOrder: true);
+        sortie.WriteLine($"{faites} commandes faites, {refusees} refusées. Suites par état : {string.Join(", ", atteints.OrderBy(a => a.Key).Select(a => $"{a.Key} {a.Value}"))}");
+        atteints.Keys.ShouldBe(Enum.GetValues<ConventionStatut>(), ignoreOrder: true);
         faites.ShouldBeGreaterThan(Suites * 5);
         refusees.ShouldBeGreaterThan(Suites * 5);
     }

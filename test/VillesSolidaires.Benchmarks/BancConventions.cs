@@ -19,7 +19,7 @@ internal static partial class BancConventions
 
     private static readonly (string Mesure, string[] Adresses)[] Familles =
     [
-        ("liste_sur_vide", ["/conventions", "/conventions?vue=Toutes", "/conventions?vue=EnVigueur&taille=50"]),
+        ("liste_sur_vide", ["/conventions", "/conventions?vue=Toutes", "/conventions?vue=EnVigueur"]),
         ("filtre_sur_vide",
         [
             "/conventions?vue=Toutes&territoire=13&type=Adhesion", "/conventions?vue=Toutes&territoire=13055", "/conventions?vue=Toutes&etat=EnVigueur&echeance=90",

@@ -116,7 +116,8 @@ public static class FabriqueConventions
             var aide = redaction.Financements.Ajouter(new NouveauFinancement(
                 mairie.Id, association.Id, montant, NatureFinancement.Numeraire, ConditionsVersement.Echelonne, "Politique de la ville", false), acte);
             redaction.Financements.AjouterVersement(aide.Id, new NouveauVersement(2026, new DateOnly(2026, 11, 30), "À la signature", montant / 2), acte);
-            redaction.Financements.AjouterVersement(aide.Id, new NouveauVersement(2027, new DateOnly(2027, 11, 30), "Compte rendu financier 2026 reçu", montant / 2), acte);
+            var suivant = Math.Min(2027, modele.Fin.Year);
+            redaction.Financements.AjouterVersement(aide.Id, new NouveauVersement(suivant, new DateOnly(suivant, 11, 30), "Compte rendu financier 2026 reçu", montant / 2), acte);
             convention.Signatures.AttesterEngagementRepublicain(association.Id, acte.Jour, acte);
         }
     }

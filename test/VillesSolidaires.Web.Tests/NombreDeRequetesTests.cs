@@ -25,6 +25,7 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         [
             "/", "/rapports?taille=100", "/travaux?taille=100", "/courriels?taille=100", "/journal?taille=100", "/kits?taille=100", "/organisations?taille=100",
             "/recherche?q=marseille", "/conventions?vue=Toutes&taille=100", "/conventions?vue=Toutes&recherche=introuvable", "/conventions/echeances",
+            "/conventions/donnees-essentielles", "/donnees-essentielles.csv",
             "/territoires/13055", "/kits-a-telecharger",
         ];
         var client = await usine.ConnecterAsync(Roles.Administrateur);
@@ -39,6 +40,19 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         avant.Values.ShouldAllBe(n => n > 0);
     }
 
+    [Fact]
+    public async Task FicheDeConvention_QuandDixFoisPlusDeParties_NeFaitPasUneRequeteDePlus()
+    {
+        var client = await usine.ConnecterAsync(Roles.Administrateur);
+        var petite = await usine.Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.ASigner });
+        var grande = await usine.Base.ConventionAsync(new ModeleDeTest
+        {
+            Jusqua = ConventionStatut.ASigner, AutresParties = [.. Enumerable.Range(0, Beaucoup).Select(i => $"Bailleur {i}")],
+        });
+        var comptes = await CompterAsync(client, [$"/conventions/{petite}", $"/conventions/{grande}"]);
+        comptes[$"/conventions/{grande}"].ShouldBe(comptes[$"/conventions/{petite}"]);
+    }
+
     private async Task RemplirAsync(int de, int a)
     {
         for (var i = de; i < a; i++)
@@ -47,7 +61,10 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
             await usine.RapportDemandeAsync(DonneesWeb.Marseille);
             await usine.ContactAsync(await usine.BailleurAsync($"Marseille Habitat {i}"));
             await usine.CourrielDeposeAsync(DonneesWeb.Marseille, $"Relance {i}");
-            await usine.Base.ConventionAsync(new ModeleDeTest { Jusqua = i % 2 == 0 ? ConventionStatut.ASigner : ConventionStatut.Signee, Fin = new DateOnly(2026, 12, 31) });
+            await usine.Base.ConventionAsync(new ModeleDeTest
+            {
+                Jusqua = i % 3 == 0 ? ConventionStatut.ASigner : ConventionStatut.Signee, Fin = new DateOnly(2026, 12, 31), Subvention = 30_000,
+            });
         }
     }
 

@@ -51,11 +51,11 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
             _objets[nom] = () => Task.FromResult(id);
         }
         // Documents des conventions : une à Marseille, une à Laval, signées.
-        var (conventionDans, conventionHors) = (
+        var (signeeDans, signeeHors) = (
             await Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee }),
             await Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee, Commune = "53130", Departement = "53", Territoire = "Laval", Mairie = "Ville de Laval" }));
-        _objets["convention-signee-dans"] = () => Task.FromResult(conventionDans);
-        _objets["convention-signee-hors"] = () => Task.FromResult(conventionHors);
+        _objets["convention-signee-dans"] = () => Task.FromResult(signeeDans);
+        _objets["convention-signee-hors"] = () => Task.FromResult(signeeHors);
         var mairies = new[] { ("organisation-dans", DonneesWeb.Marseille), ("organisation-hors", DonneesWeb.Laval) };
         foreach (var (nom, commune) in mairies)
         {
@@ -156,7 +156,7 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
 
     private static MultipartFormDataContent Fichier(string type)
     {
-        var contenu = new ByteArrayContent(KitsDeTest.Pdf);
+        var contenu = new ByteArrayContent([.. KitsDeTest.Pdf, .. "%%EOF"u8]);
         contenu.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
         return new MultipartFormDataContent { { contenu, "fichier", "tract.pdf" }, { new StringContent("tract.pdf"), "nom" }, { new StringContent(type), "type" } };
     }

@@ -29,7 +29,7 @@ public sealed record CreerConventionInput
     public string Territoire { get; init; } = "";
 
     /// <summary>Organisations parties, dans l'ordre de signature.</summary>
-    public IReadOnlyList<Guid> OrganisationIds { get; init; } = [];
+    public IList<Guid> OrganisationIds { get; init; } = [];
 }
 
 public sealed record RecadrerConventionInput : GesteConventionInput

@@ -42,7 +42,7 @@ public sealed record ClauseModeleDto(NatureClause Nature, int Numero, string Tit
 
 public sealed record EcrireModeleInput : GesteConventionInput
 {
-    public IReadOnlyList<ClauseModeleInput> Clauses { get; init; } = [];
+    public IList<ClauseModeleInput> Clauses { get; init; } = [];
 }
 
 public sealed record ClauseModeleInput

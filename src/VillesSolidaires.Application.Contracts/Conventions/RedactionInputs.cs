@@ -51,7 +51,7 @@ public sealed record CommenterInput
 
 public sealed record AjouterPartiesInput : GesteConventionInput
 {
-    public IReadOnlyList<Guid> OrganisationIds { get; init; } = [];
+    public IList<Guid> OrganisationIds { get; init; } = [];
 
     /// <summary>Rang de signature commun ; vide : après les parties déjà là.</summary>
     [Range(1, 99, ErrorMessage = "Le rang va de 1 à 99.")]
@@ -162,7 +162,7 @@ public sealed record VersementInput : GesteConventionInput
     public DateOnly? Echeance { get; init; }
 
     [StringLength(ConventionConsts.ConditionMax, ErrorMessage = "La condition ne dépasse pas 256 caractères.")]
-    public string Condition { get; init; } = "";
+    public string? Condition { get; init; }
 
     /// <summary>Euros.</summary>
     [Required(ErrorMessage = "Saisissez le montant.")]

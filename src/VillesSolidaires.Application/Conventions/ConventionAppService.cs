@@ -60,7 +60,7 @@ public sealed class ConventionAppService(
         var territoire = await nouvelles.TerritoireAsync(input.Territoire, ct);
         var convention = await manager.CreerAsync(
             new NouvelleConvention(input.Type!.Value, input.Objet, input.Debut!.Value, input.Fin!.Value, territoire), acte, ct);
-        convention.Redaction.Parties.Ajouter(await nouvelles.DOrganisationsAsync(input.OrganisationIds, 1, memeRang: false, ct), acte);
+        convention.Redaction.Parties.Ajouter(await nouvelles.DOrganisationsAsync([.. input.OrganisationIds], 1, memeRang: false, ct), acte);
         var modele = await modeles.Requete.Where(m => m.Type == input.Type).Select(m => (Guid?)m.Id).SingleOrDefaultAsync(ct);
         if (modele is { } modeleId && (await modeles.GetAsync(modeleId, ct)).Publiee is { } version)
         {

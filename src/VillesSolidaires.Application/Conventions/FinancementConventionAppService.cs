@@ -61,5 +61,5 @@ public sealed class FinancementConventionAppService(AppServiceOutils outils, ICo
         input.AttribuantId!.Value, input.BeneficiaireId!.Value, input.Montant!.Value, input.Nature!.Value, input.Conditions!.Value, input.Dispositif,
         input.ContrepartieIndividualisee);
 
-    private static NouveauVersement Donnees(VersementInput input) => new(input.Exercice!.Value, input.Echeance!.Value, input.Condition, input.Montant!.Value);
+    private static NouveauVersement Donnees(VersementInput input) => new(input.Exercice!.Value, input.Echeance!.Value, input.Condition ?? "", input.Montant!.Value);
 }

@@ -12,11 +12,28 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
     /// <summary>Échéances montrées par palier ; le total, lui, les compte toutes.</summary>
     private const int EcheancesParPalier = 50;
 
+    /// <summary>Au-delà, une recherche trouve tant que la liste se lit comme sans elle.</summary>
+    private const int RechercheEtroite = 200;
+
     public async Task<ListeDto<ConventionDto>> ListerAsync(ConventionListeInput input, DateOnly today, CancellationToken ct)
     {
         var filtree = Filtrer(input, today);
-        var total = await filtree.CountAsync(ct);
-        return new ListeDto<ConventionDto>(total, await LireAsync(Trier(filtree, input).Skip(input.Sauter).Take(input.Prendre), input, today, ct));
+        int? total = null;
+        if (!string.IsNullOrWhiteSpace(input.Recherche))
+        {
+            // Aucun index ne sert une recherche au milieu d'un texte. Trier les trouvées sur ce texte impose un seul parcours de la table ;
+            // les relire ensuite par leur identifiant évite les deux autres, du compte et de la page.
+            var trouvees = await filtree.OrderBy(c => c.Recherche).Select(c => c.Id).Take(RechercheEtroite + 1).ToListAsync(ct);
+            if (trouvees.Count <= RechercheEtroite)
+            {
+                total = trouvees.Count;
+                filtree = conventions.Requete.Where(c => trouvees.Contains(c.Id));
+            }
+        }
+        total ??= await filtree.CountAsync(ct);
+        var page = await LireAsync(Trier(filtree, input).Skip(input.Sauter).Take(input.Prendre), today, ct);
+        var ids = page.Select(c => c.Id).ToList();
+        return new ListeDto<ConventionDto>(total.Value, await MarquerAMoiAsync(page, conventions.Requete.Where(c => ids.Contains(c.Id)), input, ct));
     }
 
     /// <inheritdoc cref="IConventionAppService.GetExportAsync"/>
@@ -29,7 +46,7 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
         }
         var total = await filtree.CountAsync(ct);
         return total <= ConventionConsts.ExportMax
-            ? await LireAsync(Trier(filtree, input), input, today, ct)
+            ? await MarquerAMoiAsync(await LireAsync(Trier(filtree, input), today, ct), filtree, input, ct)
             : throw new BusinessException(ConventionErrorCodes.ExportTropLong)
                 .WithData("Total", Formats.Nombre(total)).WithData("Max", Formats.Nombre(ConventionConsts.ExportMax));
     }
@@ -79,7 +96,7 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
     public async Task<IReadOnlyList<ConventionDto>> PremieresAMoiAsync(int nombre, DateOnly today, CancellationToken ct)
     {
         var input = new ConventionListeInput { Vue = VueConventions.ATraiter, AMoi = true };
-        return await LireAsync(Trier(Filtrer(input, today), input).Take(nombre), input, today, ct);
+        return [.. (await LireAsync(Trier(Filtrer(input, today), input).Take(nombre), today, ct)).Select(c => c with { AMoi = true })];
     }
 
     private IQueryable<Convention> Filtrer(ConventionListeInput input, DateOnly today)
@@ -91,28 +108,31 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
     private static IOrderedQueryable<Convention> Trier(IQueryable<Convention> requete, ConventionListeInput input) =>
         requete.Trier(input.Tri, input.Vue ?? VueConventions.Toutes);
 
-    private async Task<List<ConventionDto>> LireAsync(IQueryable<Convention> triee, ConventionListeInput input, DateOnly today, CancellationToken ct)
+    private static async Task<List<ConventionDto>> LireAsync(IQueryable<Convention> triee, DateOnly today, CancellationToken ct)
     {
         var lues = await triee.Select(c => new
         {
             c.Id, c.Numero, c.Objet, c.Type, c.NumeroAvenant, c.TerritoireCode, c.TerritoireNom, c.Statut, c.Acteur, c.ActeurNom, c.ActeurPartieId,
             c.Depuis, c.Debut, c.Fin,
         }).ToListAsync(ct);
-        HashSet<Guid> aMoi = [];
-        if (input.AMoi == true)
-        {
-            aMoi = [.. lues.Select(c => c.Id)];
-        }
-        else if (utilisateur.Peut(ConventionPermissions.Participer))
-        {
-            // Relues à part, par leur identifiant : la règle ne se calcule ainsi que pour les lignes montrées.
-            var page = triee.Select(c => c.Id);
-            aMoi = [.. await monTour.Parmi(conventions.Requete.Where(c => page.Contains(c.Id))).Select(c => c.Id).ToListAsync(ct)];
-        }
-        return [.. lues.Select(c => new ConventionDto(
+        return lues.ConvertAll(c => new ConventionDto(
             c.Id, c.Numero, c.Objet, c.Type, c.NumeroAvenant, c.TerritoireCode, c.TerritoireNom, EtatsConvention.De(c.Statut, c.Debut, c.Fin, today),
-            c.Acteur, c.ActeurNom, c.ActeurPartieId, c.Depuis, today.DayNumber - HeureDeParis.Jour(c.Depuis).DayNumber, aMoi.Contains(c.Id),
-            c.Debut, c.Fin, c.Fin.DayNumber - today.DayNumber))];
+            c.Acteur, c.ActeurNom, c.ActeurPartieId, c.Depuis, today.DayNumber - HeureDeParis.Jour(c.Depuis).DayNumber, AMoi: false,
+            c.Debut, c.Fin, c.Fin.DayNumber - today.DayNumber));
+    }
+
+    /// <summary>Relue à part, sur les seules lignes montrées : la règle des tours ne se calcule pas pour tout ce que la base doit trier.</summary>
+    private async Task<IReadOnlyList<ConventionDto>> MarquerAMoiAsync(
+        List<ConventionDto> lignes, IQueryable<Convention> memesLignes, ConventionListeInput input, CancellationToken ct)
+    {
+        if (!utilisateur.Peut(ConventionPermissions.Participer) || !lignes.Exists(c => c.Etat.AttendQuelquUn()))
+        {
+            return lignes;
+        }
+        var aMoi = input.AMoi == true
+            ? [.. lignes.Select(c => c.Id)]
+            : await monTour.Parmi(memesLignes).Select(c => c.Id).ToHashSetAsync(ct);
+        return lignes.ConvertAll(c => c with { AMoi = aMoi.Contains(c.Id) });
     }
 
     private async Task<List<EcheanceConventionDto>> EcheancesAsync(IQueryable<Convention> palier, DateOnly today, CancellationToken ct)

@@ -10,7 +10,7 @@ public sealed class PartiesConventionAppService(
     {
         await VerifierAsync(ConventionPermissions.Gerer);
         var rang = await RangAsync(id, input.Rang, ct);
-        var parties = await nouvelles.DOrganisationsAsync(input.OrganisationIds, rang, memeRang: true, ct);
+        var parties = await nouvelles.DOrganisationsAsync([.. input.OrganisationIds], rang, memeRang: true, ct);
         return await ModifierAsync(id, input.ConcurrencyStamp, (c, a) => c.Redaction.Parties.Ajouter(parties, a), ct);
     }
 

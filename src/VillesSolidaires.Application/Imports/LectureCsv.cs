@@ -72,7 +72,7 @@ internal static class LectureCsv
         }
         if (contenu.AsSpan(0, Math.Min(contenu.Length, EchantillonTexte)).ContainsAnyInRange((byte)0, (byte)8))
         {
-            throw LectureTableau.Refus(ImportErrorCodes.ContenuIllisible, nom);
+            throw LectureTableau.ContenuIllisible(nom);
         }
         var utf8 = contenu.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? contenu.AsSpan(Encoding.UTF8.Preamble.Length) : contenu;
         try

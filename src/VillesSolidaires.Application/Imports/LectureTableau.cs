@@ -40,6 +40,8 @@ public static class LectureTableau
 
     internal static BusinessException Refus(string code, string nom) => new BusinessException(code).WithData("Nom", nom).SurChamp("Fichier");
 
+    internal static BusinessException ContenuIllisible(string nom) => Refus(ImportErrorCodes.ContenuIllisible, nom);
+
     internal static BusinessException TropDeLignes(string nom, LimitesTableau limites) => Refus(ImportErrorCodes.TropDeLignes, nom).WithData("Max", limites.Lignes);
 
     internal static BusinessException TropDeColonnes(string nom, LimitesTableau limites) => Refus(ImportErrorCodes.TropDeColonnes, nom).WithData("Max", limites.Colonnes);

@@ -70,7 +70,6 @@ public static class ConventionErrorCodes
     public const string ModeleSansClause = "Conventions:ModeleSansClause";
     public const string ModeleSansBrouillon = "Conventions:ModeleSansBrouillon";
     public const string ModeleBrouillonOuvert = "Conventions:ModeleBrouillonOuvert";
-    public const string ModeleAbsent = "Conventions:ModeleAbsent";
     public const string CommunesInconnues = "Conventions:CommunesInconnues";
     public const string ExportTropLong = "Conventions:ExportTropLong";
     public const string PasPartie = "Conventions:PasPartie";

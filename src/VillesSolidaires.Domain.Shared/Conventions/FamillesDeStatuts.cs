@@ -14,6 +14,9 @@ public static class FamillesDeStatuts
 
     public static bool EstATraiter(this EtatConvention etat) => ATraiter.Contains((ConventionStatut)etat);
 
+    /// <summary>À traiter, ou en brouillon chez l'association.</summary>
+    public static bool AttendQuelquUn(this EtatConvention etat) => etat == EtatConvention.Brouillon || etat.EstATraiter();
+
     /// <summary>La fin de la convention n'a plus rien à annoncer : elle est passée, ou la convention s'est arrêtée avant.</summary>
     public static bool EstFinie(this EtatConvention etat) => etat == EtatConvention.Expiree || Closes.Contains((ConventionStatut)etat);
 }

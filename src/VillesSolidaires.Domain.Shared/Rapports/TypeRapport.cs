@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace VillesSolidaires.Rapports;
 
 public enum TypeRapport
@@ -55,21 +57,14 @@ public enum StatutRapport
 /// <summary>D'où vient un chiffre : dit par une personne ou une publication, calculé ici, ou repris d'une base extérieure.</summary>
 public enum NatureChiffre
 {
+    [Display(Name = "déclaré")]
     Declare = 1,
-    Calcule = 2,
-    Externe = 3,
-}
 
-public static class LibellesNature
-{
-    /// <summary>Mot à écrire à côté du chiffre, le même dans la page, le PDF et le classeur.</summary>
-    public static string Libelle(this NatureChiffre nature) => nature switch
-    {
-        NatureChiffre.Declare => "déclaré",
-        NatureChiffre.Calcule => "calculé",
-        NatureChiffre.Externe => "externe",
-        _ => throw new ArgumentOutOfRangeException(nameof(nature)),
-    };
+    [Display(Name = "calculé")]
+    Calcule = 2,
+
+    [Display(Name = "externe")]
+    Externe = 3,
 }
 
 public static class RapportConsts

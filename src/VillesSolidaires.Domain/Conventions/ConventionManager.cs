@@ -1,7 +1,7 @@
 namespace VillesSolidaires.Conventions;
 
 /// <summary>Règles qui regardent d'autres conventions : numéro, avenants, renouvellement, et ce que la signature de l'une change à l'autre.</summary>
-public sealed class ConventionManager(IConventionRepository conventions)
+public sealed class ConventionManager(IConventionsLiees conventions)
 {
     public async Task<Convention> CreerAsync(NouvelleConvention donnees, Acte acte, CancellationToken ct) =>
         new(Guid.CreateVersion7(), await NumeroAsync(acte.Jour.Year, ct), donnees, new LienConvention("Brouillon créé"), acte);
@@ -56,7 +56,7 @@ public sealed class ConventionManager(IConventionRepository conventions)
         {
             return null;
         }
-        var autre = await conventions.GetAsync(autreId, ct);
+        var autre = await conventions.GetLieeAsync(autreId, ct);
         if (signee.AvenantDeId is not null)
         {
             autre.AppliquerAvenant(signee, acte);

@@ -24,7 +24,7 @@ public static class ExamenConvention
         }
         if (financement.Versements.Count > 0 && financement.TotalEcheancier != financement.Montant)
         {
-            yield return new Constat(Regles.ConventionObligatoire, NiveauConstat.Refus,
+            yield return Refuser(Regles.ConventionObligatoire,
                 $"L’échéancier totalise {Formats.Montant(financement.TotalEcheancier)} pour une aide de {Formats.Montant(financement.Montant)}",
                 ConventionErrorCodes.EcheancierIncomplet);
         }
@@ -55,7 +55,7 @@ public static class ExamenConvention
         var limite = Regles.DureeMaximale.Valeur!.Value;
         return convention.Fin < convention.Debut.AddYears(limite)
             ? new Constat(Regles.DureeMaximale, NiveauConstat.Respectee, $"{Formats.Periode(convention.Debut, convention.Fin)}, sous la limite de {limite} ans")
-            : new Constat(Regles.DureeMaximale, NiveauConstat.Refus,
+            : Refuser(Regles.DureeMaximale,
                 $"Une subvention court {limite} ans au plus : cette convention finit le {Formats.Date(convention.Fin)}", ConventionErrorCodes.DureeSubvention);
     }
 
@@ -64,7 +64,7 @@ public static class ExamenConvention
         var beneficiaire = convention.Partie(financement.BeneficiaireId);
         return beneficiaire.EngagementRepublicainLe is { } le
             ? new Constat(Regles.EngagementRepublicain, NiveauConstat.Respectee, $"Contrat d’engagement républicain attesté par {beneficiaire.Nom} le {Formats.Date(le)}")
-            : new Constat(Regles.EngagementRepublicain, NiveauConstat.Refus,
+            : Refuser(Regles.EngagementRepublicain,
                 $"{beneficiaire.Nom} n’a pas attesté le contrat d’engagement républicain", ConventionErrorCodes.EngagementRepublicainManquant);
     }
 
@@ -97,4 +97,7 @@ public static class ExamenConvention
                     : $"{Formats.Accorder(manquantes.Count, "délibération manque", "délibérations manquent")} : ces collectivités ne pourront pas signer");
         }
     }
+
+    private static Constat Refuser(RegleDatee regle, string message, string code) => new(
+        regle, NiveauConstat.Refus, message, new BusinessException(code).WithData("Constat", message).WithData("Source", regle.Source));
 }

@@ -1,24 +1,12 @@
 namespace VillesSolidaires.Conventions;
 
-public interface IConventionRepository : IRepository<Convention>
+public interface IConventionRepository : IRepository<Convention>, IConventionsLiees
 {
     /// <summary>
     /// La convention entière, pour la montrer : ses règles, ses tours et ses retards se calculent dans le domaine. Nombre de requêtes constant.
     /// </summary>
     /// <exception cref="EntityNotFoundException">Absente ou hors du périmètre.</exception>
     Task<Convention> LireAsync(Guid id, CancellationToken ct);
-
-    /// <summary>Numéro suivant de l'année, toutes conventions du pays comprises.</summary>
-    Task<int> ProchainNumeroAsync(int annee, CancellationToken ct);
-
-    /// <summary>Rang du prochain avenant, annulés compris : un numéro ne se réemploie pas.</summary>
-    Task<int> ProchainAvenantAsync(Guid conventionId, CancellationToken ct);
-
-    /// <returns>Numéro de l'avenant en préparation, s'il y en a un.</returns>
-    Task<string?> AvenantEnCoursAsync(Guid conventionId, CancellationToken ct);
-
-    /// <returns>Numéro du renouvellement en préparation ou signé, s'il y en a un.</returns>
-    Task<string?> RenouvellementEnCoursAsync(Guid conventionId, CancellationToken ct);
 
     /// <summary>Historique entier, dans l'ordre, d'une convention du périmètre.</summary>
     Task<IReadOnlyList<EvenementConvention>> HistoriqueAsync(Guid conventionId, CancellationToken ct);

@@ -27,9 +27,9 @@ internal static class MiseASignature
             // Les dates de la convention ont pu changer depuis que l'échéancier est écrit.
             FinancementsRediges.VerifierPeriode(convention, versement.Donnees);
         }
-        if (ExamenConvention.Examiner(convention, today).FirstOrDefault(c => c.Niveau == NiveauConstat.Refus) is { CodeErreur: { } code } refus)
+        if (ExamenConvention.Examiner(convention, today).Select(c => c.Refus).FirstOrDefault(r => r is not null) is { } refus)
         {
-            throw new BusinessException(code).WithData("Constat", refus.Message).WithData("Source", refus.Regle.Source);
+            throw refus;
         }
     }
 

@@ -59,6 +59,6 @@ public sealed record RegleDatee(string Code, string Libelle, int? Valeur, string
     public bool Vaut(DateOnly le) => le >= Depuis;
 }
 
-/// <param name="CodeErreur">Erreur levée à la mise à la signature, pour un refus.</param>
+/// <param name="Refus">Erreur à lever à la mise à la signature ; nulle si la règle ne l'empêche pas.</param>
 /// <param name="Message">Phrase à montrer, chiffres de la convention compris.</param>
-public sealed record Constat(RegleDatee Regle, NiveauConstat Niveau, string Message, string? CodeErreur = null);
+public sealed record Constat(RegleDatee Regle, NiveauConstat Niveau, string Message, BusinessException? Refus = null);

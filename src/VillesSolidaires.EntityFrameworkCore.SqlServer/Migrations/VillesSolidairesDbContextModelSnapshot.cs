@@ -534,24 +534,26 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
                     b.HasIndex("DepartementCode");
 
-                    b.HasIndex("Depuis");
-
-                    b.HasIndex("Fin");
-
                     b.HasIndex("Numero")
                         .IsUnique();
-
-                    b.HasIndex("Objet");
 
                     b.HasIndex("RenouvelleId");
 
                     b.HasIndex("TerritoireCode");
 
-                    b.HasIndex("TerritoireNom");
+                    b.HasIndex("Depuis", "Id");
 
-                    b.HasIndex("Acteur", "Depuis");
+                    b.HasIndex("Fin", "Id");
 
-                    b.HasIndex("Statut", "Fin", "Debut");
+                    b.HasIndex("Objet", "Id");
+
+                    b.HasIndex("TerritoireNom", "Id");
+
+                    b.HasIndex("Acteur", "ActeurNom", "Id");
+
+                    b.HasIndex("Statut", "Depuis", "Id");
+
+                    b.HasIndex("Statut", "Fin", "Debut", "NumeroAvenant", "Acteur", "Depuis", "Id");
 
                     b.ToTable("Conventions", (string)null);
                 });

@@ -15,6 +15,8 @@ public sealed class ConventionRepository(VillesSolidairesDbContext contexte) : E
     public async Task<Convention> LireAsync(Guid id, CancellationToken ct) =>
         await AvecParties(Requete).SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new EntityNotFoundException();
 
+    public Task<Convention> GetLieeAsync(Guid id, CancellationToken ct) => GetAsync(id, ct);
+
     public async Task<int> ProchainNumeroAsync(int annee, CancellationToken ct)
     {
         var prefixe = $"CV-{Formats.Annee(annee)}-";

@@ -34,6 +34,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IOrganisationRepository, OrganisationRepository>();
         services.AddScoped<IStatistiqueKitRepository, StatistiqueKitRepository>();
         services.AddScoped<IConventionRepository, ConventionRepository>();
+        services.AddScoped<IConventionsLiees>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<ModeleConvention>, ModeleConventionRepository>();
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();

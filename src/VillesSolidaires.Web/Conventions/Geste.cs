@@ -11,6 +11,7 @@ public sealed record Geste(string Libelle, string Icone, string? Dialogue = null
 /// <summary>Identifiants des dialogues de la fiche.</summary>
 public static class Dialogues
 {
+    public const string Cadre = "cadre";
     public const string Relecture = "relecture";
     public const string Corrections = "corrections";
     public const string Ouverture = "ouverture";
@@ -24,6 +25,7 @@ public static class Dialogues
 
     private static readonly Dictionary<string, ActionConvention> Actions = new(StringComparer.Ordinal)
     {
+        [Cadre] = ActionConvention.Modifier,
         [Relecture] = ActionConvention.EnvoyerEnRelecture,
         [Corrections] = ActionConvention.DemanderCorrections,
         [Ouverture] = ActionConvention.MettreASignature,

@@ -35,7 +35,8 @@ public sealed class GestesFiche
     {
         ConventionStatut.Brouillon when _convention.Clauses.Count == 0 => Si(ActionConvention.Modifier, Ecrire),
         ConventionStatut.Brouillon => Si(ActionConvention.EnvoyerEnRelecture, EnvoyerEnRelecture),
-        ConventionStatut.EnRelecture when _convention.Partie(_convention.ActeurPartieId) is { EstMienne: true } => new Geste("Relire le texte", Icones.EnRelecture, Adresse: "#texte"),
+        ConventionStatut.EnRelecture when _convention.Partie(_convention.ActeurPartieId) is { EstMienne: true } =>
+            Si(ActionConvention.Commenter, new Geste("Relire le texte", Icones.EnRelecture, Adresse: "#texte")),
         ConventionStatut.EnCorrection when CommentairesOuverts > 0 && _convention.Partie(_convention.ActeurPartieId) is { EstMienne: true } => Si(ActionConvention.Modifier, Ecrire),
         ConventionStatut.EnRelecture or ConventionStatut.EnCorrection when CommentairesOuverts == 0 =>
             Si(ActionConvention.MettreASignature, MettreASignature),
@@ -69,7 +70,11 @@ public sealed class GestesFiche
             (ActionConvention.Denoncer, new Geste("Dénoncer la convention", Icones.Denoncee, Dialogues.Denonciation, Destructif: true)),
             (ActionConvention.Resilier, new Geste("Résilier la convention", Icones.Resiliee, Dialogues.Resiliation, Destructif: true)),
         ];
-        return possibles.Where(p => _convention.Peut(p.Action) && (p.Action != ActionConvention.Renouveler || _convention.RenouveleePar is null)).Select(p => p.Geste);
+        // Réservé à qui conduit la convention, comme l'annuler : le cadre engage toutes les parties.
+        Geste[] cadre = _convention.Peut(ActionConvention.Modifier) && _convention.Peut(ActionConvention.Annuler)
+            ? [new("Modifier l’objet et les dates", Icones.Saisonnier, Dialogues.Cadre)]
+            : [];
+        return cadre.Concat(possibles.Where(p => _convention.Peut(p.Action) && (p.Action != ActionConvention.Renouveler || _convention.RenouveleePar is null)).Select(p => p.Geste));
     }
 
     private Geste Ecrire => new("Modifier le texte", Icones.Modification, Adresse: Vers("texte"));

@@ -69,6 +69,13 @@ public static class MotsConvention
             : $"{Formats.Accorder(resolus.Sum(f => f.Commentaires.Count), "commentaire")}, résolu{(resolus.Sum(f => f.Commentaires.Count) > 1 ? "s" : "")} le {Formats.Date(HeureDeParis.Jour(resolus.Max(f => f.ResoluLe!.Value)))}";
     }
 
+    /// <summary>La même phrase, capitale en tête.</summary>
+    public static string Phrase(string texte)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(texte);
+        return char.ToUpperInvariant(texte[0]) + texte[1..];
+    }
+
     /// <summary>« LR » pour Lise Roux.</summary>
     public static string Initiales(string nom)
     {

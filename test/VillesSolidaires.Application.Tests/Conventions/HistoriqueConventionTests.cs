@@ -70,7 +70,7 @@ public sealed class HistoriqueConventionTests : IAsyncLifetime
         var rupture = await Should.ThrowAsync<BusinessException>(() => VerifierAsync(null));
 
         rupture.Code.ShouldBe(ConventionErrorCodes.HistoriqueRompu);
-        rupture.Texte.ShouldBe($"1{Formats.Insecable}convention à l’historique rompu, sur 3 relues.\nCV-2026-0002 : Rompue à l’événement n° 5 : l’événement n° 5 a été modifié");
+        rupture.Texte.ShouldBe($"1{Formats.Insecable}convention à l’historique rompu, sur 3 relues :\nCV-2026-0002 : Rompue à l’événement n° 5 : l’événement n° 5 a été modifié.");
         (await VerifierAsync("CV-2026-0001")).ShouldStartWith($"1{Formats.Insecable}convention relue");
         (await Should.ThrowAsync<EntityNotFoundException>(() => VerifierAsync("CV-2026-0999"))).Texte.ShouldContain("CV-2026-0999");
     }

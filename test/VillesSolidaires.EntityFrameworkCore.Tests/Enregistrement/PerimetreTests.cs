@@ -99,6 +99,18 @@ public sealed class PerimetreTests : IAsyncLifetime
         await RefuseAsync(portee);
     }
 
+    [Fact]
+    public async Task Changement_QuandLOrganisationEstCelleDuCompte_PasseSansChangerDeTerritoire()
+    {
+        await using var portee = _base.Agir(Roles.Bailleur, new Perimetre(false, [], [], [_bailleur]));
+        var sienne = await portee.Contexte.Organisations.SingleAsync();
+        sienne.AjouterContact(new ContactDonnees("Dominique Exemple", null, "d@exemple.example", null));
+        sienne.Modifier(new OrganisationDonnees(sienne.Type, "Mayenne Habitat, siège", CommuneCode: "53130", DepartementCode: "53"));
+        await portee.Contexte.SaveChangesAsync();
+        sienne.Modifier(new OrganisationDonnees(sienne.Type, sienne.Nom, CommuneCode: "13055", DepartementCode: "13"));
+        await RefuseAsync(portee);
+    }
+
     private static async Task RefuseAsync(PorteeDeTest portee) =>
         (await Should.ThrowAsync<AutorisationRefuseeException>(() => portee.Contexte.SaveChangesAsync())).Code.ShouldBe(CompteErrorCodes.HorsPerimetre);
 

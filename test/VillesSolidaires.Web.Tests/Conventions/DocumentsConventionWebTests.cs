@@ -78,7 +78,8 @@ public sealed class DocumentsConventionWebTests(UsineWeb usine) : IClassFixture<
         var id = await usine.Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee, Subvention = 30_000 });
         var client = await usine.ConnecterAsync(Roles.Mairie, "13055");
         (await client.PageAsync($"/conventions/{id}/historique?taille=10")).ShouldContain("Toutes les parties ont signé");
-        (await client.PageAsync($"/conventions/{id}/historique?taille=10&page=2")).ShouldContain("Brouillon créé");
+        (await client.PageAsync($"/conventions/{id}/historique?taille=10&page=2")).ShouldContain("Aide de");
+        (await client.PageAsync($"/conventions/{id}/historique?taille=10&page=3")).ShouldContain("Brouillon créé");
     }
 
     [Fact]

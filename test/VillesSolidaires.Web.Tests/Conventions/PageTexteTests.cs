@@ -31,7 +31,7 @@ public sealed class PageTexteTests(UsineWeb usine) : IClassFixture<UsineWeb>
         using var reponse = await EcrireSeulAsync(client, id, clause.Id, "Un nouveau texte.", clause.Revision);
         var rendu = JsonSerializer.Deserialize<JsonElement>(await reponse.EnsureSuccessStatusCode().Content.ReadAsStringAsync());
         rendu.GetProperty("revision").GetInt32().ShouldBe(clause.Revision + 1);
-        rendu.GetProperty("etat").GetString().ShouldBe("Enregistré à 10\u202Fh.");
+        rendu.GetProperty("etat").GetString().ShouldBe($"Enregistré à {Formats.Heure(new TimeOnly(10, 0))}.");
         rendu.GetProperty("effet").GetString().ShouldBe("");
     }
 
@@ -44,10 +44,10 @@ public sealed class PageTexteTests(UsineWeb usine) : IClassFixture<UsineWeb>
         using var second = await EcrireAsync(une, id, clause.Id, "Objet", "La convention organise les fêtes de voisins et leurs tables.", clause.Revision);
         second.StatusCode.ShouldBe(HttpStatusCode.OK);
         var html = await second.Content.ReadAsStringAsync();
-        html.ShouldContain("<mark>repas de quartier</mark>");
+        html.ShouldContain("<mark>repas</mark>");
         html.ShouldContain("<ins>");
         var page = WebUtility.HtmlDecode(html);
-        page.ShouldContain("Essai administrateur a modifié article");
+        page.ShouldContain("Essai administrateur a modifié l’article 1");
         page.ShouldContain("Le texte de Essai administrateur, enregistré");
         page.ShouldContain(">La convention organise les fêtes de voisins et leurs tables.</textarea>");
 

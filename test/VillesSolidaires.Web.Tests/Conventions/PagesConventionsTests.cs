@@ -116,7 +116,7 @@ public sealed class PagesConventionsTests(UsineWeb usine) : IClassFixture<UsineW
         using var encore = await client.PosterAsync("/conventions/echeances", [], $"/conventions/echeances?handler=Renouveler&id={id}");
         encore.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await ClientWeb.TexteAsync(encore)).ShouldContain("role=\"alert\"");
-        (await (await usine.ConnecterAsync(Roles.Elu, "13055")).PageAsync("/conventions/echeances")).ShouldNotContain("Renouveler");
+        (await (await usine.ConnecterAsync(Roles.Elu, "13055")).PageAsync("/conventions/echeances")).ShouldNotContain("handler=Renouveler");
     }
 
     [Fact]

@@ -11,12 +11,12 @@ public sealed class PagesFicheTests(UsineWeb usine) : IClassFixture<UsineWeb>
     {
         var id = await usine.Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.PartiellementSignee, Subvention = 84_000 });
         var client = await usine.ConnecterAsync(Roles.Administrateur);
-        var page = await client.PageAsync($"/conventions/{id}");
+        var page = await client.PageLisibleAsync($"/conventions/{id}");
         page.ShouldContain("<b>Voisins Solidaires</b> doit signer, depuis aujourd’hui");
         page.ShouldContain("1 signée sur 3, dans l’ordre convenu");
         page.ShouldContain("Délibération n° 2026-0412, exécutoire le 3 septembre 2026");
-        page.ShouldContain("Modifier un article les annulerait");
-        page.ShouldContain("par an dépassent 23\u202F000\u202F€");
+        page.ShouldContain("Modifier un article annulerait la signature donnée");
+        page.ShouldContain("par an dépassent 23 000 €");
         // Le sommet : une action pleine, signer, puisque c'est le tour de l'association.
         Sommet(page).Split("btn-primary").Length.ShouldBe(2);
         Sommet(page).ShouldContain($"href=\"/conventions/{id}/signer\"");
@@ -27,7 +27,7 @@ public sealed class PagesFicheTests(UsineWeb usine) : IClassFixture<UsineWeb>
     {
         var id = await usine.Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.EnRelecture });
         var elu = await usine.ConnecterAsync(Roles.Elu, "13055");
-        var page = await elu.PageAsync($"/conventions/{id}");
+        var page = await elu.PageLisibleAsync($"/conventions/{id}");
         page.ShouldContain("doit relire le texte");
         Sommet(page).ShouldNotContain("btn-primary");
         page.ShouldNotContain("<dialog");
@@ -43,7 +43,7 @@ public sealed class PagesFicheTests(UsineWeb usine) : IClassFixture<UsineWeb>
             AutresParties = [.. Enumerable.Range(1, 40).Select(i => $"Habitat {i}")],
         });
         var client = await usine.ConnecterAsync(Roles.Association);
-        var page = await client.PageAsync($"/conventions/{id}");
+        var page = await client.PageLisibleAsync($"/conventions/{id}");
         page.ShouldContain("1 signée sur 43");
         page.ShouldContain("Rang 4 : 40 bailleurs sociaux");
     }
@@ -66,20 +66,20 @@ public sealed class PagesFicheTests(UsineWeb usine) : IClassFixture<UsineWeb>
         var mairie = await usine.ConnecterAsync(Roles.Mairie, "13055");
 
         using var vide = await mairie.PosterAsync(fiche, [("commentaire.Texte", "")], $"{fiche}/commentaires?handler=Ouvrir&clauseId={clause}");
-        var page = await ClientWeb.TexteAsync(vide);
+        var page = await PagesLisibles.TexteAsync(vide);
         page.ShouldContain("id=\"commentaire_Texte-err\"");
         page.ShouldContain("Écrivez votre commentaire.");
 
         using var ouvert = await mairie.PosterAsync(fiche, [("commentaire.Texte", "Préciser les <b>salles</b>.")], $"{fiche}/commentaires?handler=Ouvrir&clauseId={clause}");
         ouvert.Headers.Location!.ToString().ShouldBe($"/conventions/{convention.Id}#clause-{clause}");
-        (await mairie.PageAsync(fiche)).ShouldContain("Ouvert, bloque la signature");
+        (await mairie.PageLisibleAsync(fiche)).ShouldContain("Ouvert, bloque la signature");
         var fil = (await usine.FicheAsync(convention.Id)).Clauses[0].Fils[0].Id;
 
         using var reponse = await mairie.PosterAsync(fiche, [("commentaire.Texte", "Fait.")], $"{fiche}/commentaires?handler=Repondre&clauseId={clause}&filId={fil}");
         reponse.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         using var resolu = await mairie.PosterAsync(fiche, [], $"{fiche}/commentaires?handler=Resoudre&clauseId={clause}&filId={fil}");
         resolu.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        page = await mairie.PageAsync(fiche);
+        page = await mairie.PageLisibleAsync(fiche);
         page.ShouldContain("2 commentaires, résolus le 15 septembre 2026");
         page.ShouldNotContain("Ouvert, bloque la signature");
     }
@@ -93,7 +93,7 @@ public sealed class PagesFicheTests(UsineWeb usine) : IClassFixture<UsineWeb>
         var long2001 = new string('x', ConventionConsts.CommentaireMax + 1);
         var client = await usine.ConnecterAsync(Roles.Association);
         using var refus = await client.PosterAsync(fiche, [("commentaire.Texte", long2001)], $"{fiche}/commentaires?handler=Ouvrir&clauseId={clause}");
-        var page = await ClientWeb.TexteAsync(refus);
+        var page = await PagesLisibles.TexteAsync(refus);
         page.ShouldContain(long2001);
         page.ShouldContain("Un commentaire ne dépasse pas 2 000 caractères.");
     }
@@ -101,7 +101,7 @@ public sealed class PagesFicheTests(UsineWeb usine) : IClassFixture<UsineWeb>
     [Fact]
     public async Task Regles_CitentLeurSourceEtLeurDate()
     {
-        var page = await (await usine.ConnecterAsync(Roles.Elu, "13055")).PageAsync("/conventions/regles");
+        var page = await (await usine.ConnecterAsync(Roles.Elu, "13055")).PageLisibleAsync("/conventions/regles");
         page.ShouldContain("Loi n° 2000-321 du 12 avril 2000, art. 10");
         page.ShouldContain("29 septembre 2015");
     }

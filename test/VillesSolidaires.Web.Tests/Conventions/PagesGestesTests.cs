@@ -11,7 +11,7 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
     {
         var (client, fiche, _) = await PreparerAsync(new ModeleDeTest());
         using var refus = await client.PosterAsync(fiche, [("Relecture.PartieId", "")], $"{fiche}/conduite?handler=Relecture&confirmer=relecture");
-        var page = await ClientWeb.TexteAsync(refus);
+        var page = await PagesLisibles.TexteAsync(refus);
         Dialogue(page, "relecture").ShouldContain("open=\"\"");
         Dialogue(page, "relecture").ShouldContain("id=\"Relecture_PartieId-err\"");
         Dialogue(page, "annulation").ShouldNotContain("open=\"\"");
@@ -24,15 +24,15 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
         var convention = await usine.FicheAsync(id);
         using var envoyee = await client.PosterAsync(fiche, [("Relecture.PartieId", convention.Parties[0].Id.ToString())], $"{fiche}/conduite?handler=Relecture");
         envoyee.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await client.PageAsync(fiche)).ShouldContain("<b>Ville de Marseille</b> doit relire le texte");
+        (await client.PageLisibleAsync(fiche)).ShouldContain("<b>Ville de Marseille</b> doit relire le texte");
 
         var mairie = await usine.ConnecterAsync(Roles.Mairie, "13055");
         using var sansMotif = await mairie.PosterAsync(fiche, [("Corrections.PartieId", convention.Parties[1].Id.ToString()), ("Corrections.Motif", "")], $"{fiche}/conduite?handler=Corrections&confirmer=corrections");
-        Dialogue(await ClientWeb.TexteAsync(sansMotif), "corrections").ShouldContain("Dites ce qui est à corriger.");
+        Dialogue(await PagesLisibles.TexteAsync(sansMotif), "corrections").ShouldContain("Dites ce qui est à corriger.");
         using var demandees = await mairie.PosterAsync(
             fiche, [("Corrections.PartieId", convention.Parties[1].Id.ToString()), ("Corrections.Motif", "Préciser les salles.")], $"{fiche}/conduite?handler=Corrections");
         demandees.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var page = await client.PageAsync(fiche);
+        var page = await client.PageLisibleAsync(fiche);
         page.ShouldContain("<b>Voisins Solidaires</b> doit corriger le texte");
         page.ShouldContain("Préciser les salles.");
     }
@@ -49,13 +49,13 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
 
         using var refus = await client.PosterAsync(
             fiche, [("Annulation.Motif", "Projet abandonné"), ("Annulation.ConcurrencyStamp", perime)], $"{fiche}/conduite?handler=Annulation&confirmer=annulation");
-        var dialogue = Dialogue(await ClientWeb.TexteAsync(refus), "annulation");
+        var dialogue = Dialogue(await PagesLisibles.TexteAsync(refus), "annulation");
         dialogue.ShouldContain("entre-temps par Essai administrateur");
         dialogue.ShouldContain("Projet abandonné");
         var nouveau = ClientWeb.Champ(dialogue, "Annulation.ConcurrencyStamp");
         using var reprise = await client.PosterAsync(fiche, [("Annulation.Motif", "Projet abandonné"), ("Annulation.ConcurrencyStamp", nouveau)], $"{fiche}/conduite?handler=Annulation");
         reprise.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await client.PageAsync(fiche)).ShouldContain("Motif : Projet abandonné");
+        (await client.PageLisibleAsync(fiche)).ShouldContain("Motif : Projet abandonné");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
     {
         var (client, fiche, _) = await PreparerAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee });
         using var refus = await client.PosterAsync(fiche, [("Annulation.Motif", "Trop tard")], $"{fiche}/conduite?handler=Annulation&confirmer=annulation");
-        var page = await ClientWeb.TexteAsync(refus);
+        var page = await PagesLisibles.TexteAsync(refus);
         page[..page.IndexOf("vs-sommet", StringComparison.Ordinal)].ShouldContain("« Annuler » n’est pas possible à l’état « Signée »");
     }
 
@@ -74,7 +74,7 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
         var clause = (await usine.FicheAsync(id)).Clauses[1].Id;
         await usine.Base.AgirSurAsync(id, (c, acte) => c.Redaction.Commenter(clause, "À revoir", "Ville de Marseille", acte));
         using var refus = await client.PosterAsync(fiche, [], $"{fiche}/signature?handler=Ouverture&confirmer=ouverture");
-        Dialogue(await ClientWeb.TexteAsync(refus), "ouverture").ShouldContain("Des commentaires sont encore ouverts : article 2");
+        Dialogue(await PagesLisibles.TexteAsync(refus), "ouverture").ShouldContain("Des commentaires sont encore ouverts : Article 2");
     }
 
     [Fact]
@@ -82,7 +82,23 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
     {
         var (client, fiche, _) = await PreparerAsync(new ModeleDeTest { Jusqua = ConventionStatut.ASigner });
         using var refus = await client.PosterAsync(fiche, [], $"{fiche}/conduite?handler=Relance&confirmer=relance");
-        Dialogue(await ClientWeb.TexteAsync(refus), "relance").ShouldContain("Aucune adresse n’est connue pour Ville de Marseille");
+        Dialogue(await PagesLisibles.TexteAsync(refus), "relance").ShouldContain("Aucune adresse n’est connue pour Ville de Marseille");
+    }
+
+    [Fact]
+    public async Task Cadre_QuandLeTexteEstALaSignature_AnnuleLesSignaturesEtLeDit()
+    {
+        var (client, fiche, _) = await PreparerAsync(new ModeleDeTest { Jusqua = ConventionStatut.PartiellementSignee });
+        using var inversees = await client.PosterAsync(
+            fiche, [("Cadre.Objet", "Objet gardé"), ("Cadre.Debut", "2027-01-01"), ("Cadre.Fin", "2026-01-01")], $"{fiche}/conduite?handler=Cadre&confirmer=cadre");
+        var dialogue = Dialogue(await PagesLisibles.TexteAsync(inversees), "cadre");
+        dialogue.ShouldContain("id=\"Cadre_Fin-err\"");
+        dialogue.ShouldContain("Objet gardé");
+        using var faite = await client.PosterAsync(fiche, [("Cadre.Objet", "Objet gardé"), ("Cadre.Debut", "2027-01-01"), ("Cadre.Fin", "2028-01-01")], $"{fiche}/conduite?handler=Cadre");
+        faite.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var page = await client.PageLisibleAsync(fiche);
+        page.ShouldContain("1 signature est annulée : le texte a changé");
+        page.ShouldContain("En correction");
     }
 
     [Fact]
@@ -92,7 +108,7 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
         var association = (await usine.FicheAsync(id)).Parties[1].Id.ToString();
         using var refuse = await client.PosterAsync(fiche, [("Refus.PartieId", association), ("Refus.Motif", "L’article 2 ne convient pas.")], $"{fiche}/signature?handler=Refus");
         refuse.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var page = await client.PageAsync(fiche);
+        var page = await client.PageLisibleAsync(fiche);
         page.ShouldContain("1 signature est annulée");
         page.ShouldContain("1 signature annulée : refus de Voisins Solidaires");
         page.ShouldContain("En correction");
@@ -106,7 +122,7 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
         {
             using var refus = await client.PosterAsync(
                 fiche, [("Resiliation.EffetLe", effet), ("Resiliation.Motif", "Fin du programme")], $"{fiche}/conduite?handler=Resiliation&confirmer=resiliation");
-            var dialogue = Dialogue(await ClientWeb.TexteAsync(refus), "resiliation");
+            var dialogue = Dialogue(await PagesLisibles.TexteAsync(refus), "resiliation");
             dialogue.ShouldContain("id=\"Resiliation_EffetLe-err\"");
             dialogue.ShouldContain(message);
             dialogue.ShouldContain("Fin du programme");
@@ -119,15 +135,15 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
     {
         var (client, fiche, _) = await PreparerAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee });
         using var refus = await client.PosterAsync(fiche, [("Avenant.Objet", "Objet prolongé"), ("Avenant.Fin", "2020-01-01")], $"{fiche}/conduite?handler=Avenant&confirmer=avenant");
-        var dialogue = Dialogue(await ClientWeb.TexteAsync(refus), "avenant");
+        var dialogue = Dialogue(await PagesLisibles.TexteAsync(refus), "avenant");
         dialogue.ShouldContain("id=\"Avenant_Fin-err\"");
         dialogue.ShouldContain("Objet prolongé");
 
         using var ouvert = await client.PosterAsync(fiche, [("Avenant.Objet", "Objet prolongé"), ("Avenant.Fin", "2029-06-30")], $"{fiche}/conduite?handler=Avenant");
-        var avenant = await client.PageAsync(ouvert.Headers.Location!.ToString());
+        var avenant = await client.PageLisibleAsync(ouvert.Headers.Location!.ToString());
         avenant.ShouldContain("Avenant n° 1");
         avenant.ShouldContain("Conventions liées");
-        (await client.PageAsync(fiche)).ShouldContain("-A1");
+        (await client.PageLisibleAsync(fiche)).ShouldContain("-A1");
     }
 
     [Fact]
@@ -135,11 +151,11 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
     {
         var (client, fiche, _) = await PreparerAsync(new ModeleDeTest { Jusqua = ConventionStatut.Signee });
         using var ouvert = await client.PosterAsync(fiche, [], $"{fiche}/conduite?handler=Renouvellement");
-        var nouvelle = await client.PageAsync(ouvert.Headers.Location!.ToString());
+        var nouvelle = await client.PageLisibleAsync(ouvert.Headers.Location!.ToString());
         nouvelle.ShouldContain("Résultats de la convention CV-2026-");
         nouvelle.ShouldContain("du 1er janvier 2029");
         using var encore = await client.PosterAsync(fiche, [], $"{fiche}/conduite?handler=Renouvellement&confirmer=renouvellement");
-        (await ClientWeb.TexteAsync(encore)).ShouldContain("existe déjà. Reprenez-le.");
+        (await PagesLisibles.TexteAsync(encore)).ShouldContain("existe déjà. Reprenez-le.");
     }
 
     [Fact]
@@ -153,7 +169,7 @@ public sealed class PagesGestesTests(UsineWeb usine) : IClassFixture<UsineWeb>
         refus.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         using var faite = await mairie.PosterAsync(fiche, [("Denonciation.EffetLe", "2027-06-30"), ("Denonciation.Motif", "Fin")], $"{fiche}/conduite?handler=Denonciation");
         faite.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await mairie.PageAsync(fiche)).ShouldContain("Effet au 30 juin 2027");
+        (await mairie.PageLisibleAsync(fiche)).ShouldContain("Effet au 30 juin 2027");
     }
 
     private async Task<(ClientWeb Client, string Fiche, Guid Id)> PreparerAsync(ModeleDeTest modele)

@@ -36,7 +36,7 @@ public sealed class PagesPartiesTests(UsineWeb usine) : IClassFixture<UsineWeb>
         Sans(page).ShouldContain(Sans(Liste + "</textarea>"));
 
         using var ajout = await PosterAsync(client, convention.Id, "Communes",
-            ("Communes.Liste", "53147\nSaint Ouen"), ("Communes.Choix[0].Saisie", "Saint Ouen"), ("Communes.Choix[0].Code", "53201"));
+            ("Communes.Liste", "53147\nSaint Ouen"), ("Communes.Choix.Index", "1"), ("Communes.Choix[1].Saisie", "Saint Ouen"), ("Communes.Choix[1].Code", "53201"));
         ajout.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await usine.FicheAsync(convention.Id)).Parties.Select(p => p.CommuneCode).ShouldBe(["53130", null, null, "53147", "53201"], ignoreOrder: true);
     }

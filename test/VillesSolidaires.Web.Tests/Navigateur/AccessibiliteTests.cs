@@ -1,3 +1,4 @@
+using System.Text;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -28,6 +29,30 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
     }
 
     [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    public async Task Conventions_PagesEtDialogues_NOntAucuneViolation(int largeur, ColorScheme theme)
+    {
+        var page = await produit.ConnecterAsync("association", largeur, theme);
+        await page.GotoAsync("/conventions?vue=Toutes&taille=100");
+        var fiches = await page.Locator("main table tbody a[href^='/conventions/']").EvaluateAllAsync<string[]>("liens => [...new Set(liens.map(a => a.getAttribute('href')))]");
+        List<string> defauts = [];
+        foreach (var adresse in (string[])["/conventions/nouvelle", "/conventions/modeles", "/conventions/modeles/Adhesion", "/conventions/regles", .. fiches.Take(8).SelectMany(f => (string[])[f, $"{f}/deposer", $"{f}/deliberation"])])
+        {
+            defauts.AddRange(await ExaminerAsync(page, adresse));
+        }
+        foreach (var dialogue in (string[])["relecture", "corrections", "ouverture", "refus", "relance", "annulation", "avenant", "renouvellement", "denonciation", "resiliation"])
+        {
+            foreach (var fiche in fiches.Take(8))
+            {
+                defauts.AddRange(await ExaminerAsync(page, $"{fiche}?confirmer={dialogue}"));
+            }
+        }
+        defauts.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(1440)]
     [InlineData(390)]
     public async Task Page_QuandPublique_NAAucuneViolation(int largeur)
@@ -38,6 +63,43 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
         {
             defauts.AddRange(await ExaminerAsync(page, adresse));
         }
+        defauts.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(390)]
+    public async Task Organisations_QuandOnCompareOuImporte_NOntAucuneViolation(int largeur)
+    {
+        var page = await produit.ConnecterAsync("association", largeur);
+        await page.GotoAsync("/organisations?recherche=voisins%20du%20bocage");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Les Voisins du Bocage" }).ClickAsync();
+        List<string> defauts = [.. await ExaminerAsync(page)];
+        await page.GetByRole(AriaRole.Link, new() { Name = "Fusionner un doublon" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Comparer avec Voisins du Bocage" }).ClickAsync();
+        defauts.AddRange(await ExaminerAsync(page));
+
+        await page.GotoAsync("/organisations/importer");
+        await page.Locator("#Depot_Fichier").SetInputFilesAsync(new FilePayload
+        {
+            Name = "bailleurs.csv",
+            MimeType = "text/csv",
+            Buffer = Encoding.UTF8.GetBytes($"nom;siren;ville\nImport un, {largeur};;Laval\nNuméro trop court;12;Laval\nImport deux, {largeur};;Laval"),
+        });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vérifier le fichier" }).ClickAsync();
+        var importer = page.GetByRole(AriaRole.Button, new() { Name = "Importer les 2 lignes saines" });
+        await importer.WaitForAsync();
+        defauts.AddRange(await ExaminerAsync(page));
+        await importer.ClickAsync();
+        await page.GetByText("« bailleurs.csv » est importé").WaitForAsync();
+        defauts.AddRange(await ExaminerAsync(page));
+
+        await page.GotoAsync($"/organisations?recherche=import%20un%20{largeur}");
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Import un, {largeur}", Exact = true }).ClickAsync();
+        await page.GetByLabel("Nom", new() { Exact = true }).FillAsync("Dominique Exemple");
+        await page.GetByLabel("Courriel professionnel").FillAsync("dominique@exemple.example");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter le contact" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "dominique@exemple.example" }).WaitForAsync();
         defauts.ShouldBeEmpty();
     }
 
@@ -58,6 +120,12 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
     private static async Task<IEnumerable<string>> ExaminerAsync(IPage page, string adresse)
     {
         await page.GotoAsync(adresse);
+        return await ExaminerAsync(page);
+    }
+
+    private static async Task<IEnumerable<string>> ExaminerAsync(IPage page)
+    {
+        var adresse = new Uri(page.Url).PathAndQuery;
         var axe = await page.RunAxe();
         var deborde = await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth + 1");
         return axe.Violations.SelectMany(v => v.Nodes.Select(n => $"{adresse} : {v.Id} ({v.Help}) {n.Target}"))

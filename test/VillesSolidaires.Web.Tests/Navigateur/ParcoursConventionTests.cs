@@ -48,7 +48,7 @@ public sealed class ParcoursConventionTests(ProduitEnMarche produit)
     {
         await page.GotoAsync("/conventions/nouvelle");
         await page.GetByLabel("Adhésion").CheckAsync();
-        await page.GetByLabel("Objet").FillAsync(objet);
+        await page.GetByLabel("Objet", new() { Exact = true }).FillAsync(objet);
         await page.GetByLabel("Premier jour").FillAsync("2027-01-01");
         await page.GetByLabel("Dernier jour").FillAsync("2028-12-31");
         // Entrée dans un champ de recherche cherche, sans créer ni rien perdre.
@@ -63,7 +63,7 @@ public sealed class ParcoursConventionTests(ProduitEnMarche produit)
         }
         // La mairie signe la première.
         await page.GetByRole(AriaRole.Button, new() { Name = $"Faire signer {Mairie} plus tôt" }).ClickAsync();
-        (await page.GetByLabel("Objet").InputValueAsync()).ShouldBe(objet);
+        (await page.GetByLabel("Objet", new() { Exact = true }).InputValueAsync()).ShouldBe(objet);
         await page.GetByRole(AriaRole.Button, new() { Name = "Créer la convention" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(objet);
         return new Uri(page.Url).AbsolutePath;
@@ -96,6 +96,7 @@ public sealed class ParcoursConventionTests(ProduitEnMarche produit)
     private static async Task CommenterPuisResoudreAsync(IPage mairie, IPage association, string fiche)
     {
         await mairie.GotoAsync(fiche);
+        await mairie.Locator("#texte .vs-autres-articles > summary").ClickAsync();
         var article = mairie.Locator("article.vs-clause", new() { HasText = "Rencontres de voisins" });
         await article.GetByText("Commenter").ClickAsync();
         await article.GetByLabel("Votre commentaire sur").FillAsync("Une salle, ou deux dans les grands quartiers ?");
@@ -112,7 +113,8 @@ public sealed class ParcoursConventionTests(ProduitEnMarche produit)
     private static async Task SignerAToutesAsync(IPage association, IPage mairie, IPage bailleur, string fiche)
     {
         await mairie.GotoAsync(fiche);
-        await mairie.Locator(".vs-sommet").GetByRole(AriaRole.Link, new() { Name = "Enregistrer la délibération" }).ClickAsync();
+        var deliberation = mairie.Locator(".vs-sommet").GetByRole(AriaRole.Link, new() { Name = "Enregistrer la délibération" });
+        await deliberation.ClickAsync();
         await mairie.GetByLabel("Référence").FillAsync("2026-0412");
         await mairie.GetByLabel("Votée le").FillAsync("2026-03-02");
         await mairie.GetByLabel("Exécutoire le").FillAsync("2026-03-09");

@@ -43,7 +43,7 @@ public sealed class RedactionTests(ProduitEnMarche produit)
 
         var conflit = une.Locator(".vs-conflit");
         await Assertions.Expect(conflit).ToBeVisibleAsync(new() { Timeout = 15_000 });
-        await Assertions.Expect(conflit.Locator("mark").First).ToHaveTextAsync("repas de quartier");
+        await Assertions.Expect(conflit.Locator("mark").First).ToHaveTextAsync("repas");
         (await Premier(une).InputValueAsync()).ShouldBe("La convention organise les fêtes de voisins et leurs tables.");
         (await une.RunAxe()).Violations.ShouldBeEmpty();
         (await LireAsync(api, id)).ShouldBe("La convention organise les repas de quartier.");

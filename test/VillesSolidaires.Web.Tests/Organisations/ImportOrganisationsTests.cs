@@ -41,6 +41,15 @@ public sealed class ImportOrganisationsTests(UsineWeb usine) : IClassFixture<Usi
         (await ClientWeb.TexteAsync(encore)).ShouldContain("Cet import est déjà confirmé");
     }
 
+    [Fact]
+    public async Task Page_AvantToutDepot_NeReprocheRien()
+    {
+        var client = await usine.ConnecterAsync(Roles.Association);
+        (await client.PageAsync(Page)).ShouldNotContain("vs-erreur");
+        using var sansFichier = await client.PosterAsync(Page, []);
+        (await ClientWeb.TexteAsync(sansFichier)).ShouldContain("Choisissez le fichier à importer.");
+    }
+
     [Theory]
     [InlineData("faux.xlsx", "nom;siren\nUn;1", "n’est pas celui d’un classeur Excel lisible")]
     [InlineData("image.png", "nom", "n’est ni un CSV ni un classeur Excel")]
@@ -54,7 +63,7 @@ public sealed class ImportOrganisationsTests(UsineWeb usine) : IClassFixture<Usi
         reponse.StatusCode.ShouldBe(HttpStatusCode.OK);
         var page = await ClientWeb.TexteAsync(reponse);
         page.ShouldContain(attendu);
-        page.ShouldContain("id=\"Fichier-err\"");
+        page.ShouldContain("id=\"Depot_Fichier-err\"");
     }
 
     [Fact]
@@ -105,5 +114,5 @@ public sealed class ImportOrganisationsTests(UsineWeb usine) : IClassFixture<Usi
     }
 
     private static Task<HttpResponseMessage> DeposerAsync(ClientWeb client, string nom, byte[] contenu) =>
-        client.DeposerAsync(Page, Page, [("TypeParDefaut", "BailleurSocial")], "Fichier", nom, contenu);
+        client.DeposerAsync(Page, Page, [("Depot.TypeParDefaut", "BailleurSocial")], "Depot.Fichier", nom, contenu);
 }

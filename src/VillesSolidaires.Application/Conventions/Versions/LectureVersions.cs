@@ -33,13 +33,19 @@ public sealed class LectureVersions(IConventionRepository conventions)
             textes.Add(origine);
         }
         var versions = await conventions.VersionsAsync(id, ct);
-        textes.AddRange(versions.Select(v => Figee(v, $"{v.Numero}", $"Version {v.Numero}, {v.Motif.ToLowerInvariant()}")));
+        textes.AddRange(versions.Select(v => Figee(v, $"{v.Numero}", $"Version {v.Numero}, {Role(v, c.Empreinte, c.Statut)}")));
         if (EnRedaction.Contains(c.Statut) && await ActuelAsync(id, ct) is { } actuel && actuel.Version.Empreinte != versions.LastOrDefault()?.Empreinte)
         {
             textes.Add(actuel);
         }
         return new TextesLus(id, c.Numero, c.Objet, c.AvenantDeId, c.Statut, c.Empreinte, textes);
     }
+
+    /// <summary>Un même texte peut avoir été figé à la relecture puis signé sans changer : ce qu'il est devenu dit plus que son motif.</summary>
+    private static string Role(VersionTexte version, string? empreinte, ConventionStatut statut) =>
+        version.Empreinte != empreinte ? version.Motif.ToLowerInvariant()
+        : TransitionsConvention.EstPermise(ActionConvention.Suivre, statut) ? "texte signé"
+        : "texte à la signature";
 
     /// <summary>La convention telle que cet avenant l'a trouvée ; nulle si la personne ne la voit pas (une partie entrée par l'avenant).</summary>
     private async Task<TexteLu?> OrigineAsync(Guid origineId, int numeroAvenant, CancellationToken ct)

@@ -44,7 +44,7 @@ public sealed class AdhesionsEnNombre(IServiceScopeFactory portees, ITerritoireR
         {
             await ComposerAsync(atelier, commune, ct);
         }
-        await nouvelles.SaveAsync(nouvelles.Toutes.First(), null, ct);
+        await nouvelles.EnregistrerAsync(ct);
     }
 
     /// <summary>Sept sur dix signées, à des dates étalées sur six ans ; les autres en chemin.</summary>

@@ -37,7 +37,7 @@ public sealed class ConventionsDemonstration(
         {
             await depot.EcrireAsync(chemin, contenu, ct);
         }
-        await nouvelles.SaveAsync(nouvelles.Toutes.First(), null, ct);
+        await nouvelles.EnregistrerAsync(ct);
         return nouvelles.Toutes.Count;
     }
 

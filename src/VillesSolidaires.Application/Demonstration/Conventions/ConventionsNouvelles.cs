@@ -3,34 +3,26 @@ using VillesSolidaires.Conventions;
 namespace VillesSolidaires.Demonstration;
 
 /// <summary>Les conventions semées, gardées en mémoire et enregistrées ensemble : un arrêt au milieu n'en laisse pas la moitié.</summary>
-internal sealed class ConventionsNouvelles(IConventionRepository enregistrees) : IConventionRepository
+internal sealed class ConventionsNouvelles(IConventionRepository enregistrees) : IConventionsLiees
 {
     private readonly Dictionary<Guid, Convention> _nouvelles = [];
     private readonly Dictionary<int, int> _numeros = [];
 
     public IReadOnlyCollection<Convention> Toutes => _nouvelles.Values;
 
-    public IQueryable<Convention> Requete => enregistrees.Requete;
-
-    public IQueryable<Convention> PublieesFranceEntiere => enregistrees.PublieesFranceEntiere;
-
-    public Task<Convention> GetAsync(Guid id, CancellationToken ct) =>
-        _nouvelles.TryGetValue(id, out var nouvelle) ? Task.FromResult(nouvelle) : enregistrees.GetAsync(id, ct);
-
-    public Task<Convention> LireAsync(Guid id, CancellationToken ct) => enregistrees.LireAsync(id, ct);
+    public Task<Convention> GetLieeAsync(Guid id, CancellationToken ct) =>
+        _nouvelles.TryGetValue(id, out var nouvelle) ? Task.FromResult(nouvelle) : enregistrees.GetLieeAsync(id, ct);
 
     public void Ajouter(Convention agregat) => _nouvelles.Add(agregat.Id, agregat);
 
-    public void Supprimer(Convention agregat) => _nouvelles.Remove(agregat.Id);
-
     /// <summary>Enregistre tout ce qui a été ajouté, en une transaction.</summary>
-    public async Task SaveAsync(Convention agregat, string? concurrencyStamp, CancellationToken ct)
+    public async Task EnregistrerAsync(CancellationToken ct)
     {
         foreach (var nouvelle in _nouvelles.Values)
         {
             enregistrees.Ajouter(nouvelle);
         }
-        await enregistrees.SaveAsync(agregat, concurrencyStamp, ct);
+        await enregistrees.SaveAsync(_nouvelles.Values.First(), null, ct);
     }
 
     public async Task<int> ProchainNumeroAsync(int annee, CancellationToken ct) => _numeros[annee] =
@@ -44,11 +36,4 @@ internal sealed class ConventionsNouvelles(IConventionRepository enregistrees) :
 
     public Task<string?> RenouvellementEnCoursAsync(Guid conventionId, CancellationToken ct) =>
         Task.FromResult(_nouvelles.Values.FirstOrDefault(c => c.RenouvelleId == conventionId && c.Statut != ConventionStatut.Annulee)?.Numero);
-
-    public Task<IReadOnlyList<EvenementConvention>> HistoriqueAsync(Guid conventionId, CancellationToken ct) => enregistrees.HistoriqueAsync(conventionId, ct);
-
-    public Task<IReadOnlyList<Interlocuteur>> InterlocuteursAsync(Guid conventionId, Guid organisationId, CancellationToken ct) =>
-        enregistrees.InterlocuteursAsync(conventionId, organisationId, ct);
-
-    public Task<IReadOnlyList<VersionTexte>> VersionsAsync(Guid conventionId, CancellationToken ct) => enregistrees.VersionsAsync(conventionId, ct);
 }

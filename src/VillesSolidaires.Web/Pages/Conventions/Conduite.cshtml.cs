@@ -7,6 +7,14 @@ namespace VillesSolidaires.Web.Pages.Conventions;
 /// <summary>Gestes qui conduisent une convention : relecture, corrections, relance, annulation, fin, avenant, renouvellement.</summary>
 public sealed class ConduiteModel(OutilsFiche outils, IConventionAppService conventions, ISuiviConventionAppService suivi) : PageFiche(outils)
 {
+    public Task<IActionResult> OnPostCadreAsync(Guid id, RecadrerConventionInput cadre, CancellationToken ct)
+    {
+        var annulees = 0;
+        return FaireAsync(id, async () => annulees = (await conventions.RecadrerAsync(id, cadre, ct)).SignaturesAnnulees, () => annulees == 0
+            ? "L’objet et les dates sont enregistrés."
+            : $"L’objet et les dates sont enregistrés. {Formats.Accorder(annulees, "signature est annulée", "signatures sont annulées")} : le texte a changé, et les signataires en sont avertis.", nameof(Cadre), ct);
+    }
+
     public Task<IActionResult> OnPostRelectureAsync(Guid id, EnvoyerEnRelectureInput relecture, CancellationToken ct) =>
         FaireAsync(id, () => conventions.EnvoyerEnRelectureAsync(id, relecture, ct), () => "La convention est en relecture. La partie choisie est prévenue si l’adresse d’un signataire est connue.", nameof(Relecture), ct);
 

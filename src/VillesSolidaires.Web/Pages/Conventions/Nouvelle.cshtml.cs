@@ -14,6 +14,7 @@ namespace VillesSolidaires.Web.Pages.Conventions;
 public sealed class NouvelleModel(IConventionAppService conventions, IModeleConventionAppService modeles, IChoixConventionAppService choix) : PageMetier
 {
     public const string Creer = "creer";
+    public const string FranceEntiere = "FR";
     public const string ChercherTerritoire = "territoire";
     public const string ChercherParties = "parties";
 
@@ -49,12 +50,13 @@ public sealed class NouvelleModel(IConventionAppService conventions, IModeleConv
         if (EstUnChoix(geste))
         {
             ModelState.Clear();
-            Saisie = Saisie with { OrganisationIds = OrdreDesParties.Appliquer(Saisie.OrganisationIds, geste ?? "") };
+            Saisie = Saisie with { OrganisationIds = [.. OrdreDesParties.Appliquer([.. Saisie.OrganisationIds], geste ?? "")] };
             await ChargerAsync(ct);
             return Page();
         }
         var id = Guid.Empty;
-        if (!ModelState.IsValid || !await EssayerAsync(async () => id = await conventions.CreateAsync(Saisie, ct), nameof(Saisie)))
+        // Un envoi sans aucun champ ne lierait pas la saisie, donc ne la vérifierait pas.
+        if (!TryValidateModel(Saisie, nameof(Saisie)) || !await EssayerAsync(async () => id = await conventions.CreateAsync(Saisie, ct), nameof(Saisie)))
         {
             await ChargerAsync(ct);
             return Page();
@@ -70,8 +72,9 @@ public sealed class NouvelleModel(IConventionAppService conventions, IModeleConv
     private async Task ChargerAsync(CancellationToken ct)
     {
         Modeles = await modeles.GetListAsync(ct);
-        Parties = await choix.LireOrganisationsAsync(Saisie.OrganisationIds, ct);
-        var cherche = string.IsNullOrWhiteSpace(RechercheTerritoire) ? Saisie.Territoire ?? "" : RechercheTerritoire;
+        Parties = await choix.LireOrganisationsAsync([.. Saisie.OrganisationIds], ct);
+        // Le territoire déjà choisi reste proposé ; « France entière » l'est toujours.
+        var cherche = !string.IsNullOrWhiteSpace(RechercheTerritoire) ? RechercheTerritoire : Saisie.Territoire == FranceEntiere ? "" : Saisie.Territoire ?? "";
         Territoires = await choix.ChercherTerritoiresAsync(cherche, ct);
         Trouvees = string.IsNullOrWhiteSpace(RechercheParties) ? []
             : [.. (await choix.ChercherOrganisationsAsync(RechercheParties, ct)).Where(o => !Saisie.OrganisationIds.Contains(o.Id))];

@@ -13,6 +13,8 @@ public abstract class PageFiche(OutilsFiche outils) : PageGeste(outils)
 {
     public GestesFiche Gestes { get; private set; } = null!;
 
+    public RecadrerConventionInput Cadre { get; private set; } = new();
+
     public EnvoyerEnRelectureInput Relecture { get; private set; } = new();
 
     public DemanderCorrectionsInput Corrections { get; private set; } = new();
@@ -43,6 +45,7 @@ public abstract class PageFiche(OutilsFiche outils) : PageGeste(outils)
         Corrections = new() { PartieId = parties.FirstOrDefault(p => p.Type == TypeOrganisation.Association)?.Id };
         Refus = new() { PartieId = parties.FirstOrDefault(p => p.ASonTour && Agit(p))?.Id };
         Denonciation = new() { PartieId = parties.FirstOrDefault(p => p.EstMienne)?.Id };
+        Cadre = new() { Objet = Convention.Objet, Debut = Convention.Debut, Fin = Convention.Fin };
         Avenant = new() { Objet = Convention.Objet, Fin = Convention.Fin };
     }
 }

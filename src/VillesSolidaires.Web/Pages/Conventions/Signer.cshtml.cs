@@ -49,8 +49,7 @@ public sealed class SignerModel(OutilsFiche outils, ISignatureConventionAppServi
         var suite = await FaireAsync(id, () => signatures.SignerAsync(id, saisie.VersInput(partie?.Id), ct), () => $"La signature pour {partie!.Nom} est enregistrée.", nameof(Saisie), ct, "parties");
         if (suite is PageResult && saisie.Empreinte != Convention.Empreinte)
         {
-            ModelState[$"{nameof(Saisie)}.{nameof(saisie.Lu)}"]!.RawValue = null;
-            ModelState.SetModelValue($"{nameof(Saisie)}.{nameof(saisie.Lu)}", null, null);
+            ModelState.Remove($"{nameof(Saisie)}.{nameof(saisie.Lu)}");
             saisie.Lu = false;
         }
         return suite;

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -25,10 +24,8 @@ public sealed class ImporterModel(IImportOrganisationAppService imports, TimePro
     [FromQuery(Name = "import")]
     public Guid? Import { get; set; }
 
-    [Required(ErrorMessage = "Choisissez le fichier à importer.")]
-    public IFormFile? Fichier { get; private set; }
-
-    public TypeOrganisation TypeParDefaut { get; private set; } = TypeOrganisation.BailleurSocial;
+    /// <summary>Fichier en cours de dépôt ; revient sur la page s'il est refusé.</summary>
+    public DepotImport Depot { get; private set; } = new();
 
     public ApercuImportDto? Apercu { get; private set; }
 
@@ -39,12 +36,11 @@ public sealed class ImporterModel(IImportOrganisationAppService imports, TimePro
         if (Import is { } id) await EssayerAsync(async () => Apercu = await imports.GetApercuAsync(id, ct));
     }
 
-    public async Task<IActionResult> OnPostAsync(IFormFile? fichier, TypeOrganisation typeParDefaut, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(DepotImport depot, CancellationToken ct)
     {
-        (Fichier, TypeParDefaut) = (fichier, typeParDefaut);
-        if (fichier is null) ModelState.AddModelError(nameof(Fichier), "Choisissez le fichier à importer.");
+        Depot = depot;
         var id = Guid.Empty;
-        if (!ModelState.IsValid || !await EssayerAsync(async () => id = await imports.DeposerAsync(await LireAsync(fichier!, ct), ct))) return Page();
+        if (!ModelState.IsValid || !await EssayerAsync(async () => id = await imports.DeposerAsync(await depot.LireAsync(ct), ct), nameof(Depot))) return Page();
         return RedirectToPage(new { import = id });
     }
 
@@ -58,12 +54,4 @@ public sealed class ImporterModel(IImportOrganisationAppService imports, TimePro
     /// <summary>Fichier d'exemple, à remplir.</summary>
     public Task<IActionResult> OnGetModeleAsync(string format, CancellationToken ct) =>
         ExportListe.EcrireAsync("modele-organisations", ModeleImport.Colonnes, ModeleImport.Exemple, format, horloge.GetUtcNow().UtcDateTime, ct);
-
-    private async Task<DeposerImportInput> LireAsync(IFormFile fichier, CancellationToken ct)
-    {
-        var contenu = new byte[fichier.Length];
-        await using var flux = fichier.OpenReadStream();
-        await flux.ReadExactlyAsync(contenu, ct);
-        return new DeposerImportInput(Path.GetFileName(fichier.FileName), contenu, TypeParDefaut);
-    }
 }

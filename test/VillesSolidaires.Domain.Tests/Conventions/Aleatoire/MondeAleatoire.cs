@@ -37,5 +37,5 @@ internal sealed class MondeAleatoire
 
     public void Retenir(Convention convention) => _depot.Ajouter(convention);
 
-    public Convention? Origine(Convention avenant) => avenant.AvenantDeId is { } id ? Attendre(_depot.GetAsync(id, default)) : null;
+    public Convention? Origine(Convention avenant) => avenant.AvenantDeId is { } id ? Attendre(_depot.GetLieeAsync(id, default)) : null;
 }

@@ -43,7 +43,7 @@ public sealed class EcrireModel(IModeleConventionAppService modeles) : PageMetie
         {
             // Les numéros des champs changent avec l'ordre : la saisie se réécrit depuis la liste, non depuis la requête.
             ModelState.Clear();
-            Saisie = saisie with { Clauses = Disposer(saisie.Clauses, geste) };
+            Saisie = saisie with { Clauses = [.. Disposer([.. saisie.Clauses], geste)] };
             await ChargerAsync(type, ct);
             ConcurrencyStamp = saisie.ConcurrencyStamp;
             return Page();

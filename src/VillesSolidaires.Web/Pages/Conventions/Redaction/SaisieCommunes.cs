@@ -13,7 +13,7 @@ public sealed class SaisieCommunes
     [Range(1, 99, ErrorMessage = "Le rang va de 1 à 99.")]
     public int? Rang { get; set; }
 
-    public IReadOnlyList<ChoixHomonyme> Choix { get; set; } = [];
+    public IList<ChoixHomonyme> Choix { get; init; } = [];
 
     public AjouterCommunesInput VersInput() => new()
     {

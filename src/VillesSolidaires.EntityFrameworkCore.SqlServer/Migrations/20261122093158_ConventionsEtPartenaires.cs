@@ -663,9 +663,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Conventions_Acteur_Depuis",
+                name: "IX_Conventions_Acteur_ActeurNom_Id",
                 table: "Conventions",
-                columns: new[] { "Acteur", "Depuis" });
+                columns: new[] { "Acteur", "ActeurNom", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Conventions_AvenantDeId",
@@ -678,14 +678,14 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 column: "DepartementCode");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Conventions_Depuis",
+                name: "IX_Conventions_Depuis_Id",
                 table: "Conventions",
-                column: "Depuis");
+                columns: new[] { "Depuis", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Conventions_Fin",
+                name: "IX_Conventions_Fin_Id",
                 table: "Conventions",
-                column: "Fin");
+                columns: new[] { "Fin", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Conventions_Numero",
@@ -694,9 +694,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Conventions_Objet",
+                name: "IX_Conventions_Objet_Id",
                 table: "Conventions",
-                column: "Objet");
+                columns: new[] { "Objet", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Conventions_RenouvelleId",
@@ -704,9 +704,14 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 column: "RenouvelleId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Conventions_Statut_Fin_Debut",
+                name: "IX_Conventions_Statut_Depuis_Id",
                 table: "Conventions",
-                columns: new[] { "Statut", "Fin", "Debut" });
+                columns: new[] { "Statut", "Depuis", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_Statut_Fin_Debut_NumeroAvenant_Acteur_Depuis_Id",
+                table: "Conventions",
+                columns: new[] { "Statut", "Fin", "Debut", "NumeroAvenant", "Acteur", "Depuis", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Conventions_TerritoireCode",
@@ -714,9 +719,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 column: "TerritoireCode");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Conventions_TerritoireNom",
+                name: "IX_Conventions_TerritoireNom_Id",
                 table: "Conventions",
-                column: "TerritoireNom");
+                columns: new[] { "TerritoireNom", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConventionSignataires_PartieId",

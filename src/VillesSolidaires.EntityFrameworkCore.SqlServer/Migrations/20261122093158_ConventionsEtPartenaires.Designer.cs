@@ -12,7 +12,7 @@ using VillesSolidaires.EntityFrameworkCore;
 namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 {
     [DbContext(typeof(VillesSolidairesDbContext))]
-    [Migration("20261122085306_ConventionsEtPartenaires")]
+    [Migration("20261122093158_ConventionsEtPartenaires")]
     partial class ConventionsEtPartenaires
     {
         /// <inheritdoc />
@@ -537,24 +537,26 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
                     b.HasIndex("DepartementCode");
 
-                    b.HasIndex("Depuis");
-
-                    b.HasIndex("Fin");
-
                     b.HasIndex("Numero")
                         .IsUnique();
-
-                    b.HasIndex("Objet");
 
                     b.HasIndex("RenouvelleId");
 
                     b.HasIndex("TerritoireCode");
 
-                    b.HasIndex("TerritoireNom");
+                    b.HasIndex("Depuis", "Id");
 
-                    b.HasIndex("Acteur", "Depuis");
+                    b.HasIndex("Fin", "Id");
 
-                    b.HasIndex("Statut", "Fin", "Debut");
+                    b.HasIndex("Objet", "Id");
+
+                    b.HasIndex("TerritoireNom", "Id");
+
+                    b.HasIndex("Acteur", "ActeurNom", "Id");
+
+                    b.HasIndex("Statut", "Depuis", "Id");
+
+                    b.HasIndex("Statut", "Fin", "Debut", "NumeroAvenant", "Acteur", "Depuis", "Id");
 
                     b.ToTable("Conventions", (string)null);
                 });

@@ -211,8 +211,9 @@ public sealed class Convention : AggregateRoot, IPartage
             }
             Signatures.Annuler($"texte modifié ({resume})", acte);
         }
-        else if (ActeurPartieId is { } attendue && !_parties.Exists(p => p.Id == attendue))
+        else if (Statut != ConventionStatut.Brouillon && !_parties.Exists(p => p.Id == ActeurPartieId))
         {
+            // La partie attendue n'est plus là : le texte revient à qui le rédige.
             FaireAgir(Signatures.Redacteur, 0, acte);
         }
     }

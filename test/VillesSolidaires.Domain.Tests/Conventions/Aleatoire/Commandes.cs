@@ -18,7 +18,7 @@ internal static class Commandes
         .. Enumerable.Repeat<Commande>(Relire, 5), Corriger, .. Enumerable.Repeat<Commande>(Preparer, 8), .. Enumerable.Repeat<Commande>(Ouvrir, 10),
         Signer, Signer, Signer, .. Enumerable.Repeat<Commande>(SignerLeSuivant, 30), Refuser, Deliberer, Attester,
         Annuler, Denoncer, Resilier, Deposer, Deposer, SuivreEngagement, Appeler, Verser, CompteRendu, Relancer, Attendre,
-        OuvrirAvenant, OuvrirAvenant, Renouveler, Renouveler, Renouveler,
+        OuvrirAvenant, OuvrirAvenant, .. Enumerable.Repeat<Commande>(Renouveler, 6),
     ];
 
     public static int Nombre => Toutes.Length;

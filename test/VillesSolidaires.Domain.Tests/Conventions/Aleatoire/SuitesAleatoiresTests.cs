@@ -12,7 +12,7 @@ namespace VillesSolidaires.Conventions.Aleatoire;
 public sealed class SuitesAleatoiresTests(ITestOutputHelper sortie)
 {
     private const int Suites = 250;
-    private const int LongueurMax = 160;
+    private const int LongueurMax = 320;
 
     [Fact]
     public void Suite_QuellesQueSoientLesCommandes_NeRomptAucunInvariant()

@@ -41,11 +41,10 @@ public class EfRepository<T>(VillesSolidairesDbContext contexte) : IRepository<T
         }
         catch (DbUpdateException e)
         {
-            var (ajout, lu) = (entree.State == EntityState.Added, (string?)jeton.OriginalValue);
-            Oublier();
             // Deux personnes ont ajouté la même partie au même instant : l'unicité de la base l'a vu avant le jeton.
-            if (!ajout && await AChangeAsync(agregat.Id, lu, ct))
+            if (entree.State != EntityState.Added && await AChangeAsync(agregat.Id, (string?)jeton.OriginalValue, ct))
             {
+                Oublier();
                 throw await DecrireConflitAsync(agregat.Id, e, ct);
             }
             if (ViolationUnicite.Lire(e, Contexte.Model) is { } unicite)
@@ -59,7 +58,7 @@ public class EfRepository<T>(VillesSolidairesDbContext contexte) : IRepository<T
     /// <summary>Parties chargées avec l'agrégat pour l'écrire.</summary>
     protected virtual IQueryable<T> AvecParties(IQueryable<T> requete) => requete;
 
-    /// <summary>Ce qui n'a pas pu s'enregistrer ne doit pas repartir avec l'enregistrement suivant de la même portée.</summary>
+    /// <summary>Ce qui a perdu contre une autre personne ne doit pas repartir avec l'enregistrement suivant de la même portée.</summary>
     private void Oublier() => Contexte.ChangeTracker.Clear();
 
     private async Task<bool> AChangeAsync(Guid id, string? lu, CancellationToken ct) =>

@@ -8,8 +8,8 @@ internal static class PieceDemonstration
 {
     private const double Marge = 64;
 
-    public static byte[] Fabriquer(string titre, string sousTitre, IReadOnlyList<string> paragraphes, DateTime creeLe) =>
-        Document.Create(new DocumentMetadata(titre, "Villes Solidaires", new DateTimeOffset(creeLe, TimeSpan.Zero)), document => document.Page(page =>
+    public static byte[] Fabriquer(string titre, string sousTitre, IReadOnlyList<string> paragraphes, DateTimeOffset creeLe) =>
+        Document.Create(new DocumentMetadata(titre, "Villes Solidaires", creeLe), document => document.Page(page =>
         {
             page.Size(PageSize.A4);
             page.Margin(Marge);

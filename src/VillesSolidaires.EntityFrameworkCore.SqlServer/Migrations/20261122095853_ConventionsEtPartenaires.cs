@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
+namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class ConventionsEtPartenaires : Migration
@@ -14,42 +14,88 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "FusionneeDansId",
                 table: "Organisations",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "NomRecherche",
                 table: "Organisations",
-                type: "TEXT",
+                type: "nvarchar(400)",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
 
+            // Approché pour les accents : chaque enregistrement d'une fiche remet la forme exacte.
+            migrationBuilder.Sql("UPDATE Organisations SET NomRecherche = LOWER(Nom)");
+
             migrationBuilder.AddColumn<string>(
                 name: "Rna",
                 table: "Organisations",
-                type: "TEXT",
+                type: "nvarchar(10)",
                 maxLength: 10,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Siret",
                 table: "Organisations",
-                type: "TEXT",
+                type: "nvarchar(14)",
                 maxLength: 14,
                 nullable: true);
+
+            // SQL Server ne change pas la longueur d'une colonne de clé primaire : la clé tombe le temps du changement.
+            migrationBuilder.DropPrimaryKey(name: "PK_AspNetUserLogins", table: "AspNetUserLogins");
+            migrationBuilder.DropPrimaryKey(name: "PK_AspNetUserTokens", table: "AspNetUserTokens");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Name",
+                table: "AspNetUserTokens",
+                type: "nvarchar(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(450)");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserTokens",
+                type: "nvarchar(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(450)");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ProviderKey",
+                table: "AspNetUserLogins",
+                type: "nvarchar(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(450)");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserLogins",
+                type: "nvarchar(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(450)");
+
+            migrationBuilder.AddPrimaryKey(name: "PK_AspNetUserLogins", table: "AspNetUserLogins", columns: ["LoginProvider", "ProviderKey"]);
+            migrationBuilder.AddPrimaryKey(name: "PK_AspNetUserTokens", table: "AspNetUserTokens", columns: ["UserId", "LoginProvider", "Name"]);
 
             migrationBuilder.CreateTable(
                 name: "ConventionModeles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Type = table.Column<int>(type: "INTEGER", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -60,39 +106,39 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "Conventions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Numero = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    Type = table.Column<int>(type: "INTEGER", nullable: false),
-                    Objet = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Debut = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Fin = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TerritoireCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
-                    TerritoireNom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
-                    Statut = table.Column<int>(type: "INTEGER", nullable: false),
-                    Depuis = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Acteur = table.Column<int>(type: "INTEGER", nullable: false),
-                    ActeurPartieId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ActeurNom = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
-                    Recherche = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    TexteProposeLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SigneeLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Motif = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    EffetLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AvenantDeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    NumeroAvenant = table.Column<int>(type: "INTEGER", nullable: true),
-                    RenouvelleId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AvenantsSignes = table.Column<int>(type: "INTEGER", nullable: false),
-                    NombreVersions = table.Column<int>(type: "INTEGER", nullable: false),
-                    EmpreinteDerniereVersion = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    NombreEvenements = table.Column<int>(type: "INTEGER", nullable: false),
-                    EmpreinteHistorique = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numero = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    Objet = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Debut = table.Column<DateOnly>(type: "date", nullable: false),
+                    Fin = table.Column<DateOnly>(type: "date", nullable: false),
+                    TerritoireCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    TerritoireNom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Statut = table.Column<int>(type: "int", nullable: false),
+                    Depuis = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Acteur = table.Column<int>(type: "int", nullable: false),
+                    ActeurPartieId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ActeurNom = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    Recherche = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Empreinte = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    TexteProposeLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    SigneeLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Motif = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    EffetLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    AvenantDeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NumeroAvenant = table.Column<int>(type: "int", nullable: true),
+                    RenouvelleId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AvenantsSignes = table.Column<int>(type: "int", nullable: false),
+                    NombreVersions = table.Column<int>(type: "int", nullable: false),
+                    EmpreinteDerniereVersion = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NombreEvenements = table.Column<int>(type: "int", nullable: false),
+                    EmpreinteHistorique = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -103,27 +149,27 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "Courriels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DestinataireAdresse = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    DestinataireNom = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Sujet = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Corps = table.Column<string>(type: "TEXT", nullable: false),
-                    Lien = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ObjetType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ObjetId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
-                    Cle = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
-                    Recherche = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Statut = table.Column<int>(type: "INTEGER", nullable: false),
-                    Tentatives = table.Column<int>(type: "INTEGER", nullable: false),
-                    Motif = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    EnvoyeLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DestinataireAdresse = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    DestinataireNom = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Sujet = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Corps = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Lien = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ObjetType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ObjetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Cle = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
+                    Recherche = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Statut = table.Column<int>(type: "int", nullable: false),
+                    Tentatives = table.Column<int>(type: "int", nullable: false),
+                    Motif = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    EnvoyeLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -134,12 +180,12 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "OrganisationContacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nom = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Fonction = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Courriel = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    Telephone = table.Column<string>(type: "TEXT", maxLength: 25, nullable: true),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nom = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Fonction = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Courriel = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Telephone = table.Column<string>(type: "nvarchar(25)", maxLength: 25, nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -156,11 +202,11 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionModeleVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Numero = table.Column<int>(type: "INTEGER", nullable: false),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    PublieeLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ModeleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numero = table.Column<int>(type: "int", nullable: false),
+                    Notes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    PublieeLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModeleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -177,15 +223,15 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionClauses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nature = table.Column<int>(type: "INTEGER", nullable: false),
-                    Numero = table.Column<int>(type: "INTEGER", nullable: false),
-                    Titre = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Texte = table.Column<string>(type: "TEXT", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    ModifieeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ModifieePar = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ConventionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nature = table.Column<int>(type: "int", nullable: false),
+                    Numero = table.Column<int>(type: "int", nullable: false),
+                    Titre = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Texte = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    ModifieeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ModifieePar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -202,16 +248,16 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionEngagements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartieId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Libelle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Echeance = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Cible = table.Column<int>(type: "INTEGER", nullable: true),
-                    Unite = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Fait = table.Column<int>(type: "INTEGER", nullable: false),
-                    RealiseLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Preuve = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    ConventionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Libelle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Echeance = table.Column<DateOnly>(type: "date", nullable: false),
+                    Cible = table.Column<int>(type: "int", nullable: true),
+                    Unite = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Fait = table.Column<int>(type: "int", nullable: false),
+                    RealiseLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Preuve = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -228,16 +274,16 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionEvenements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConventionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Numero = table.Column<int>(type: "INTEGER", nullable: false),
-                    Le = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AuteurId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Auteur = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Type = table.Column<int>(type: "INTEGER", nullable: false),
-                    Resume = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Precedente = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numero = table.Column<int>(type: "int", nullable: false),
+                    Le = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AuteurId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Auteur = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    Resume = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Precedente = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Empreinte = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -254,15 +300,15 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionFinancements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AttribuantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BeneficiaireId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Montant = table.Column<decimal>(type: "TEXT", precision: 14, scale: 2, nullable: false),
-                    Nature = table.Column<int>(type: "INTEGER", nullable: false),
-                    Conditions = table.Column<int>(type: "INTEGER", nullable: false),
-                    Dispositif = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ContrepartieIndividualisee = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ConventionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AttribuantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BeneficiaireId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Montant = table.Column<decimal>(type: "decimal(14,2)", precision: 14, scale: 2, nullable: false),
+                    Nature = table.Column<int>(type: "int", nullable: false),
+                    Conditions = table.Column<int>(type: "int", nullable: false),
+                    Dispositif = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ContrepartieIndividualisee = table.Column<bool>(type: "bit", nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -279,20 +325,20 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionParties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Type = table.Column<int>(type: "INTEGER", nullable: false),
-                    Nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Siren = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
-                    Rang = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reprise = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DeliberationReference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    DeliberationLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DeliberationExecutoireLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EngagementRepublicainLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ConventionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    Nom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Siren = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Rang = table.Column<int>(type: "int", nullable: false),
+                    Reprise = table.Column<bool>(type: "bit", nullable: false),
+                    DeliberationReference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DeliberationLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    DeliberationExecutoireLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    EngagementRepublicainLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -309,16 +355,16 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionPieces",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Type = table.Column<int>(type: "INTEGER", nullable: false),
-                    Nom = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Taille = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    PartieId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EmpreinteTexte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    DeposeeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DeposeePar = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ConventionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    Nom = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Taille = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PartieId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmpreinteTexte = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    DeposeeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DeposeePar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -335,14 +381,14 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionRelances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartieId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Partie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Jour = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Le = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Automatique = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Par = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ConventionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Partie = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Jour = table.Column<DateOnly>(type: "date", nullable: false),
+                    Le = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Automatique = table.Column<bool>(type: "bit", nullable: false),
+                    Par = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -359,14 +405,14 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Numero = table.Column<int>(type: "INTEGER", nullable: false),
-                    Motif = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Le = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Par = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Contenu = table.Column<string>(type: "TEXT", nullable: false),
-                    Empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ConventionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numero = table.Column<int>(type: "int", nullable: false),
+                    Motif = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Le = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Par = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Contenu = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Empreinte = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ConventionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,12 +429,12 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionModeleClauses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ordre = table.Column<int>(type: "INTEGER", nullable: false),
-                    Nature = table.Column<int>(type: "INTEGER", nullable: false),
-                    Titre = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Texte = table.Column<string>(type: "TEXT", nullable: false),
-                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordre = table.Column<int>(type: "int", nullable: false),
+                    Nature = table.Column<int>(type: "int", nullable: false),
+                    Titre = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Texte = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -405,11 +451,11 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionFils",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OuvertLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ResoluLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ResoluPar = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ClauseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OuvertLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ResoluLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ResoluPar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ClauseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -426,10 +472,10 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionComptesRendus",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Exercice = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecuLe = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FinancementId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Exercice = table.Column<int>(type: "int", nullable: false),
+                    RecuLe = table.Column<DateOnly>(type: "date", nullable: false),
+                    FinancementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -446,14 +492,14 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionVersements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Exercice = table.Column<int>(type: "INTEGER", nullable: false),
-                    Echeance = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Condition = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Montant = table.Column<decimal>(type: "TEXT", precision: 14, scale: 2, nullable: false),
-                    AppelRecuLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    VerseLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FinancementId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Exercice = table.Column<int>(type: "int", nullable: false),
+                    Echeance = table.Column<DateOnly>(type: "date", nullable: false),
+                    Condition = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Montant = table.Column<decimal>(type: "decimal(14,2)", precision: 14, scale: 2, nullable: false),
+                    AppelRecuLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerseLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    FinancementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -470,14 +516,14 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionSignataires",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Qualite = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Courriel = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    SigneLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    SurPapier = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PartieId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Qualite = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Courriel = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    SigneLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Empreinte = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    SurPapier = table.Column<bool>(type: "bit", nullable: false),
+                    PartieId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -494,13 +540,13 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "ConventionCommentaires",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Texte = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Auteur = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    AuteurId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Le = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FilId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Texte = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Auteur = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AuteurId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Le = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -700,7 +746,8 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "IX_Courriels_Cle",
                 table: "Courriels",
                 column: "Cle",
-                unique: true);
+                unique: true,
+                filter: "[Cle] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Courriels_CreeLe",
@@ -810,6 +857,49 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Siret",
                 table: "Organisations");
+
+            // SQL Server ne change pas la longueur d'une colonne de clé primaire : la clé tombe le temps du changement.
+            migrationBuilder.DropPrimaryKey(name: "PK_AspNetUserLogins", table: "AspNetUserLogins");
+            migrationBuilder.DropPrimaryKey(name: "PK_AspNetUserTokens", table: "AspNetUserTokens");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Name",
+                table: "AspNetUserTokens",
+                type: "nvarchar(450)",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(128)",
+                oldMaxLength: 128);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserTokens",
+                type: "nvarchar(450)",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(128)",
+                oldMaxLength: 128);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ProviderKey",
+                table: "AspNetUserLogins",
+                type: "nvarchar(450)",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(128)",
+                oldMaxLength: 128);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserLogins",
+                type: "nvarchar(450)",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(128)",
+                oldMaxLength: 128);
+
+            migrationBuilder.AddPrimaryKey(name: "PK_AspNetUserLogins", table: "AspNetUserLogins", columns: ["LoginProvider", "ProviderKey"]);
+            migrationBuilder.AddPrimaryKey(name: "PK_AspNetUserTokens", table: "AspNetUserTokens", columns: ["UserId", "LoginProvider", "Name"]);
         }
     }
 }

@@ -122,7 +122,7 @@ internal sealed class DossierConvention(AtelierConventions atelier, Convention c
     /// <summary>Joint une page inventée, qui le dit.</summary>
     public void Joindre(TypePiece type, string nom, Guid? organisation, DateOnly le, string titre, params IReadOnlyList<string> paragraphes)
     {
-        var contenu = PieceDemonstration.Fabriquer(titre, $"{convention.Numero} – {convention.Objet}", paragraphes, HeureDeParis.DebutUtc(le));
+        var contenu = PieceDemonstration.Fabriquer(titre, $"{convention.Numero} – {convention.Objet}", paragraphes, new DateTimeOffset(HeureDeParis.DebutUtc(le)));
         Guid? partieId = organisation is { } id ? Partie(id).Id : null;
         var piece = PiecesConvention.Verifier(new DeposerPieceInput(type, nom, partieId, contenu, null));
         atelier.Pieces[PiecesConvention.Chemin(piece.Sha256)] = contenu;

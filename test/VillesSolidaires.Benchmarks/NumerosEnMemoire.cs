@@ -2,7 +2,7 @@ using VillesSolidaires.Conventions;
 
 namespace VillesSolidaires.Benchmarks;
 
-/// <summary>Numérote les conventions du semis sans relire la base à chacune ; ces conventions n'ont ni avenant ni renouvellement.</summary>
+/// <summary>Numérote les conventions du semis sans relire la base à chacune ; le semis n'ouvre ni avenant ni renouvellement.</summary>
 internal sealed class NumerosEnMemoire : IConventionsLiees
 {
     private readonly Dictionary<int, int> _derniers = [];

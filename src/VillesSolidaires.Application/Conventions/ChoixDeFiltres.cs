@@ -14,12 +14,12 @@ public sealed class ChoixDeFiltres(
     public async Task<ChoixConventionsDto> LireAsync(CancellationToken ct)
     {
         var departements = await Departements().OrderBy(d => d.Code).Select(d => new ChoixDto(d.Code, d.Nom)).ToListAsync(ct);
-        var parties = from c in conventions.Requete from p in c.Parties where Bailleurs.Contains(p.Type) select p;
+        var parties = from c in conventions.Requete from p in c.Parties select p;
         // Au niveau national, partir des organisations, bien moins nombreuses que les parties ; ailleurs, une mairie ne voit de ses bailleurs que leur nom de partie.
         var bailleurs = utilisateur.Perimetre.EstNational
             ? await organisations.Requete.Where(o => Bailleurs.Contains(o.Type) && parties.Any(p => p.OrganisationId == o.Id))
                 .OrderBy(o => o.Nom).Select(o => new { o.Id, o.Nom }).ToListAsync(ct)
-            : await parties.GroupBy(p => p.OrganisationId).Select(g => new { Id = g.Key, Nom = g.Max(p => p.Nom)! }).OrderBy(o => o.Nom).ToListAsync(ct);
+            : await parties.Where(p => Bailleurs.Contains(p.Type)).GroupBy(p => p.OrganisationId).Select(g => new { Id = g.Key, Nom = g.Max(p => p.Nom)! }).OrderBy(o => o.Nom).ToListAsync(ct);
         return new ChoixConventionsDto(departements, [.. bailleurs.Select(b => new ChoixDto(b.Id.ToString(), b.Nom))]);
     }
 

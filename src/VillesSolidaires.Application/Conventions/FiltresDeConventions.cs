@@ -25,7 +25,7 @@ internal static class FiltresDeConventions
     public static IQueryable<Convention> FinissantEntre(this IQueryable<Convention> requete, DateOnly du, DateOnly au) =>
         requete.Where(c => c.Statut == ConventionStatut.Signee && c.NumeroAvenant == null && c.Fin >= du && c.Fin <= au);
 
-    public static IQueryable<Convention> Filtrer(this IQueryable<Convention> requete, ConventionListeInput input, IQueryable<Convention> toutes, DateOnly today)
+    public static IQueryable<Convention> Filtrer(this IQueryable<Convention> requete, ConventionListeInput input, IConventionRepository conventions, DateOnly today)
     {
         requete = requete.DeLaVue(input.Vue, today);
         if (input.Type is { } type)
@@ -48,11 +48,11 @@ internal static class FiltresDeConventions
         }
         if (!string.IsNullOrWhiteSpace(input.Territoire))
         {
-            requete = requete.DuTerritoire(input.Territoire.Trim().ToUpperInvariant(), toutes);
+            requete = requete.DuTerritoire(input.Territoire.Trim().ToUpperInvariant(), conventions);
         }
         if (input.OrganisationId is { } organisation)
         {
-            var parties = from c in toutes from p in c.Parties where p.OrganisationId == organisation select c.Id;
+            var parties = conventions.AyantPourPartie(p => p.OrganisationId == organisation);
             requete = requete.Where(c => parties.Contains(c.Id));
         }
         return requete.Contenant(input.Recherche);
@@ -72,14 +72,14 @@ internal static class FiltresDeConventions
 
     /// <summary>Celles du territoire, et celles dont une partie en vient : un cadre départemental couvre ses communes.</summary>
     // Par liste d'identifiants : la base la tire d'un index une seule fois, au lieu de visiter les parties de chaque convention.
-    private static IQueryable<Convention> DuTerritoire(this IQueryable<Convention> requete, string code, IQueryable<Convention> toutes)
+    private static IQueryable<Convention> DuTerritoire(this IQueryable<Convention> requete, string code, IConventionRepository conventions)
     {
         if (code.Length == LongueurCodeCommune)
         {
-            var mairies = from c in toutes from p in c.Parties where p.CommuneCode == code select c.Id;
+            var mairies = conventions.AyantPourPartie(p => p.CommuneCode == code);
             return requete.Where(c => c.TerritoireCode == code || mairies.Contains(c.Id));
         }
-        var parties = from c in toutes from p in c.Parties where p.DepartementCode == code select c.Id;
+        var parties = conventions.AyantPourPartie(p => p.DepartementCode == code);
         return requete.Where(c => c.DepartementCode == code || parties.Contains(c.Id));
     }
 

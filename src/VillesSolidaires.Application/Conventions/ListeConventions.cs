@@ -101,7 +101,7 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
 
     private IQueryable<Convention> Filtrer(ConventionListeInput input, DateOnly today)
     {
-        var filtree = conventions.Requete.Filtrer(input, conventions.Requete, today);
+        var filtree = conventions.Requete.Filtrer(input, conventions, today);
         return input.AMoi == true ? monTour.Parmi(filtree) : filtree;
     }
 

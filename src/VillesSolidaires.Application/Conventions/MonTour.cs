@@ -21,10 +21,10 @@ public sealed class MonTour(IUtilisateurCourant utilisateur)
     /// suffixe évite de visiter les parties de toutes les conventions du pays.
     /// </summary>
     private static IQueryable<Convention> PourLAssociation(IQueryable<Convention> requete) =>
-        requete.Where(c => c.Acteur == TypeActeur.Association
+        requete.Where(c => c.Statut < ConventionStatut.Signee && (c.Acteur == TypeActeur.Association
             || (FamillesDeStatuts.ALaSignature.Contains(c.Statut) && c.ActeurNom.Contains("autre")
                 && c.Parties.Any(p => p.Type == TypeOrganisation.Association && p.Signataires.Any(s => s.SigneLe == null)
-                    && !c.Parties.Any(avant => avant.Rang < p.Rang && avant.Signataires.Any(s => s.SigneLe == null)))));
+                    && !c.Parties.Any(avant => avant.Rang < p.Rang && avant.Signataires.Any(s => s.SigneLe == null))))));
 
     private static IQueryable<Convention> PourUnePartie(IQueryable<Convention> requete, Expression<Func<PartieConvention, bool>> mienne) =>
         // À la signature, toutes les parties du rang en cours sont attendues, pas seulement celle que la convention nomme.

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace VillesSolidaires.Conventions;
 
 public interface IConventionRepository : IRepository<Convention>, IConventionsLiees
@@ -18,6 +20,9 @@ public interface IConventionRepository : IRepository<Convention>, IConventionsLi
 
     /// <summary>Textes figés, dans l'ordre, d'une convention du périmètre.</summary>
     Task<IReadOnlyList<VersionTexte>> VersionsAsync(Guid conventionId, CancellationToken ct);
+
+    /// <summary>Conventions dont une partie répond à cette condition. Sans périmètre : ne sert qu'à restreindre une requête qui en porte un.</summary>
+    IQueryable<Guid> AyantPourPartie(Expression<Func<PartieConvention, bool>> partie);
 
     /// <summary>
     /// Conventions signées porteuses d'une subvention, France entière : ce que la loi demande de publier, donc sans périmètre.

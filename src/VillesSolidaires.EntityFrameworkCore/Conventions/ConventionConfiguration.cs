@@ -23,13 +23,17 @@ internal sealed class ConventionConfiguration : IEntityTypeConfiguration<Convent
         builder.HasIndex(c => c.Numero).IsUnique();
         // Les onglets se comptent sur cet index seul, d'où toutes ses colonnes ; l'identifiant y sert au filtre de périmètre.
         builder.HasIndex(c => new { c.Statut, c.Fin, c.Debut, c.NumeroAvenant, c.Acteur, c.Depuis, c.Id });
-        // Chaque tri de la liste a le sien, identifiant compris : une page se lit sans rien trier.
-        builder.HasIndex(c => new { c.Statut, c.Depuis, c.Id });
-        builder.HasIndex(c => new { c.Acteur, c.ActeurNom, c.Id });
+        // Chaque tri de la liste a le sien, identifiant compris : une page se lit sans rien trier. Les tris les plus demandés dans une vue
+        // commencent par le statut : la base y écarte les lignes d'après l'index, sans les lire.
         builder.HasIndex(c => new { c.Depuis, c.Id });
         builder.HasIndex(c => new { c.Fin, c.Id });
         builder.HasIndex(c => new { c.Objet, c.Id });
         builder.HasIndex(c => new { c.TerritoireNom, c.Id });
+        builder.HasIndex(c => new { c.Acteur, c.ActeurNom, c.Id });
+        builder.HasIndex(c => new { c.Statut, c.Depuis, c.Id });
+        builder.HasIndex(c => new { c.Statut, c.Objet, c.Id });
+        builder.HasIndex(c => new { c.Statut, c.TerritoireNom, c.Id });
+        builder.HasIndex(c => new { c.Acteur, c.Statut, c.Depuis, c.Id });
         builder.HasIndex(c => c.TerritoireCode);
         builder.HasIndex(c => c.DepartementCode);
         builder.HasIndex(c => c.AvenantDeId);
@@ -73,9 +77,10 @@ internal sealed class PartieConventionConfiguration : IEntityTypeConfiguration<P
         builder.Ignore(p => p.DoitDeliberer);
         builder.Ignore(p => p.Acteur);
         builder.HasIndex(Cles.Convention, nameof(PartieConvention.OrganisationId)).IsUnique();
-        builder.HasIndex(p => p.OrganisationId);
-        builder.HasIndex(p => p.CommuneCode);
-        builder.HasIndex(p => p.DepartementCode);
+        // Avec la convention : les filtres de la liste en tirent des identifiants sans lire les parties.
+        builder.HasIndex(nameof(PartieConvention.OrganisationId), Cles.Convention);
+        builder.HasIndex(nameof(PartieConvention.CommuneCode), Cles.Convention);
+        builder.HasIndex(nameof(PartieConvention.DepartementCode), Cles.Convention);
         builder.HasMany(p => p.Signataires).WithOne().HasForeignKey("PartieId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.EntityFrameworkCore;
 
@@ -16,6 +17,9 @@ public sealed class ConventionRepository(VillesSolidairesDbContext contexte) : E
         await AvecParties(Requete).SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new EntityNotFoundException();
 
     public Task<Convention> GetLieeAsync(Guid id, CancellationToken ct) => GetAsync(id, ct);
+
+    public IQueryable<Guid> AyantPourPartie(Expression<Func<PartieConvention, bool>> partie) =>
+        Contexte.Set<PartieConvention>().Where(partie).Select(p => EF.Property<Guid>(p, Cles.Convention));
 
     public async Task<int> ProchainNumeroAsync(int annee, CancellationToken ct)
     {

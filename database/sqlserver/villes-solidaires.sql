@@ -765,7 +765,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     ALTER TABLE [Organisations] ADD [FusionneeDansId] uniqueidentifier NULL;
@@ -773,7 +773,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     ALTER TABLE [Organisations] ADD [NomRecherche] nvarchar(400) NOT NULL DEFAULT N'';
@@ -781,7 +781,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     UPDATE Organisations SET NomRecherche = LOWER(Nom)
@@ -789,7 +789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     ALTER TABLE [Organisations] ADD [Rna] nvarchar(10) NULL;
@@ -797,7 +797,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     ALTER TABLE [Organisations] ADD [Siret] nvarchar(14) NULL;
@@ -805,7 +805,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     ALTER TABLE [AspNetUserLogins] DROP CONSTRAINT [PK_AspNetUserLogins];
@@ -813,7 +813,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     ALTER TABLE [AspNetUserTokens] DROP CONSTRAINT [PK_AspNetUserTokens];
@@ -821,7 +821,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     DECLARE @var nvarchar(max);
@@ -835,7 +835,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     DECLARE @var1 nvarchar(max);
@@ -849,7 +849,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     DECLARE @var2 nvarchar(max);
@@ -863,7 +863,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     DECLARE @var3 nvarchar(max);
@@ -877,7 +877,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     ALTER TABLE [AspNetUserLogins] ADD CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]);
@@ -885,7 +885,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     ALTER TABLE [AspNetUserTokens] ADD CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]);
@@ -893,7 +893,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionModeles] (
@@ -910,7 +910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [Conventions] (
@@ -953,7 +953,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [Courriels] (
@@ -984,7 +984,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [OrganisationContacts] (
@@ -1001,7 +1001,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionModeleVersions] (
@@ -1017,7 +1017,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionClauses] (
@@ -1037,7 +1037,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionEngagements] (
@@ -1058,7 +1058,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionEvenements] (
@@ -1079,7 +1079,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionFinancements] (
@@ -1099,7 +1099,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionParties] (
@@ -1124,7 +1124,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionPieces] (
@@ -1145,7 +1145,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionRelances] (
@@ -1164,7 +1164,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionVersions] (
@@ -1183,7 +1183,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionModeleClauses] (
@@ -1200,7 +1200,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionFils] (
@@ -1216,7 +1216,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionComptesRendus] (
@@ -1231,7 +1231,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionVersements] (
@@ -1250,7 +1250,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionSignataires] (
@@ -1269,7 +1269,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE TABLE [ConventionCommentaires] (
@@ -1287,7 +1287,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Organisations_DepartementCode] ON [Organisations] ([DepartementCode]);
@@ -1295,7 +1295,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Organisations_NomRecherche] ON [Organisations] ([NomRecherche]);
@@ -1303,7 +1303,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Organisations_Rna] ON [Organisations] ([Rna]);
@@ -1311,7 +1311,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_ConventionClauses_ConventionId] ON [ConventionClauses] ([ConventionId]);
@@ -1319,7 +1319,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_ConventionCommentaires_FilId] ON [ConventionCommentaires] ([FilId]);
@@ -1327,7 +1327,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ConventionComptesRendus_FinancementId_Exercice] ON [ConventionComptesRendus] ([FinancementId], [Exercice]);
@@ -1335,7 +1335,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_ConventionEngagements_ConventionId] ON [ConventionEngagements] ([ConventionId]);
@@ -1343,7 +1343,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_ConventionEngagements_Echeance] ON [ConventionEngagements] ([Echeance]);
@@ -1351,7 +1351,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ConventionEvenements_ConventionId_Numero] ON [ConventionEvenements] ([ConventionId], [Numero]);
@@ -1359,7 +1359,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_ConventionFils_ClauseId] ON [ConventionFils] ([ClauseId]);
@@ -1367,7 +1367,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_ConventionFinancements_ConventionId] ON [ConventionFinancements] ([ConventionId]);
@@ -1375,7 +1375,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_ConventionModeleClauses_VersionId] ON [ConventionModeleClauses] ([VersionId]);
@@ -1383,7 +1383,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ConventionModeles_Type] ON [ConventionModeles] ([Type]);
@@ -1391,7 +1391,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ConventionModeleVersions_ModeleId_Numero] ON [ConventionModeleVersions] ([ModeleId], [Numero]);
@@ -1399,15 +1399,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
-    CREATE INDEX [IX_ConventionParties_CommuneCode] ON [ConventionParties] ([CommuneCode]);
+    CREATE INDEX [IX_ConventionParties_CommuneCode_ConventionId] ON [ConventionParties] ([CommuneCode], [ConventionId]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ConventionParties_ConventionId_OrganisationId] ON [ConventionParties] ([ConventionId], [OrganisationId]);
@@ -1415,23 +1415,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
-    CREATE INDEX [IX_ConventionParties_DepartementCode] ON [ConventionParties] ([DepartementCode]);
+    CREATE INDEX [IX_ConventionParties_DepartementCode_ConventionId] ON [ConventionParties] ([DepartementCode], [ConventionId]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
-    CREATE INDEX [IX_ConventionParties_OrganisationId] ON [ConventionParties] ([OrganisationId]);
+    CREATE INDEX [IX_ConventionParties_OrganisationId_ConventionId] ON [ConventionParties] ([OrganisationId], [ConventionId]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_ConventionPieces_ConventionId] ON [ConventionPieces] ([ConventionId]);
@@ -1439,7 +1439,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ConventionRelances_ConventionId_PartieId_Jour] ON [ConventionRelances] ([ConventionId], [PartieId], [Jour]);
@@ -1447,7 +1447,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Conventions_Acteur_ActeurNom_Id] ON [Conventions] ([Acteur], [ActeurNom], [Id]);
@@ -1455,7 +1455,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_Acteur_Statut_Depuis_Id] ON [Conventions] ([Acteur], [Statut], [Depuis], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Conventions_AvenantDeId] ON [Conventions] ([AvenantDeId]);
@@ -1463,7 +1471,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Conventions_DepartementCode] ON [Conventions] ([DepartementCode]);
@@ -1471,7 +1479,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Conventions_Depuis_Id] ON [Conventions] ([Depuis], [Id]);
@@ -1479,7 +1487,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Conventions_Fin_Id] ON [Conventions] ([Fin], [Id]);
@@ -1487,7 +1495,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Conventions_Numero] ON [Conventions] ([Numero]);
@@ -1495,7 +1503,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Conventions_Objet_Id] ON [Conventions] ([Objet], [Id]);
@@ -1503,7 +1511,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Conventions_RenouvelleId] ON [Conventions] ([RenouvelleId]);
@@ -1511,7 +1519,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Conventions_Statut_Depuis_Id] ON [Conventions] ([Statut], [Depuis], [Id]);
@@ -1519,7 +1527,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Conventions_Statut_Fin_Debut_NumeroAvenant_Acteur_Depuis_Id] ON [Conventions] ([Statut], [Fin], [Debut], [NumeroAvenant], [Acteur], [Depuis], [Id]);
@@ -1527,7 +1535,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_Statut_Objet_Id] ON [Conventions] ([Statut], [Objet], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_Statut_TerritoireNom_Id] ON [Conventions] ([Statut], [TerritoireNom], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Conventions_TerritoireCode] ON [Conventions] ([TerritoireCode]);
@@ -1535,7 +1559,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Conventions_TerritoireNom_Id] ON [Conventions] ([TerritoireNom], [Id]);
@@ -1543,7 +1567,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_ConventionSignataires_PartieId] ON [ConventionSignataires] ([PartieId]);
@@ -1551,7 +1575,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_ConventionVersements_FinancementId] ON [ConventionVersements] ([FinancementId]);
@@ -1559,7 +1583,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ConventionVersions_ConventionId_Numero] ON [ConventionVersions] ([ConventionId], [Numero]);
@@ -1567,7 +1591,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Courriels_Cle] ON [Courriels] ([Cle]) WHERE [Cle] IS NOT NULL');
@@ -1575,7 +1599,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Courriels_CreeLe] ON [Courriels] ([CreeLe]);
@@ -1583,7 +1607,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Courriels_ObjetId] ON [Courriels] ([ObjetId]);
@@ -1591,7 +1615,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_Courriels_Statut_CreeLe] ON [Courriels] ([Statut], [CreeLe]);
@@ -1599,7 +1623,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     CREATE INDEX [IX_OrganisationContacts_OrganisationId] ON [OrganisationContacts] ([OrganisationId]);
@@ -1607,11 +1631,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122095853_ConventionsEtPartenaires'
+    WHERE [MigrationId] = N'20261122101012_ConventionsEtPartenaires'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122095853_ConventionsEtPartenaires', N'10.0.14');
+    VALUES (N'20261122101012_ConventionsEtPartenaires', N'10.0.14');
 END;
 
 COMMIT;

@@ -553,6 +553,12 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
                     b.HasIndex("Statut", "Depuis", "Id");
 
+                    b.HasIndex("Statut", "Objet", "Id");
+
+                    b.HasIndex("Statut", "TerritoireNom", "Id");
+
+                    b.HasIndex("Acteur", "Statut", "Depuis", "Id");
+
                     b.HasIndex("Statut", "Fin", "Debut", "NumeroAvenant", "Acteur", "Depuis", "Id");
 
                     b.ToTable("Conventions", (string)null);
@@ -800,14 +806,14 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommuneCode");
-
-                    b.HasIndex("DepartementCode");
-
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("CommuneCode", "ConventionId");
 
                     b.HasIndex("ConventionId", "OrganisationId")
                         .IsUnique();
+
+                    b.HasIndex("DepartementCode", "ConventionId");
+
+                    b.HasIndex("OrganisationId", "ConventionId");
 
                     b.ToTable("ConventionParties", (string)null);
                 });

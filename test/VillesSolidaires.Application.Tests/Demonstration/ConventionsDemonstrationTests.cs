@@ -131,7 +131,7 @@ public sealed class ConventionsDemonstrationTests(BaseDemonstration demo)
             version.Clauses.Count(c => c.Nature == NatureClause.Article).ShouldBeInRange(8, 11);
             version.Notes.ShouldNotBeNull().ShouldContain("Proposition");
             version.Clauses.Where(c => c.Nature == NatureClause.Article).MaxBy(c => c.Ordre)!.Texte.ShouldContain("proposition de l’association");
-            version.Clauses.ShouldAllBe(c => c.Texte.Length > 100);
+            version.Clauses.ShouldAllBe(c => c.Texte.Length > 60);
         }
     }
 

@@ -12,7 +12,7 @@ using VillesSolidaires.EntityFrameworkCore;
 namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 {
     [DbContext(typeof(VillesSolidairesDbContext))]
-    [Migration("20261122095853_ConventionsEtPartenaires")]
+    [Migration("20261122101012_ConventionsEtPartenaires")]
     partial class ConventionsEtPartenaires
     {
         /// <inheritdoc />
@@ -556,6 +556,12 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
                     b.HasIndex("Statut", "Depuis", "Id");
 
+                    b.HasIndex("Statut", "Objet", "Id");
+
+                    b.HasIndex("Statut", "TerritoireNom", "Id");
+
+                    b.HasIndex("Acteur", "Statut", "Depuis", "Id");
+
                     b.HasIndex("Statut", "Fin", "Debut", "NumeroAvenant", "Acteur", "Depuis", "Id");
 
                     b.ToTable("Conventions", (string)null);
@@ -803,14 +809,14 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommuneCode");
-
-                    b.HasIndex("DepartementCode");
-
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("CommuneCode", "ConventionId");
 
                     b.HasIndex("ConventionId", "OrganisationId")
                         .IsUnique();
+
+                    b.HasIndex("DepartementCode", "ConventionId");
+
+                    b.HasIndex("OrganisationId", "ConventionId");
 
                     b.ToTable("ConventionParties", (string)null);
                 });

@@ -634,9 +634,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConventionParties_CommuneCode",
+                name: "IX_ConventionParties_CommuneCode_ConventionId",
                 table: "ConventionParties",
-                column: "CommuneCode");
+                columns: new[] { "CommuneCode", "ConventionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConventionParties_ConventionId_OrganisationId",
@@ -645,14 +645,14 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConventionParties_DepartementCode",
+                name: "IX_ConventionParties_DepartementCode_ConventionId",
                 table: "ConventionParties",
-                column: "DepartementCode");
+                columns: new[] { "DepartementCode", "ConventionId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConventionParties_OrganisationId",
+                name: "IX_ConventionParties_OrganisationId_ConventionId",
                 table: "ConventionParties",
-                column: "OrganisationId");
+                columns: new[] { "OrganisationId", "ConventionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConventionPieces_ConventionId",
@@ -669,6 +669,11 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "IX_Conventions_Acteur_ActeurNom_Id",
                 table: "Conventions",
                 columns: new[] { "Acteur", "ActeurNom", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_Acteur_Statut_Depuis_Id",
+                table: "Conventions",
+                columns: new[] { "Acteur", "Statut", "Depuis", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Conventions_AvenantDeId",
@@ -715,6 +720,16 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "IX_Conventions_Statut_Fin_Debut_NumeroAvenant_Acteur_Depuis_Id",
                 table: "Conventions",
                 columns: new[] { "Statut", "Fin", "Debut", "NumeroAvenant", "Acteur", "Depuis", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_Statut_Objet_Id",
+                table: "Conventions",
+                columns: new[] { "Statut", "Objet", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conventions_Statut_TerritoireNom_Id",
+                table: "Conventions",
+                columns: new[] { "Statut", "TerritoireNom", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Conventions_TerritoireCode",

@@ -95,5 +95,5 @@ internal static class TableauxPdf
     });
 
     private static string Objectif(EngagementContenu e) =>
-        e.Cible is { } cible ? $"{Formats.Nombre(cible)}{(e.Unite is null ? "" : Formats.Insecable + Imprimable(e.Unite))}" : "à tenir";
+        e.Cible is { } cible ? $"{Formats.Nombre(cible)} {Imprimable(e.Unite ?? "")}".TrimEnd() : "à tenir";
 }

@@ -13,7 +13,7 @@ public static class ComparaisonTextes
     public static string Resumer(IReadOnlyList<GroupeCompareDto> groupes)
     {
         var phrases = groupes.Zip(DecoupageTexte.Groupes, Resumer).OfType<string>().ToList();
-        return phrases.Count == 0 ? "Les deux textes sont identiques" : string.Join(" ; ", phrases);
+        return phrases.Count == 0 ? "Les deux textes sont identiques" : string.Join($"{Formats.Insecable}; ", phrases);
     }
 
     private static string? Resumer(GroupeCompareDto groupe, GroupeTexte sorte)

@@ -28,7 +28,7 @@ internal static partial class BancConventions
         ("tri_sur_vide",
         [
             "/conventions?vue=Toutes&tri=objet", "/conventions?vue=Toutes&tri=-territoire", "/conventions?vue=Toutes&tri=etat", "/conventions?vue=Toutes&tri=-acteur",
-            "/conventions?vue=Toutes&tri=-depuis", "/conventions?vue=Toutes&tri=echeance", "/conventions?vue=ATraiter&tri=-objet",
+            "/conventions?vue=Toutes&tri=-depuis", "/conventions?vue=Toutes&tri=echeance", "/conventions?vue=ATraiter&tri=-objet", "/conventions?vue=ATraiter&tri=territoire",
         ]),
         // Sans cible : aucun index ne sert une recherche au milieu d'un texte, ni la règle des tours de signature.
         ("recherche_sur_vide", ["/conventions?vue=Toutes&recherche=toulouse"]),

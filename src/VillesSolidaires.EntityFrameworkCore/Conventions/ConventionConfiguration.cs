@@ -23,16 +23,14 @@ internal sealed class ConventionConfiguration : IEntityTypeConfiguration<Convent
         builder.HasIndex(c => c.Numero).IsUnique();
         // Les onglets se comptent sur cet index seul, d'où toutes ses colonnes ; l'identifiant y sert au filtre de périmètre.
         builder.HasIndex(c => new { c.Statut, c.Fin, c.Debut, c.NumeroAvenant, c.Acteur, c.Depuis, c.Id });
-        // Chaque tri de la liste a le sien, identifiant compris : une page se lit sans rien trier. Les tris les plus demandés dans une vue
-        // commencent par le statut : la base y écarte les lignes d'après l'index, sans les lire.
+        // Chaque tri de la liste entière a le sien, identifiant compris : une page se lit sans rien trier.
         builder.HasIndex(c => new { c.Depuis, c.Id });
         builder.HasIndex(c => new { c.Fin, c.Id });
         builder.HasIndex(c => new { c.Objet, c.Id });
         builder.HasIndex(c => new { c.TerritoireNom, c.Id });
         builder.HasIndex(c => new { c.Acteur, c.ActeurNom, c.Id });
-        builder.HasIndex(c => new { c.Statut, c.Depuis, c.Id });
-        builder.HasIndex(c => new { c.Statut, c.Objet, c.Id });
-        builder.HasIndex(c => new { c.Statut, c.TerritoireNom, c.Id });
+        // Dans une vue, les lignes se trient d'après l'index seul : il porte le statut et les clés de tri. Séparés, la base en choisirait un au hasard.
+        builder.HasIndex(c => new { c.Statut, c.Depuis, c.Objet, c.TerritoireNom, c.Id });
         builder.HasIndex(c => new { c.Acteur, c.Statut, c.Depuis, c.Id });
         builder.HasIndex(c => c.TerritoireCode);
         builder.HasIndex(c => c.DepartementCode);

@@ -1641,3 +1641,48 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110131_IndexTriConventions'
+)
+BEGIN
+    DROP INDEX [IX_Conventions_Statut_Depuis_Id] ON [Conventions];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110131_IndexTriConventions'
+)
+BEGIN
+    DROP INDEX [IX_Conventions_Statut_Objet_Id] ON [Conventions];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110131_IndexTriConventions'
+)
+BEGIN
+    DROP INDEX [IX_Conventions_Statut_TerritoireNom_Id] ON [Conventions];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110131_IndexTriConventions'
+)
+BEGIN
+    CREATE INDEX [IX_Conventions_Statut_Depuis_Objet_TerritoireNom_Id] ON [Conventions] ([Statut], [Depuis], [Objet], [TerritoireNom], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110131_IndexTriConventions'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122110131_IndexTriConventions', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -540,13 +540,9 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Acteur", "ActeurNom", "Id");
 
-                    b.HasIndex("Statut", "Depuis", "Id");
-
-                    b.HasIndex("Statut", "Objet", "Id");
-
-                    b.HasIndex("Statut", "TerritoireNom", "Id");
-
                     b.HasIndex("Acteur", "Statut", "Depuis", "Id");
+
+                    b.HasIndex("Statut", "Depuis", "Objet", "TerritoireNom", "Id");
 
                     b.HasIndex("Statut", "Fin", "Debut", "NumeroAvenant", "Acteur", "Depuis", "Id");
 

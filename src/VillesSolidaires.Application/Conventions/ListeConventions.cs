@@ -15,6 +15,9 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
     /// <summary>Au-delà, une recherche trouve tant que la liste se lit comme sans elle.</summary>
     private const int RechercheEtroite = 200;
 
+    /// <summary>Nommés plutôt qu'exclus : une égalité se cherche dans l'index, une différence le parcourt.</summary>
+    private static readonly TypeActeur[] HorsAssociation = [.. Enum.GetValues<TypeActeur>().Except([TypeActeur.Association])];
+
     public async Task<ListeDto<ConventionDto>> ListerAsync(ConventionListeInput input, DateOnly today, CancellationToken ct)
     {
         var filtree = Filtrer(input, today);
@@ -55,24 +58,20 @@ public sealed class ListeConventions(IConventionRepository conventions, MonTour 
     {
         var proche = today.AddDays(ConventionConsts.EcheanceProche);
         var longue = HeureDeParis.DebutUtc(today.AddDays(-ConventionConsts.AttenteLongue));
-        // Groupée par statut : la base lit l'index d'un bout à l'autre, sans trier ni toucher la table.
-        var statuts = await conventions.Requete.GroupBy(c => c.Statut)
-            .Select(g => new
-            {
-                Statut = g.Key,
-                Nombre = g.Count(),
-                EnVigueur = g.Count(c => c.NumeroAvenant == null && c.Debut <= today && c.Fin >= today),
-                Expirent = g.Count(c => c.NumeroAvenant == null && c.Fin >= today && c.Fin <= proche),
-                Expirees = g.Count(c => c.NumeroAvenant == null && c.Fin < today),
-                EnAttenteLongue = g.Count(c => c.Acteur != TypeActeur.Association && c.Depuis < longue),
-            })
-            .ToListAsync(ct);
-        var signees = statuts.Find(s => s.Statut == ConventionStatut.Signee);
-        var aTraiter = statuts.Where(s => FamillesDeStatuts.ATraiter.Contains(s.Statut)).ToList();
+        // Quatre comptes dont chacun se lit dans un bout d'index : un seul parcours à conditions coûterait deux fois plus.
+        var parStatut = await conventions.Requete.GroupBy(c => c.Statut).Select(g => new { Statut = g.Key, Nombre = g.Count() })
+            .ToDictionaryAsync(g => g.Statut, g => g.Nombre, ct);
+        var signees = conventions.Requete.Where(c => c.Statut == ConventionStatut.Signee && c.NumeroAvenant == null);
+        var expirees = await signees.CountAsync(c => c.Fin < today, ct);
+        var courantes = await signees.Where(c => c.Fin >= today).GroupBy(_ => 1)
+            .Select(g => new { EnVigueur = g.Count(c => c.Debut <= today), Expirent = g.Count(c => c.Fin <= proche) })
+            .FirstOrDefaultAsync(ct);
+        var enAttenteLongue = await conventions.Requete
+            .CountAsync(c => FamillesDeStatuts.ATraiter.Contains(c.Statut) && HorsAssociation.Contains(c.Acteur) && c.Depuis < longue, ct);
+        int Compter(IEnumerable<ConventionStatut> statuts) => statuts.Sum(s => parStatut.GetValueOrDefault(s));
         return new OngletsConventionsDto(
-            statuts.Sum(s => s.Nombre), aTraiter.Sum(s => s.Nombre), statuts.Find(s => s.Statut == ConventionStatut.Brouillon)?.Nombre ?? 0,
-            signees?.EnVigueur ?? 0, signees?.Expirent ?? 0, signees?.Expirees ?? 0,
-            statuts.Where(s => FamillesDeStatuts.Closes.Contains(s.Statut)).Sum(s => s.Nombre), aTraiter.Sum(s => s.EnAttenteLongue));
+            parStatut.Values.Sum(), Compter(FamillesDeStatuts.ATraiter), Compter([ConventionStatut.Brouillon]),
+            courantes?.EnVigueur ?? 0, courantes?.Expirent ?? 0, expirees, Compter(FamillesDeStatuts.Closes), enAttenteLongue);
     }
 
     public async Task<EcheancierConventionsDto> EcheancesAsync(DateOnly today, CancellationToken ct)

@@ -14,6 +14,12 @@ internal static class AnimationsServiceCollectionExtensions
         services.AddScoped<IAnimationAppService, AnimationAppService>();
         services.AddScoped<IProgrammeAppService, ProgrammeAppService>();
         services.AddScoped<ILieuAppService, LieuAppService>();
+        services.AddScoped<AgendaManager>();
+        services.AddScoped<LectureDeleguee>();
+        services.AddScoped<LectureAgenda>();
+        services.AddScoped<IAgendaAppService, AgendaAppService>();
+        services.AddScoped<IFluxAgendaAppService, FluxAgendaAppService>();
+        services.AddScoped<IAgendaPublicAppService, AgendaPublicAppService>();
         return services;
     }
 }

@@ -37,6 +37,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IAnimationRepository, AnimationRepository>();
         services.AddScoped<IProgrammeRepository, ProgrammeRepository>();
         services.AddScoped<ILieuRepository, LieuRepository>();
+        services.AddScoped<IAgendaRepository, AgendaRepository>();
         services.AddScoped<IConventionRepository, ConventionRepository>();
         services.AddScoped<IConventionsLiees>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());

@@ -38,6 +38,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<Animation> Animations => Set<Animation>();
     public DbSet<Lieu> Lieux => Set<Lieu>();
+    public DbSet<Agenda> Agendas => Set<Agenda>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Animations.Documents;
 
 namespace VillesSolidaires.Animations;
 
@@ -18,6 +19,7 @@ internal static class AnimationsServiceCollectionExtensions
         services.AddScoped<LectureDeleguee>();
         services.AddScoped<LectureAgenda>();
         services.AddScoped<IAgendaAppService, AgendaAppService>();
+        services.AddScoped<IDocumentProgrammeAppService, DocumentProgrammeAppService>();
         services.AddScoped<IFluxAgendaAppService, FluxAgendaAppService>();
         services.AddScoped<IAgendaPublicAppService, AgendaPublicAppService>();
         return services;

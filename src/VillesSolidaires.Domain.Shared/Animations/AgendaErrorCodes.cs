@@ -7,4 +7,5 @@ public static class AgendaErrorCodes
     public const string AgendaTropDeCommunes = "Animations:AgendaTropDeCommunes";
     public const string AgendaDejaRevoque = "Animations:AgendaDejaRevoque";
     public const string TropDAgendas = "Animations:TropDAgendas";
+    public const string ProgrammeSansAnimation = "Animations:ProgrammeSansAnimation";
 }

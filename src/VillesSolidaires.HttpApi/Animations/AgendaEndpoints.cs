@@ -19,6 +19,7 @@ internal static class AgendaEndpoints
         agendas.MapPost("/", CreerAsync);
         agendas.MapDelete("/{id:guid}", (Guid id, IAgendaAppService s, CancellationToken ct) => s.RevoquerAsync(id, ct));
         agendas.MapDelete("/{jeton}", (string jeton, IAgendaAppService s, CancellationToken ct) => s.RevoquerParJetonAsync(jeton, ct));
+        api.MapGet("/programmes/{commune}/{annee:int}/pdf", PdfAsync).WithTags("Animations");
         return api;
     }
 
@@ -36,6 +37,13 @@ internal static class AgendaEndpoints
         var agenda = await service.CreateAsync(input, ct);
         return TypedResults.Created(
             $"{ApiEndpoints.Racine}/agendas/{agenda.Id}", new AgendaOuvertDto(agenda.Id, new Uri(Racine(requete), $"agenda/{agenda.Jeton}.ics"), agenda.Jeton));
+    }
+
+    private static async Task<FileContentHttpResult> PdfAsync(
+        string commune, int annee, FormatProgramme? format, HttpRequest requete, IDocumentProgrammeAppService service, CancellationToken ct)
+    {
+        var document = await service.GetPdfAsync(commune, annee, format ?? FormatProgramme.A4, Racine(requete), ct);
+        return TypedResults.File(document.Contenu, document.TypeMime, document.Nom, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{document.Sha256}\""));
     }
 
     // Privé : un relais partagé livrerait encore le flux d'un abonnement révoqué.

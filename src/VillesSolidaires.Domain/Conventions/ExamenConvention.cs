@@ -32,7 +32,7 @@ public static class ExamenConvention
         {
             yield return new Constat(Regles.CommandePublique, NiveauConstat.Avertissement, "Contrepartie individualisée : vérifier le risque de commande publique");
         }
-        foreach (var retard in Retards(financement, today))
+        foreach (var retard in convention.Execution.EstOuverte ? Retards(financement, today) : [])
         {
             yield return retard;
         }

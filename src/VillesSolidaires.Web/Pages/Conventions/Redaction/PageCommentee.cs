@@ -9,15 +9,17 @@ public abstract class PageCommentee(IConventionAppService conventions, IRedactio
     /// <summary>Commentaire refusé : l'article ou le fil visé, et le texte tapé.</summary>
     public (Guid Cible, string Texte) CommentaireRefuse { get; private set; }
 
+    protected IRedactionConventionAppService Redaction { get; } = redaction;
+
     public Task<IActionResult> OnPostCommenterAsync(Guid id, Guid clauseId, CommenterInput commentaire, CancellationToken ct) =>
-        DiscuterAsync(id, clauseId, clauseId, commentaire, () => redaction.CommenterAsync(id, clauseId, commentaire, ct),
+        DiscuterAsync(id, clauseId, clauseId, commentaire, () => Redaction.CommenterAsync(id, clauseId, commentaire, ct),
             "Le commentaire est ouvert : il bloque la signature tant qu’il n’est pas résolu.", ct);
 
     public Task<IActionResult> OnPostRepondreAsync(Guid id, Guid clauseId, Guid filId, CommenterInput commentaire, CancellationToken ct) =>
-        DiscuterAsync(id, clauseId, filId, commentaire, () => redaction.RepondreAsync(id, filId, commentaire, ct), "La réponse est ajoutée.", ct);
+        DiscuterAsync(id, clauseId, filId, commentaire, () => Redaction.RepondreAsync(id, filId, commentaire, ct), "La réponse est ajoutée.", ct);
 
     public Task<IActionResult> OnPostResoudreAsync(Guid id, Guid clauseId, Guid filId, CancellationToken ct) =>
-        DiscuterAsync(id, clauseId, filId, new CommenterInput(), () => redaction.ResoudreAsync(id, filId, ct), "Le commentaire est résolu.", ct);
+        DiscuterAsync(id, clauseId, filId, new CommenterInput(), () => Redaction.ResoudreAsync(id, filId, ct), "Le commentaire est résolu.", ct);
 
     /// <summary>Élément de la page où se lit l'article.</summary>
     protected static string Ancre(Guid clauseId) => $"clause-{clauseId}";

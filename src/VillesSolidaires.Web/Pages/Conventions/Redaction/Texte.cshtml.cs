@@ -62,11 +62,11 @@ public sealed class TexteModel(IConventionAppService conventions, IRedactionConv
     public Task<IActionResult> OnPostAjouterAsync(Guid id, AjouterClauseInput nouvelle, CancellationToken ct)
     {
         Nouvelle = nouvelle;
-        return FaireAsync(id, () => redaction.AjouterClauseAsync(id, nouvelle, ct), $"« {nouvelle.Titre} » est ajouté.", nameof(Nouvelle), ct, "ajouter");
+        return FaireAsync(id, () => Redaction.AjouterClauseAsync(id, nouvelle, ct), $"« {nouvelle.Titre} » est ajouté.", nameof(Nouvelle), ct, "ajouter");
     }
 
     public Task<IActionResult> OnPostRetirerAsync(Guid id, Guid clauseId, int revision, CancellationToken ct) =>
-        FaireAsync(id, () => redaction.RetirerClauseAsync(id, clauseId, revision, null, ct), "L’article est retiré ; les suivants sont renumérotés.", "", ct);
+        FaireAsync(id, () => Redaction.RetirerClauseAsync(id, clauseId, revision, null, ct), "L’article est retiré ; les suivants sont renumérotés.", "", ct);
 
     /// <summary>Enregistre ce qui est écrit dans l'article, puis le déplace.</summary>
     public async Task<IActionResult> OnPostDeplacerAsync(Guid id, Guid clauseId, int numero, ModifierClauseInput saisie, CancellationToken ct)
@@ -76,7 +76,7 @@ public sealed class TexteModel(IConventionAppService conventions, IRedactionConv
         return await FaireAsync(id, async () =>
         {
             annulees = (await EcrireAsync(id, clauseId, saisie, ct)).SignaturesAnnulees;
-            var effet = await redaction.DeplacerClauseAsync(id, clauseId, numero, null, ct);
+            var effet = await Redaction.DeplacerClauseAsync(id, clauseId, numero, null, ct);
             return effet with { SignaturesAnnulees = effet.SignaturesAnnulees + annulees };
         }, $"« {saisie.Titre} » porte maintenant le numéro {numero}.", nameof(saisie), ct, Ancre(clauseId));
     }
@@ -85,11 +85,11 @@ public sealed class TexteModel(IConventionAppService conventions, IRedactionConv
     {
         try
         {
-            return await redaction.ModifierClauseAsync(id, clauseId, saisie, ct);
+            return await Redaction.ModifierClauseAsync(id, clauseId, saisie, ct);
         }
         catch (BusinessException e) when (e.Code == ConventionErrorCodes.ClauseModifieeEntreTemps)
         {
-            Refusee = new SaisieClause(clauseId, saisie, await redaction.ComparerClauseAsync(id, clauseId, saisie, ct));
+            Refusee = new SaisieClause(clauseId, saisie, await Redaction.ComparerClauseAsync(id, clauseId, saisie, ct));
             throw;
         }
     }

@@ -9,7 +9,7 @@ public interface IConventionAppService
 
     Task<EcheancierConventionsDto> GetEcheancesAsync(CancellationToken ct);
 
-    /// <param name="organisationId">Organisation déjà choisie : elle reste proposée même si elle n'est pas un bailleur.</param>
+    /// <param name="organisationId">Organisation déjà choisie : rendue à part si elle n'est pas un bailleur du périmètre.</param>
     /// <param name="ct">Annulation.</param>
     Task<ChoixConventionsDto> GetChoixAsync(Guid? organisationId, CancellationToken ct);
 

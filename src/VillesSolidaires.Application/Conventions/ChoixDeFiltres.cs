@@ -20,11 +20,10 @@ public sealed class ChoixDeFiltres(
             ? await organisations.Requete.Where(o => Bailleurs.Contains(o.Type) && parties.Any(p => p.OrganisationId == o.Id))
                 .OrderBy(o => o.Nom).Select(o => new { o.Id, o.Nom }).ToListAsync(ct)
             : await parties.Where(p => Bailleurs.Contains(p.Type)).GroupBy(p => p.OrganisationId).Select(g => new { Id = g.Key, Nom = g.Max(p => p.Nom)! }).OrderBy(o => o.Nom).ToListAsync(ct);
-        if (organisationId is { } choisie && bailleurs.TrueForAll(b => b.Id != choisie))
-        {
-            bailleurs.AddRange(await parties.Where(p => p.OrganisationId == choisie).Select(p => new { Id = p.OrganisationId, p.Nom }).Take(1).ToListAsync(ct));
-        }
-        return new ChoixConventionsDto(departements, [.. bailleurs.Select(b => new ChoixDto(b.Id.ToString(), b.Nom))]);
+        var partie = organisationId is { } choisie && bailleurs.TrueForAll(b => b.Id != choisie)
+            ? await parties.Where(p => p.OrganisationId == choisie).Select(p => new ChoixDto(p.OrganisationId.ToString(), p.Nom)).FirstOrDefaultAsync(ct)
+            : null;
+        return new ChoixConventionsDto(departements, [.. bailleurs.Select(b => new ChoixDto(b.Id.ToString(), b.Nom))], partie);
     }
 
     private IQueryable<Departement> Departements()

@@ -36,6 +36,16 @@ public sealed class PagesFicheTests(UsineWeb usine) : IClassFixture<UsineWeb>
     }
 
     [Fact]
+    public async Task Fiche_AvantSignature_NeSuitNiEngagementNiVersement()
+    {
+        var id = await usine.Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.EnRelecture, Subvention = 84_000 });
+        var page = await (await usine.ConnecterAsync(Roles.Administrateur)).PageLisibleAsync($"/conventions/{id}");
+        // Deux engagements et deux versements.
+        page.Split("après signature</span>").Length.ShouldBe(5);
+        page.ShouldNotContain("Compte rendu financier 2026</span>");
+    }
+
+    [Fact]
     public async Task Fiche_QuandQuarantePartiesEtPlus_LesRegroupeParRang()
     {
         var id = await usine.Base.ConventionAsync(new ModeleDeTest

@@ -1686,3 +1686,271 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE TABLE [Lieux] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Nom] nvarchar(120) NOT NULL,
+        [Adresse] nvarchar(200) NULL,
+        [Quartier] nvarchar(120) NULL,
+        [Qpv] nvarchar(10) NULL,
+        [Residence] nvarchar(120) NULL,
+        [BailleurId] uniqueidentifier NULL,
+        [EstSupprime] bit NOT NULL,
+        [SupprimeLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Lieux] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE TABLE [Programmes] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Annee] int NOT NULL,
+        [Statut] int NOT NULL,
+        [PublieLe] datetime2 NULL,
+        [DelaiVoiePublique] int NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Programmes] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE TABLE [Animations] (
+        [Id] uniqueidentifier NOT NULL,
+        [ProgrammeId] uniqueidentifier NOT NULL,
+        [Annee] int NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [ModeleId] uniqueidentifier NULL,
+        [ModeleVersion] int NULL,
+        [KitId] uniqueidentifier NULL,
+        [Type] int NOT NULL,
+        [Titre] nvarchar(120) NOT NULL,
+        [Description] nvarchar(4000) NULL,
+        [Statut] int NOT NULL,
+        [Debut] date NOT NULL,
+        [Fin] date NOT NULL,
+        [HeureDebut] time NULL,
+        [HeureFin] time NULL,
+        [LieuId] uniqueidentifier NULL,
+        [BailleurId] uniqueidentifier NULL,
+        [Organisateur] nvarchar(200) NULL,
+        [Public] nvarchar(200) NULL,
+        [Capacite] int NULL,
+        [Materiel] nvarchar(1000) NULL,
+        [OccupeVoiePublique] bit NOT NULL,
+        [Motif] nvarchar(500) NULL,
+        [Sequence] int NOT NULL,
+        [Bilan_Participants] int NULL,
+        [Bilan_Benevoles] int NULL,
+        [Bilan_Heures] decimal(18,4) NULL,
+        [Bilan_Publics] int NULL,
+        [Bilan_Commentaire] nvarchar(2000) NULL,
+        [Bilan_PhotoSha256] nvarchar(64) NULL,
+        [Bilan_PhotoType] nvarchar(40) NULL,
+        [Bilan_PhotoTexte] nvarchar(300) NULL,
+        [Bilan_SaisiLe] datetime2 NULL,
+        [EstSupprime] bit NOT NULL,
+        [SupprimeLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Animations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Animations_Lieux_LieuId] FOREIGN KEY ([LieuId]) REFERENCES [Lieux] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Animations_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationReports] (
+        [Id] uniqueidentifier NOT NULL,
+        [Debut] date NOT NULL,
+        [Fin] date NOT NULL,
+        [Motif] nvarchar(500) NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [AnimationId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationReports] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationReports_Animations_AnimationId] FOREIGN KEY ([AnimationId]) REFERENCES [Animations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationTaches] (
+        [Id] uniqueidentifier NOT NULL,
+        [Libelle] nvarchar(200) NOT NULL,
+        [Decalage] int NOT NULL,
+        [Echeance] date NOT NULL,
+        [FaiteLe] date NULL,
+        [AnimationId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationTaches] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationTaches_Animations_AnimationId] FOREIGN KEY ([AnimationId]) REFERENCES [Animations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AnimationReports_AnimationId] ON [AnimationReports] ([AnimationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Animations_Annee_Debut] ON [Animations] ([Annee], [Debut]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Animations_BailleurId_Annee] ON [Animations] ([BailleurId], [Annee]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Animations_CommuneCode_Annee_Debut] ON [Animations] ([CommuneCode], [Annee], [Debut]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Animations_DepartementCode_Annee_Debut] ON [Animations] ([DepartementCode], [Annee], [Debut]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Animations_LieuId_Debut] ON [Animations] ([LieuId], [Debut]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Animations_ModeleId_Annee_CommuneCode] ON [Animations] ([ModeleId], [Annee], [CommuneCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Animations_ProgrammeId] ON [Animations] ([ProgrammeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Animations_Statut_Fin] ON [Animations] ([Statut], [Fin]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AnimationTaches_AnimationId] ON [AnimationTaches] ([AnimationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AnimationTaches_Echeance_FaiteLe_AnimationId] ON [AnimationTaches] ([Echeance], [FaiteLe], [AnimationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Lieux_BailleurId] ON [Lieux] ([BailleurId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Lieux_CommuneCode_Nom] ON [Lieux] ([CommuneCode], [Nom]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Programmes_Annee_DepartementCode] ON [Programmes] ([Annee], [DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_CommuneCode_Annee] ON [Programmes] ([CommuneCode], [Annee]) WHERE [CommuneCode] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122112700_Animations'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122112700_Animations', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

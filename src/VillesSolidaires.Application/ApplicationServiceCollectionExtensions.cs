@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Animations;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Demonstration;
@@ -28,6 +29,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddProjections();
         services.AddTerritoires();
         services.AddDemonstration();
+        services.AddAnimations();
         services.AddConventions();
         services.AddKits();
         services.AddDocumentsConventions();

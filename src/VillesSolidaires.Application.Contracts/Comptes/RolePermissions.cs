@@ -1,3 +1,4 @@
+using VillesSolidaires.Animations;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
@@ -34,25 +35,32 @@ public static class RolePermissions
         [Roles.Administrateur] = [.. Toutes()],
         [Roles.Association] =
         [
-            .. Production, KitPermissions.Gerer, .. ConventionPermissions.Toutes, .. CourrielPermissions.Toutes,
+            .. Production, KitPermissions.Gerer, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. CourrielPermissions.Toutes,
             OrganisationPermissions.Gerer, OrganisationPermissions.GererContacts,
         ],
         [Roles.Jure] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
-        [Roles.Mairie] = [.. Production, .. Partie, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts],
+        [Roles.Mairie] = [
+            .. Production, .. Partie, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
+            AnimationPermissions.Consulter, AnimationPermissions.Gerer,
+        ],
         [Roles.Bailleur] =
         [
             ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, .. Partie,
-            OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts,
+            OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts, AnimationPermissions.Consulter,
         ],
-        [Roles.Departement] = [.. Production, .. Partie, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts],
-        [Roles.Elu] = [.. Lecture, ConventionPermissions.Consulter],
+        [Roles.Departement] =
+        [
+            .. Production, .. Partie, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
+            AnimationPermissions.Consulter, AnimationPermissions.Gerer, AnimationPermissions.Piloter,
+        ],
+        [Roles.Elu] = [.. Lecture, ConventionPermissions.Consulter, AnimationPermissions.Consulter],
     };
 
     public static bool Permet(string role, string permission) => ParRole.TryGetValue(role, out var p) && p.Contains(permission);
 
     public static IEnumerable<string> Toutes() =>
     [
-        .. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. OrganisationPermissions.Toutes, .. ConventionPermissions.Toutes,
+        .. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. OrganisationPermissions.Toutes, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes,
         .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes, .. CourrielPermissions.Toutes,
     ];
 }

@@ -2,6 +2,9 @@ namespace VillesSolidaires.Organisations;
 
 public interface IOrganisationRepository : IRepository<Organisation>
 {
+    /// <summary>Bailleurs de toute la France, par nom : des personnes morales publiques, qu'une mairie doit pouvoir désigner avant de rien partager avec elles.</summary>
+    Task<IReadOnlyList<Bailleur>> BailleursAsync(CancellationToken ct);
+
     /// <summary>Organisations qui portent un de ces numéros, même hors du périmètre de la personne.</summary>
     Task<IReadOnlyList<PorteurDeNumero>> PorteursAsync(IReadOnlyCollection<string> sirens, IReadOnlyCollection<string> rnas, CancellationToken ct);
 
@@ -14,3 +17,6 @@ public interface IOrganisationRepository : IRepository<Organisation>
 
 /// <param name="Visible">Faux : hors du périmètre de la personne, à ne pas nommer.</param>
 public sealed record PorteurDeNumero(Guid Id, string Nom, TypeOrganisation Type, string? Siren, string? Rna, bool Visible);
+
+/// <summary>Bailleur à désigner dans une liste.</summary>
+public sealed record Bailleur(Guid Id, string Nom, string? DepartementCode);

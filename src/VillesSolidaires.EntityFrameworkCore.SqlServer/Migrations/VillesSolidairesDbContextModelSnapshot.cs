@@ -157,6 +157,321 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.Animation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Annee")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("BailleurId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Capacite")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Debut")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<bool>("EstSupprime")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("Fin")
+                        .HasColumnType("date");
+
+                    b.Property<TimeOnly?>("HeureDebut")
+                        .HasColumnType("time");
+
+                    b.Property<TimeOnly?>("HeureFin")
+                        .HasColumnType("time");
+
+                    b.Property<Guid?>("KitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("LieuId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Materiel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid?>("ModeleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("ModeleVersion")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<bool>("OccupeVoiePublique")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Organisateur")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Public")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SupprimeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("Annee", "Debut");
+
+                    b.HasIndex("BailleurId", "Annee");
+
+                    b.HasIndex("LieuId", "Debut");
+
+                    b.HasIndex("Statut", "Fin");
+
+                    b.HasIndex("CommuneCode", "Annee", "Debut");
+
+                    b.HasIndex("DepartementCode", "Annee", "Debut");
+
+                    b.HasIndex("ModeleId", "Annee", "CommuneCode");
+
+                    b.ToTable("Animations", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.Lieu", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Adresse")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("BailleurId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<bool>("EstSupprime")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Qpv")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Quartier")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Residence")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("SupprimeLe")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BailleurId");
+
+                    b.HasIndex("CommuneCode", "Nom");
+
+                    b.ToTable("Lieux", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.Programme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Annee")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("DelaiVoiePublique")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("PublieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Annee", "DepartementCode");
+
+                    b.HasIndex("CommuneCode", "Annee")
+                        .IsUnique()
+                        .HasFilter("[CommuneCode] IS NOT NULL");
+
+                    b.ToTable("Programmes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.ReportAnimation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AnimationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Debut")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Fin")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnimationId");
+
+                    b.ToTable("AnimationReports", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.TacheAnimation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AnimationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Decalage")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FaiteLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnimationId");
+
+                    b.HasIndex("Echeance", "FaiteLe", "AnimationId");
+
+                    b.ToTable("AnimationTaches", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Comptes.EntreeJournal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2046,6 +2361,85 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.Animation", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.Lieu", null)
+                        .WithMany()
+                        .HasForeignKey("LieuId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillesSolidaires.Animations.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("VillesSolidaires.Animations.BilanAnimation", "Bilan", b1 =>
+                        {
+                            b1.Property<Guid>("AnimationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Benevoles")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Commentaire")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<decimal>("Heures")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("decimal(18,4)");
+
+                            b1.Property<int>("Participants")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("PhotoSha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("PhotoTexte")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<string>("PhotoType")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int>("Publics")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("SaisiLe")
+                                .HasColumnType("datetime2");
+
+                            b1.HasKey("AnimationId");
+
+                            b1.ToTable("Animations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AnimationId");
+                        });
+
+                    b.Navigation("Bilan");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.ReportAnimation", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.Animation", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("AnimationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.TacheAnimation", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.Animation", null)
+                        .WithMany("Taches")
+                        .HasForeignKey("AnimationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillesSolidaires.Comptes.Utilisateur", b =>
                 {
                     b.OwnsMany("VillesSolidaires.Comptes.PerimetreAttribue", "Perimetres", b1 =>
@@ -2316,6 +2710,13 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasForeignKey("RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.Animation", b =>
+                {
+                    b.Navigation("Reports");
+
+                    b.Navigation("Taches");
                 });
 
             modelBuilder.Entity("VillesSolidaires.Conventions.Clause", b =>

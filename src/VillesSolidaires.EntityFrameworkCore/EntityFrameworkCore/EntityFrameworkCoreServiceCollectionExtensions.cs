@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Animations;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
@@ -33,6 +34,9 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IKitRepository, KitRepository>();
         services.AddScoped<IOrganisationRepository, OrganisationRepository>();
         services.AddScoped<IStatistiqueKitRepository, StatistiqueKitRepository>();
+        services.AddScoped<IAnimationRepository, AnimationRepository>();
+        services.AddScoped<IProgrammeRepository, ProgrammeRepository>();
+        services.AddScoped<ILieuRepository, LieuRepository>();
         services.AddScoped<IConventionRepository, ConventionRepository>();
         services.AddScoped<IConventionsLiees>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());

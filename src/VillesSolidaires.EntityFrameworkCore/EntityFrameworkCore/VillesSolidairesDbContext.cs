@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using VillesSolidaires.Animations;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
@@ -34,6 +35,9 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Convention> Conventions => Set<Convention>();
     public DbSet<ModeleConvention> ModelesConvention => Set<ModeleConvention>();
+    public DbSet<Programme> Programmes => Set<Programme>();
+    public DbSet<Animation> Animations => Set<Animation>();
+    public DbSet<Lieu> Lieux => Set<Lieu>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
@@ -61,11 +65,23 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<Travail>(builder);
         FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);
+        FiltrerPerimetre<Programme>(builder);
         builder.Entity<Organisation>().HasQueryFilter(Filtres.Perimetre, o =>
             PerimetreNational
             || PerimetreDepartements.Contains(o.DepartementCode)
             || PerimetreCommunes.Contains(o.CommuneCode)
             || PerimetreOrganisations.Contains(o.Id));
+        // Un bailleur voit ce qui se tient dans ses résidences, sans y toucher.
+        builder.Entity<Animation>().HasQueryFilter(Filtres.Perimetre, a =>
+            PerimetreNational
+            || PerimetreDepartements.Contains(a.DepartementCode)
+            || PerimetreCommunes.Contains(a.CommuneCode)
+            || (a.BailleurId != null && PerimetreOrganisations.Contains(a.BailleurId.Value)));
+        builder.Entity<Lieu>().HasQueryFilter(Filtres.Perimetre, l =>
+            PerimetreNational
+            || PerimetreDepartements.Contains(l.DepartementCode)
+            || PerimetreCommunes.Contains(l.CommuneCode)
+            || (l.BailleurId != null && PerimetreOrganisations.Contains(l.BailleurId.Value)));
         builder.Entity<Convention>().HasQueryFilter(Filtres.Perimetre, c =>
             PerimetreNational
             || c.Parties.Any(p =>

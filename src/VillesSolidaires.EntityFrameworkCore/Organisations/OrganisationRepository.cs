@@ -5,6 +5,12 @@ namespace VillesSolidaires.Organisations;
 
 public sealed class OrganisationRepository(VillesSolidairesDbContext contexte) : EfRepository<Organisation>(contexte), IOrganisationRepository
 {
+    private static readonly TypeOrganisation[] TypesDeBailleur = [TypeOrganisation.BailleurSocial, TypeOrganisation.BailleurPrive];
+
+    public async Task<IReadOnlyList<Bailleur>> BailleursAsync(CancellationToken ct) =>
+        await Requete.IgnoreQueryFilters([Filtres.Perimetre]).Where(o => TypesDeBailleur.Contains(o.Type)).OrderBy(o => o.Nom).ThenBy(o => o.Id)
+            .Select(o => new Bailleur(o.Id, o.Nom, o.DepartementCode)).ToListAsync(ct);
+
     public async Task<IReadOnlyList<PorteurDeNumero>> PorteursAsync(IReadOnlyCollection<string> sirens, IReadOnlyCollection<string> rnas, CancellationToken ct)
     {
         var porteurs = await Requete.IgnoreQueryFilters([Filtres.Perimetre])

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
@@ -18,7 +19,7 @@ public sealed class QuartzTests
         var id = await moteur.InscrireAsync();
 
         (await moteur.AttendreAsync(id, t => t.EstClos)).Statut.ShouldBe(StatutTravail.Termine);
-        File.Exists(Path.Combine(moteur.Base.Dossier, "jobs.db-wal")).ShouldBeTrue("le magasin est à part, en écriture anticipée");
+        (await ModeJournalAsync(Path.Combine(moteur.Base.Dossier, "jobs.db"))).ShouldBe("wal", "le magasin est à part, en écriture anticipée");
         await hote.StopAsync();
     }
 
@@ -169,6 +170,16 @@ public sealed class QuartzTests
         travaux.Ajouter(travail);
         await travaux.SaveAsync(travail, null, CancellationToken.None);
         return travail.Id;
+    }
+
+    // Lu dans la base : son fichier « -wal », lui, disparaît dès que la dernière connexion se ferme.
+    private static async Task<string?> ModeJournalAsync(string fichier)
+    {
+        await using var connexion = new SqliteConnection($"Data Source={fichier}");
+        await connexion.OpenAsync();
+        await using var commande = connexion.CreateCommand();
+        commande.CommandText = "PRAGMA journal_mode";
+        return (string?)await commande.ExecuteScalarAsync();
     }
 
     private static async Task AgirAsync(IHost hote, Func<ITravailAppService, Task> action)

@@ -1,0 +1,11 @@
+namespace VillesSolidaires.Animations;
+
+public interface IAnimationRepository : IRepository<Animation>;
+
+public interface ILieuRepository : IRepository<Lieu>;
+
+public interface IProgrammeRepository : IRepository<Programme>
+{
+    /// <summary>Programme d'une commune et d'une année, pour l'écrire ; nul s'il n'existe pas.</summary>
+    Task<Programme?> TrouverAsync(string communeCode, int annee, CancellationToken ct);
+}

@@ -1,0 +1,59 @@
+namespace VillesSolidaires.Animations;
+
+/// <summary>Étape du rétro-planning : elle suit la date de l'animation.</summary>
+public sealed class TacheAnimation
+{
+    internal TacheAnimation(NouvelleTache donnees, DateOnly debut)
+    {
+        if (string.IsNullOrWhiteSpace(donnees.Libelle))
+        {
+            throw new BusinessException(AnimationErrorCodes.LibelleTacheObligatoire).SurChamp(nameof(Libelle));
+        }
+        if (donnees.Decalage is < 0 or > AnimationConsts.DecalageTacheMax)
+        {
+            throw new BusinessException(AnimationErrorCodes.DecalageInvalide).WithData("Max", AnimationConsts.DecalageTacheMax).SurChamp(nameof(Decalage));
+        }
+        Id = Guid.CreateVersion7();
+        Libelle = donnees.Libelle.Trim();
+        Decalage = donnees.Decalage;
+        Suivre(debut);
+    }
+
+    private TacheAnimation()
+    {
+    }
+
+    public Guid Id { get; private set; }
+    public string Libelle { get; private set; } = "";
+
+    /// <summary>Jours avant l'animation.</summary>
+    public int Decalage { get; private set; }
+
+    /// <summary>Gardée pour chercher les retards en SQL.</summary>
+    public DateOnly Echeance { get; private set; }
+    public DateOnly? FaiteLe { get; private set; }
+
+    internal void Suivre(DateOnly debut) => Echeance = debut.AddDays(-Decalage);
+
+    internal void Cocher(DateOnly? faiteLe) => FaiteLe = faiteLe;
+}
+
+/// <summary>Dates qu'une animation annoncée a quittées.</summary>
+public sealed class ReportAnimation
+{
+    internal ReportAnimation(PeriodeAnimation ancienne, string motif, DateTime le)
+    {
+        Id = Guid.CreateVersion7();
+        (Debut, Fin, Motif, Le) = (ancienne.Debut, ancienne.Fin, motif, le);
+    }
+
+    private ReportAnimation()
+    {
+    }
+
+    public Guid Id { get; private set; }
+    public DateOnly Debut { get; private set; }
+    public DateOnly Fin { get; private set; }
+    public string Motif { get; private set; } = "";
+    public DateTime Le { get; private set; }
+}

@@ -1,0 +1,266 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class Animations : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Lieux",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Nom = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Adresse = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Quartier = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Qpv = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Residence = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    BailleurId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EstSupprime = table.Column<bool>(type: "bit", nullable: false),
+                    SupprimeLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lieux", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Programmes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Annee = table.Column<int>(type: "int", nullable: false),
+                    Statut = table.Column<int>(type: "int", nullable: false),
+                    PublieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DelaiVoiePublique = table.Column<int>(type: "int", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Programmes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Animations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Annee = table.Column<int>(type: "int", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    ModeleId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModeleVersion = table.Column<int>(type: "int", nullable: true),
+                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    Titre = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Statut = table.Column<int>(type: "int", nullable: false),
+                    Debut = table.Column<DateOnly>(type: "date", nullable: false),
+                    Fin = table.Column<DateOnly>(type: "date", nullable: false),
+                    HeureDebut = table.Column<TimeOnly>(type: "time", nullable: true),
+                    HeureFin = table.Column<TimeOnly>(type: "time", nullable: true),
+                    LieuId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BailleurId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Organisateur = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Public = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Capacite = table.Column<int>(type: "int", nullable: true),
+                    Materiel = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    OccupeVoiePublique = table.Column<bool>(type: "bit", nullable: false),
+                    Motif = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Bilan_Participants = table.Column<int>(type: "int", nullable: true),
+                    Bilan_Benevoles = table.Column<int>(type: "int", nullable: true),
+                    Bilan_Heures = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Bilan_Publics = table.Column<int>(type: "int", nullable: true),
+                    Bilan_Commentaire = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Bilan_PhotoSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Bilan_PhotoType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Bilan_PhotoTexte = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Bilan_SaisiLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EstSupprime = table.Column<bool>(type: "bit", nullable: false),
+                    SupprimeLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Animations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Animations_Lieux_LieuId",
+                        column: x => x.LieuId,
+                        principalTable: "Lieux",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Animations_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnimationReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Debut = table.Column<DateOnly>(type: "date", nullable: false),
+                    Fin = table.Column<DateOnly>(type: "date", nullable: false),
+                    Motif = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Le = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AnimationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnimationReports_Animations_AnimationId",
+                        column: x => x.AnimationId,
+                        principalTable: "Animations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnimationTaches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Libelle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Decalage = table.Column<int>(type: "int", nullable: false),
+                    Echeance = table.Column<DateOnly>(type: "date", nullable: false),
+                    FaiteLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnimationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationTaches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnimationTaches_Animations_AnimationId",
+                        column: x => x.AnimationId,
+                        principalTable: "Animations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationReports_AnimationId",
+                table: "AnimationReports",
+                column: "AnimationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_Annee_Debut",
+                table: "Animations",
+                columns: new[] { "Annee", "Debut" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_BailleurId_Annee",
+                table: "Animations",
+                columns: new[] { "BailleurId", "Annee" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_CommuneCode_Annee_Debut",
+                table: "Animations",
+                columns: new[] { "CommuneCode", "Annee", "Debut" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_DepartementCode_Annee_Debut",
+                table: "Animations",
+                columns: new[] { "DepartementCode", "Annee", "Debut" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_LieuId_Debut",
+                table: "Animations",
+                columns: new[] { "LieuId", "Debut" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_ModeleId_Annee_CommuneCode",
+                table: "Animations",
+                columns: new[] { "ModeleId", "Annee", "CommuneCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_ProgrammeId",
+                table: "Animations",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_Statut_Fin",
+                table: "Animations",
+                columns: new[] { "Statut", "Fin" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationTaches_AnimationId",
+                table: "AnimationTaches",
+                column: "AnimationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationTaches_Echeance_FaiteLe_AnimationId",
+                table: "AnimationTaches",
+                columns: new[] { "Echeance", "FaiteLe", "AnimationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lieux_BailleurId",
+                table: "Lieux",
+                column: "BailleurId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lieux_CommuneCode_Nom",
+                table: "Lieux",
+                columns: new[] { "CommuneCode", "Nom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_Annee_DepartementCode",
+                table: "Programmes",
+                columns: new[] { "Annee", "DepartementCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_CommuneCode_Annee",
+                table: "Programmes",
+                columns: new[] { "CommuneCode", "Annee" },
+                unique: true,
+                filter: "[CommuneCode] IS NOT NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AnimationReports");
+
+            migrationBuilder.DropTable(
+                name: "AnimationTaches");
+
+            migrationBuilder.DropTable(
+                name: "Animations");
+
+            migrationBuilder.DropTable(
+                name: "Lieux");
+
+            migrationBuilder.DropTable(
+                name: "Programmes");
+        }
+    }
+}

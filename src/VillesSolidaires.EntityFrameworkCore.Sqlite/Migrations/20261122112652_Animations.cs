@@ -1,0 +1,265 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Animations : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Lieux",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Nom = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Adresse = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Quartier = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Qpv = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Residence = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    BailleurId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EstSupprime = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SupprimeLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lieux", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Programmes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Annee = table.Column<int>(type: "INTEGER", nullable: false),
+                    Statut = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DelaiVoiePublique = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Programmes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Animations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Annee = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    ModeleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModeleVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    KitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Type = table.Column<int>(type: "INTEGER", nullable: false),
+                    Titre = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Statut = table.Column<int>(type: "INTEGER", nullable: false),
+                    Debut = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Fin = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    HeureDebut = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    HeureFin = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    LieuId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BailleurId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Organisateur = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Public = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Capacite = table.Column<int>(type: "INTEGER", nullable: true),
+                    Materiel = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    OccupeVoiePublique = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Motif = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bilan_Participants = table.Column<int>(type: "INTEGER", nullable: true),
+                    Bilan_Benevoles = table.Column<int>(type: "INTEGER", nullable: true),
+                    Bilan_Heures = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
+                    Bilan_Publics = table.Column<int>(type: "INTEGER", nullable: true),
+                    Bilan_Commentaire = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Bilan_PhotoSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Bilan_PhotoType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Bilan_PhotoTexte = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Bilan_SaisiLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EstSupprime = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SupprimeLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Animations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Animations_Lieux_LieuId",
+                        column: x => x.LieuId,
+                        principalTable: "Lieux",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Animations_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnimationReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Debut = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Fin = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Motif = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Le = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnimationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnimationReports_Animations_AnimationId",
+                        column: x => x.AnimationId,
+                        principalTable: "Animations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnimationTaches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Libelle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Decalage = table.Column<int>(type: "INTEGER", nullable: false),
+                    Echeance = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FaiteLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnimationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationTaches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnimationTaches_Animations_AnimationId",
+                        column: x => x.AnimationId,
+                        principalTable: "Animations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationReports_AnimationId",
+                table: "AnimationReports",
+                column: "AnimationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_Annee_Debut",
+                table: "Animations",
+                columns: new[] { "Annee", "Debut" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_BailleurId_Annee",
+                table: "Animations",
+                columns: new[] { "BailleurId", "Annee" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_CommuneCode_Annee_Debut",
+                table: "Animations",
+                columns: new[] { "CommuneCode", "Annee", "Debut" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_DepartementCode_Annee_Debut",
+                table: "Animations",
+                columns: new[] { "DepartementCode", "Annee", "Debut" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_LieuId_Debut",
+                table: "Animations",
+                columns: new[] { "LieuId", "Debut" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_ModeleId_Annee_CommuneCode",
+                table: "Animations",
+                columns: new[] { "ModeleId", "Annee", "CommuneCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_ProgrammeId",
+                table: "Animations",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Animations_Statut_Fin",
+                table: "Animations",
+                columns: new[] { "Statut", "Fin" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationTaches_AnimationId",
+                table: "AnimationTaches",
+                column: "AnimationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationTaches_Echeance_FaiteLe_AnimationId",
+                table: "AnimationTaches",
+                columns: new[] { "Echeance", "FaiteLe", "AnimationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lieux_BailleurId",
+                table: "Lieux",
+                column: "BailleurId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lieux_CommuneCode_Nom",
+                table: "Lieux",
+                columns: new[] { "CommuneCode", "Nom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_Annee_DepartementCode",
+                table: "Programmes",
+                columns: new[] { "Annee", "DepartementCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_CommuneCode_Annee",
+                table: "Programmes",
+                columns: new[] { "CommuneCode", "Annee" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AnimationReports");
+
+            migrationBuilder.DropTable(
+                name: "AnimationTaches");
+
+            migrationBuilder.DropTable(
+                name: "Animations");
+
+            migrationBuilder.DropTable(
+                name: "Lieux");
+
+            migrationBuilder.DropTable(
+                name: "Programmes");
+        }
+    }
+}

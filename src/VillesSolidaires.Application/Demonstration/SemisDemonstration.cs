@@ -15,7 +15,7 @@ public sealed class SemisDemonstration(
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
-    private const int Version = 4;
+    private const int Version = 5;
 
     private const int MoisDePublication = 30;
 

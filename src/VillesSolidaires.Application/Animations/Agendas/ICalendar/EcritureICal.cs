@@ -11,7 +11,7 @@ public static class EcritureICal
     /// <summary>Type du contenu, à servir en UTF-8 sans marque d'ordre.</summary>
     public const string TypeContenu = "text/calendar; charset=utf-8";
 
-    private const string Producteur = "-//Villes solidaires//Calendrier d’animations//FR";
+    private const string Producteur = "-//Villes solidaires//Calendrier//FR";
     private const string Fuseau = "Europe/Paris";
 
     // Heure légale depuis 1996 : directive 2000/84/CE, dernier dimanche de mars et d'octobre à 1 h en temps universel.

@@ -36,7 +36,7 @@ public sealed record EvenementICal(string Uid, int Sequence, StatutICal Statut, 
 }
 
 /// <summary>Un flux d'agenda.</summary>
-/// <param name="Nom">Titre montré par l'agenda qui s'abonne.</param>
+/// <param name="Nom">Titre montré par l'agenda qui s'abonne ; sans virgule ni point-virgule, dont des agendas (Thunderbird) montrent l'échappement.</param>
 /// <param name="Rafraichissement">Intervalle de relecture conseillé aux agendas, en heures entières.</param>
 public sealed record CalendrierICal(string Nom, IReadOnlyCollection<EvenementICal> Evenements, TimeSpan Rafraichissement)
 {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using VillesSolidaires.Animations;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
@@ -23,6 +24,8 @@ public static class ApiEndpoints
             .AccepterEnumerationsEnMinuscules()
             .AddEndpointFilter<ValidationFilter>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        api.MapAnimations();
+        api.MapProgrammes();
         api.MapCommunes();
         api.MapComptes();
         api.MapConventions();

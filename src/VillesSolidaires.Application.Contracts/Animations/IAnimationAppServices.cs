@@ -26,6 +26,10 @@ public interface IAnimationAppService
     /// <param name="photo">Nulle : la photo déjà déposée reste.</param>
     Task SaisirBilanAsync(Guid id, SaisirBilanInput input, PhotoDeposee? photo, CancellationToken ct);
 
+    /// <summary>Ajoute ou remplace la photo d'un bilan déjà saisi.</summary>
+    /// <param name="texte">Ce que montre la photo, pour qui ne la voit pas.</param>
+    Task DeposerPhotoAsync(Guid id, PhotoDeposee photo, string? texte, string? concurrencyStamp, CancellationToken ct);
+
     Task<FichierDto> GetPhotoAsync(Guid id, CancellationToken ct);
 
     Task AjouterTacheAsync(Guid id, AjouterTacheInput input, CancellationToken ct);

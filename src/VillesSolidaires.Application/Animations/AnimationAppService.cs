@@ -79,17 +79,20 @@ public sealed class AnimationAppService(
         await VerifierAsync(AnimationPermissions.Gerer);
         var animation = await animations.GetAsync(id, ct);
         var nouvelle = photo is null ? null : PhotosAnimation.Verifier(photo, input.PhotoTexte);
-        animation.SaisirBilan(
-            new BilanDonnees(
-                input.Participants!.Value, input.Benevoles!.Value, input.Heures!.Value, input.Publics.Aggregate(PublicsTouches.Aucun, (p, q) => p | q),
-                input.Commentaire, nouvelle ?? PhotoGardee(animation, input)),
-            Maintenant);
-        if (nouvelle is not null)
-        {
-            // Le contenu d'abord : un bilan ne désigne jamais une photo absente.
-            await depot.EcrireAsync(PhotosAnimation.Chemin(nouvelle.Sha256), photo!.Contenu, ct);
-        }
-        await animations.SaveAsync(animation, input.ConcurrencyStamp, ct);
+        var publics = input.Publics.Aggregate(PublicsTouches.Aucun, (p, q) => p | q);
+        var bilan = new BilanDonnees(
+            input.Participants!.Value, input.Benevoles!.Value, input.Heures!.Value, publics, input.Commentaire, nouvelle ?? PhotoGardee(animation, input));
+        await SaisirAsync(animation, bilan, nouvelle is null ? null : photo, input.ConcurrencyStamp, ct);
+    }
+
+    public async Task DeposerPhotoAsync(Guid id, PhotoDeposee photo, string? texte, string? concurrencyStamp, CancellationToken ct)
+    {
+        await VerifierAsync(AnimationPermissions.Gerer);
+        var animation = await animations.GetAsync(id, ct);
+        var bilan = animation.Bilan ?? throw new BusinessException(AnimationErrorCodes.BilanAbsent);
+        var donnees = new BilanDonnees(
+            bilan.Participants, bilan.Benevoles, bilan.Heures, bilan.Publics, bilan.Commentaire, PhotosAnimation.Verifier(photo, texte));
+        await SaisirAsync(animation, donnees, photo, concurrencyStamp, ct);
     }
 
     public async Task<FichierDto> GetPhotoAsync(Guid id, CancellationToken ct)
@@ -125,6 +128,17 @@ public sealed class AnimationAppService(
         var animation = await animations.GetAsync(id, ct);
         animation.ExigerSupprimable();
         animations.Supprimer(animation);
+        await animations.SaveAsync(animation, concurrencyStamp, ct);
+    }
+
+    private async Task SaisirAsync(Animation animation, BilanDonnees bilan, PhotoDeposee? photo, string? concurrencyStamp, CancellationToken ct)
+    {
+        animation.SaisirBilan(bilan, Maintenant);
+        if (photo is not null)
+        {
+            // Le contenu d'abord : un bilan ne désigne jamais une photo absente.
+            await depot.EcrireAsync(PhotosAnimation.Chemin(bilan.Photo!.Sha256), photo.Contenu, ct);
+        }
         await animations.SaveAsync(animation, concurrencyStamp, ct);
     }
 

@@ -22,6 +22,7 @@ public static class AnimationErrorCodes
     public const string BenevolesInvalides = "Animations:BenevolesInvalides";
     public const string HeuresInvalides = "Animations:HeuresInvalides";
     public const string HeuresSansBenevole = "Animations:HeuresSansBenevole";
+    public const string BilanAbsent = "Animations:BilanAbsent";
     public const string BilanClos = "Animations:BilanClos";
     public const string PhotoSansTexte = "Animations:PhotoSansTexte";
     public const string SuppressionRefusee = "Animations:SuppressionRefusee";

@@ -13,6 +13,7 @@ internal static class DemonstrationServiceCollectionExtensions
         services.AddScoped<ConventionsDemonstration>();
         services.AddScoped<AdhesionsEnNombre>();
         services.AddScoped<AnimationsDemonstration>();
+        services.AddScoped<ModelesAnimationDemonstration>();
         services.AddSingleton<IFabriqueKitsDemo, AffichesDemonstration>();
         return services;
     }

@@ -11,7 +11,7 @@ public sealed class SemisDemonstration(
     IKitRepository kits, KitManager manager, IFabriqueKitsDemo fabrique, IDepotFichiers depot,
     IRepository<ReleveTelechargement> releves, IRepository<DiffusionKit> diffusions, IChiffrePublieRepository chiffres,
     OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, ConventionsDemonstration conventions,
-    AdhesionsEnNombre adhesions, AnimationsDemonstration animations, TimeProvider horloge)
+    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, TimeProvider horloge)
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
@@ -30,6 +30,7 @@ public sealed class SemisDemonstration(
         var nouvellesOrganisations = await organisations.SemerAsync(ct);
         var nouveauxComptes = await comptes.SemerAsync();
         var nouveauxKits = await SemerKitsAsync(progres, ct);
+        await modelesAnimation.SemerAsync(ct);
 
         var lignes = ChiffresDemonstration.Lire();
         var parSlug = await kits.Requete.ToDictionaryAsync(k => k.Slug, k => k.Id, StringComparer.Ordinal, ct);

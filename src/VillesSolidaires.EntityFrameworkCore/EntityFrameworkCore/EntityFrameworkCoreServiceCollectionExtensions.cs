@@ -37,6 +37,9 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IAnimationRepository, AnimationRepository>();
         services.AddScoped<IProgrammeRepository, ProgrammeRepository>();
         services.AddScoped<ILieuRepository, LieuRepository>();
+        services.AddScoped<IModeleAnimationRepository, ModeleAnimationRepository>();
+        services.AddScoped<ILotImportRepository, LotImportRepository>();
+        services.AddScoped<IActionEnMasseRepository, ActionEnMasseRepository>();
         services.AddScoped<IConventionRepository, ConventionRepository>();
         services.AddScoped<IConventionsLiees>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());

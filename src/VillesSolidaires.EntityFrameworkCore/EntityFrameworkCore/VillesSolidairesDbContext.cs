@@ -38,6 +38,9 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<Animation> Animations => Set<Animation>();
     public DbSet<Lieu> Lieux => Set<Lieu>();
+    public DbSet<ModeleAnimation> ModelesAnimation => Set<ModeleAnimation>();
+    public DbSet<LotImport> LotsImport => Set<LotImport>();
+    public DbSet<ActionEnMasse> ActionsEnMasse => Set<ActionEnMasse>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
@@ -66,6 +69,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);
         FiltrerPerimetre<Programme>(builder);
+        FiltrerPerimetre<ActionEnMasse>(builder);
         builder.Entity<Organisation>().HasQueryFilter(Filtres.Perimetre, o =>
             PerimetreNational
             || PerimetreDepartements.Contains(o.DepartementCode)

@@ -12,6 +12,7 @@ internal static class DemonstrationServiceCollectionExtensions
         services.AddScoped<CompteursDemonstration>();
         services.AddScoped<ConventionsDemonstration>();
         services.AddScoped<AdhesionsEnNombre>();
+        services.AddScoped<AnimationsDemonstration>();
         services.AddSingleton<IFabriqueKitsDemo, AffichesDemonstration>();
         return services;
     }

@@ -11,11 +11,11 @@ public sealed class SemisDemonstration(
     IKitRepository kits, KitManager manager, IFabriqueKitsDemo fabrique, IDepotFichiers depot,
     IRepository<ReleveTelechargement> releves, IRepository<DiffusionKit> diffusions, IChiffrePublieRepository chiffres,
     OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, ConventionsDemonstration conventions,
-    AdhesionsEnNombre adhesions, TimeProvider horloge)
+    AdhesionsEnNombre adhesions, AnimationsDemonstration animations, TimeProvider horloge)
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
-    private const int Version = 3;
+    private const int Version = 5;
 
     private const int MoisDePublication = 30;
 
@@ -45,9 +45,12 @@ public sealed class SemisDemonstration(
         {
             nouvellesConventions += await adhesions.SemerAsync(progres, ct);
         }
+        progres?.Report(new Avancement("Programmes d’animations de démonstration", 0, 1));
+        var nouvellesAnimations = await animations.SemerAsync(ct);
         var lignesDeCompteurs = await compteurs.SemerAsync(taille, progres, ct);
         return new BilanSemis(
-            nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, nouvellesConventions, lignesDeCompteurs);
+            nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, nouvellesConventions,
+            nouvellesAnimations, lignesDeCompteurs);
     }
 
     private async Task<int> SemerKitsAsync(IProgress<Avancement>? progres, CancellationToken ct)

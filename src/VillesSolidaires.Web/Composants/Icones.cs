@@ -65,6 +65,17 @@ public static class Icones
     public const string Partenaire = "users";
     public const string Personne = "point";
 
+    // Animations.
+    public const string Proposee = "circle-dashed";
+    public const string Planifiee = "calendar";
+    public const string Reportee = "calendar-repeat";
+    public const string Confirmee = "calendar-check";
+    public const string AnimationAnnulee = "calendar-off";
+    public const string Realisee = "checks";
+    public const string Deplacer = "calendar-event";
+    public const string Case = "square";
+    public const string CaseCochee = "square-check";
+
     // Journal.
     public const string Ajout = "plus";
     public const string Modification = "pencil";

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Animations;
+using VillesSolidaires.Campagnes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Demonstration;
@@ -30,6 +31,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddTerritoires();
         services.AddDemonstration();
         services.AddAnimations();
+        services.AddCampagnes();
         services.AddConventions();
         services.AddKits();
         services.AddDocumentsConventions();

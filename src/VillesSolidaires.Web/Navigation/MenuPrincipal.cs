@@ -1,3 +1,4 @@
+using VillesSolidaires.Animations;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
@@ -27,6 +28,7 @@ public static class MenuPrincipal
     [
         new("Accueil", "/Index"),
         new("Conventions", "/Conventions/Index", ConventionPermissions.Consulter),
+        new("Campagnes", "/Campagnes/Index", AnimationPermissions.Consulter),
         new("Kits", "/Kits/Index", KitPermissions.Consulter),
         new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
         new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),

@@ -38,6 +38,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddCourriels();
         services.AddOrganisations();
         services.AddRapports();
+        services.AddScoped<AccueilCoordination>();
         services.AddScoped<IAccueilAppService, AccueilAppService>();
         services.AddTravaux();
         return services;

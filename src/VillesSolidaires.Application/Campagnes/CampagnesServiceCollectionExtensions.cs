@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Animations;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Campagnes;
@@ -10,12 +11,14 @@ internal static class CampagnesServiceCollectionExtensions
         services.AddScoped<CommunesConcernees>();
         services.AddScoped<LectureCampagnes>();
         services.AddScoped<AvancementCampagne>();
+        services.AddScoped<CourriersCoordinateurs>();
         services.AddScoped<CourriersCampagne>();
         services.AddScoped<LectureAlertes>();
         services.AddScoped<ICampagneAppService, CampagneAppService>();
         services.AddScoped<ISuiviCampagneAppService, SuiviCampagneAppService>();
         services.AddScoped<IAlerteAppService, AlerteAppService>();
         services.AddTravailRecurrent<RelancesCampagnes>();
+        services.AddTravailRecurrent<RelancesBilans>();
         return services;
     }
 }

@@ -42,6 +42,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Campagne> Campagnes => Set<Campagne>();
     public DbSet<SuiviCampagne> SuivisCampagne => Set<SuiviCampagne>();
     public DbSet<Alerte> Alertes => Set<Alerte>();
+    public DbSet<RelanceBilan> RelancesBilans => Set<RelanceBilan>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
@@ -71,6 +72,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<CompteurTelechargement>(builder);
         FiltrerPerimetre<Programme>(builder);
         FiltrerPerimetre<SuiviCampagne>(builder);
+        FiltrerPerimetre<RelanceBilan>(builder);
         // Une commune voit les alertes de son département.
         builder.Entity<Alerte>().HasQueryFilter(Filtres.Perimetre, a =>
             PerimetreNational

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using VillesSolidaires.Animations;
 using VillesSolidaires.Campagnes;
 using VillesSolidaires.Web.Composants;
@@ -16,6 +17,8 @@ public sealed class NouvelleModel(IAlerteAppService alertes, TimeProvider horlog
     public DeclarerAlerteInput Saisie { get; private set; } = new();
 
     public IReadOnlyList<DepartementAlerteDto> Departements { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> Choix => Departements.Select(d => new SelectListItem($"{d.Code} {d.Nom}", d.Code));
 
     public async Task OnGetAsync(CancellationToken ct)
     {

@@ -138,6 +138,36 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/conventions                              | 401 200 200 403 200 200 200 200
         GET    /api/v1/conventions/onglets                      | 401 200 200 403 200 200 200 200
         GET    /api/v1/conventions/echeances                    | 401 200 200 403 200 200 200 200
+        GET    /api/v1/animations                               | 401 200 200 403 200 200 200 200
+        POST   /api/v1/animations animation-dans                | 401 201 201 403 201 403 201 403
+        POST   /api/v1/animations animation-hors                | 401 201 201 403 403 403 403 403
+        GET    /api/v1/animations/{animation-dans}              | 401 200 200 403 200 200 200 200
+        GET    /api/v1/animations/{animation-hors}              | 401 200 200 403 404 404 404 404
+        PUT    /api/v1/animations/{animation-hors} animation    | 401 200 200 403 404 403 404 403
+        DELETE /api/v1/animations/{inconnu}                     | 401 404 404 403 404 403 404 403
+        POST   /api/v1/animations/{animation-hors}/deplacement deplacement | 401 200 200 403 404 403 404 403
+        POST   /api/v1/animations/{inconnu}/planification vide  | 401 404 404 403 404 403 404 403
+        POST   /api/v1/animations/{inconnu}/confirmation vide   | 401 404 404 403 404 403 404 403
+        POST   /api/v1/animations/{inconnu}/report report       | 401 404 404 403 404 403 404 403
+        POST   /api/v1/animations/{inconnu}/annulation annulation | 401 404 404 403 404 403 404 403
+        PUT    /api/v1/animations/{inconnu}/bilan bilan         | 401 404 404 403 404 403 404 403
+        GET    /api/v1/animations/{animation-dans}/bilan/photo  | 401 404 404 403 404 404 404 404
+        PUT    /api/v1/animations/{inconnu}/bilan/photo fichier | 401 404 404 403 404 403 404 403
+        POST   /api/v1/animations/{inconnu}/taches tache        | 401 404 404 403 404 403 404 403
+        PUT    /api/v1/animations/{inconnu}/taches/{inconnu} cochee | 401 404 404 403 404 403 404 403
+        DELETE /api/v1/animations/{inconnu}/taches/{inconnu}    | 401 404 404 403 404 403 404 403
+        GET    /api/v1/programmes/13055/2026                    | 401 200 200 403 200 403 200 200
+        GET    /api/v1/programmes/53130/2026                    | 401 200 200 403 403 403 403 403
+        POST   /api/v1/programmes/{inconnu}/publication vide    | 401 404 404 403 404 403 404 403
+        DELETE /api/v1/programmes/{inconnu}/publication         | 401 404 404 403 404 403 404 403
+        PUT    /api/v1/programmes/{inconnu}/reglages reglages   | 401 404 404 403 404 403 404 403
+        GET    /api/v1/lieux?commune=13055                      | 401 200 200 403 200 200 200 200
+        GET    /api/v1/lieux/bailleurs                          | 401 200 200 403 200 200 200 200
+        POST   /api/v1/lieux?commune=53130 lieu                 | 401 201 201 403 403 403 403 403
+        GET    /api/v1/lieux/{lieu-dans}                        | 401 200 200 403 200 200 200 200
+        GET    /api/v1/lieux/{lieu-hors}                        | 401 200 200 403 404 404 404 404
+        PUT    /api/v1/lieux/{inconnu} lieu                     | 401 404 404 403 404 403 404 403
+        DELETE /api/v1/lieux/{inconnu}                          | 401 404 404 403 404 403 404 403
         GET    /api/v1/kits                                     | 401 200 200 200 200 200 200 200
         GET    /api/v1/kits/{kit}                               | 401 200 200 200 200 200 200 200
         GET    /api/v1/kits/{kit}/statistiques                  | 401 200 200 200 200 200 200 200

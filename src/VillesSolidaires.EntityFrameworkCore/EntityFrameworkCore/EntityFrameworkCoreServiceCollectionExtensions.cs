@@ -42,6 +42,9 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<ISuiviCampagneRepository, SuiviCampagneRepository>();
         services.AddScoped<IAlerteRepository, AlerteRepository>();
         services.AddScoped<ICoordinateurs, Coordinateurs>();
+        services.AddScoped<IModeleAnimationRepository, ModeleAnimationRepository>();
+        services.AddScoped<ILotImportRepository, LotImportRepository>();
+        services.AddScoped<IActionEnMasseRepository, ActionEnMasseRepository>();
         services.AddScoped<IConventionRepository, ConventionRepository>();
         services.AddScoped<IConventionsLiees>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());

@@ -43,6 +43,9 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<SuiviCampagne> SuivisCampagne => Set<SuiviCampagne>();
     public DbSet<Alerte> Alertes => Set<Alerte>();
     public DbSet<RelanceBilan> RelancesBilans => Set<RelanceBilan>();
+    public DbSet<ModeleAnimation> ModelesAnimation => Set<ModeleAnimation>();
+    public DbSet<LotImport> LotsImport => Set<LotImport>();
+    public DbSet<ActionEnMasse> ActionsEnMasse => Set<ActionEnMasse>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
@@ -78,6 +81,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
             PerimetreNational
             || a.Departements.Any(d => PerimetreDepartements.Contains(d.Code)
                 || Communes.Any(c => c.DepartementCode == d.Code && PerimetreCommunes.Contains(c.Code))));
+        FiltrerPerimetre<ActionEnMasse>(builder);
         builder.Entity<Organisation>().HasQueryFilter(Filtres.Perimetre, o =>
             PerimetreNational
             || PerimetreDepartements.Contains(o.DepartementCode)

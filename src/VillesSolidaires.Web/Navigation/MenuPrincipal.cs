@@ -27,6 +27,7 @@ public static class MenuPrincipal
     public static readonly IReadOnlyList<EntreeMenu> Connecte =
     [
         new("Accueil", "/Index"),
+        new("Programme", "/Animations/Index", AnimationPermissions.Consulter),
         new("Conventions", "/Conventions/Index", ConventionPermissions.Consulter),
         new("Campagnes", "/Campagnes/Index", AnimationPermissions.Consulter),
         new("Kits", "/Kits/Index", KitPermissions.Consulter),

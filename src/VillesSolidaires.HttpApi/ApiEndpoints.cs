@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using VillesSolidaires.Animations;
+using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
@@ -30,6 +31,7 @@ public static class ApiEndpoints
         api.MapAgendas();
         api.MapAnimations();
         api.MapProgrammes();
+        api.MapCampagnes();
         api.MapCommunes();
         api.MapComptes();
         api.MapConventions();

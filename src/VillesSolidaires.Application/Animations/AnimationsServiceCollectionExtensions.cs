@@ -12,9 +12,12 @@ internal static class AnimationsServiceCollectionExtensions
         services.AddScoped<ListeAnimations>();
         services.AddScoped<FicheAnimation>();
         services.AddScoped<LectureLieux>();
+        services.AddScoped<LectureCalendrier>();
+        services.AddScoped<ICalendrierAppService, CalendrierAppService>();
         services.AddScoped<IAnimationAppService, AnimationAppService>();
         services.AddScoped<IProgrammeAppService, ProgrammeAppService>();
         services.AddScoped<ILieuAppService, LieuAppService>();
+        services.AddModelesAnimation();
         services.AddScoped<AgendaManager>();
         services.AddScoped<LectureDeleguee>();
         services.AddScoped<LectureAgenda>();

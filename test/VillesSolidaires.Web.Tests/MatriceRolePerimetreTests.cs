@@ -267,6 +267,28 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/conventions/{convention-signee-dans}/historique | 401 200 200 403 200 404 200 200
         GET    /api/v1/conventions/{convention-signee-hors}/historique | 401 200 200 403 404 404 404 404
         GET    /api/v1/conventions/donnees-essentielles         | 401 200 200 403 403 403 403 403
+
+        # Pages du calendrier
+        GET    /animations                                      | 302 200 200 403 200 200 200 200
+        GET    /animations?commune=13055                        | 302 200 200 403 200 200 200 200
+        GET    /animations?commune=53130                        | 302 200 200 403 403 200 403 403
+        GET    /animations?vue=liste&handler=Export&format=csv  | 302 200 200 403 200 200 200 200
+        POST   /animations?handler=Deplacement&id={inconnu}     | 302 200 200 403 200 403 200 403
+        POST   /animations?handler=Publication&id={inconnu}     | 302 404 404 403 404 403 404 403
+        GET    /animations/nouvelle                             | 302 200 200 403 200 403 200 403
+        GET    /animations/{animation-dans}                     | 302 200 200 403 200 200 200 200
+        GET    /animations/{animation-hors}                     | 302 200 200 403 404 404 404 404
+        POST   /animations/{inconnu}?handler=Planification      | 302 404 404 403 404 403 404 403
+        GET    /animations/{animation-dans}/modifier            | 302 200 200 403 200 403 200 403
+        GET    /animations/{animation-hors}/modifier            | 302 200 200 403 404 403 404 403
+        GET    /animations/{animation-dans}/bilan               | 302 302 302 403 302 403 302 403
+        GET    /animations/{animation-hors}/bilan               | 302 302 302 403 404 403 404 403
+        GET    /animations/{animation-dans}/photo               | 302 404 404 403 404 404 404 404
+        GET    /animations/lieux?commune=13055                  | 302 200 200 403 200 200 200 200
+        GET    /animations/lieux?commune=53130                  | 302 200 200 403 403 200 403 403
+        POST   /animations/lieux?commune=53130                  | 302 200 200 403 403 403 403 403
+        GET    /animations/lieux/{lieu-dans}                    | 302 200 200 403 200 403 200 403
+        GET    /animations/lieux/{lieu-hors}                    | 302 200 200 403 404 403 404 403
         """;
 
     /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>

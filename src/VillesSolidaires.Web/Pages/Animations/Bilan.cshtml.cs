@@ -44,7 +44,7 @@ public sealed class BilanModel(IAnimationAppService animations, TimeProvider hor
     {
         (Saisie, Photo) = (saisie, photo);
         return FaireAsync(
-            id, async () => await animations.SaisirBilanAsync(id, saisie, await LireAsync(photo, ct), ct), () => "Le bilan est enregistré. Merci : il compte dans les rapports.", nameof(Saisie), ct, "bilan");
+            id, async () => await Animations.SaisirBilanAsync(id, saisie, await LireAsync(photo, ct), ct), () => "Le bilan est enregistré. Merci : il compte dans les rapports.", nameof(Saisie), ct, "bilan");
     }
 
     /// <summary>La photo en mémoire : <see cref="DepotLimiteAttribute"/> a déjà borné la requête.</summary>

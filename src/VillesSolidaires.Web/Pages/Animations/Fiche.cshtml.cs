@@ -31,47 +31,47 @@ public sealed class FicheModel(IAnimationAppService animations, IAuthorizationSe
     }
 
     public Task<IActionResult> OnPostPlanificationAsync(Guid id, string? concurrencyStamp, CancellationToken ct) =>
-        GererAsync(id, () => animations.PlanifierAsync(id, concurrencyStamp, ct), () => "L’animation est planifiée. Confirmez-la quand la date et le lieu sont sûrs.", "", ct);
+        GererAsync(id, () => Animations.PlanifierAsync(id, concurrencyStamp, ct), () => "L’animation est planifiée. Confirmez-la quand la date et le lieu sont sûrs.", "", ct);
 
     public Task<IActionResult> OnPostConfirmationAsync(Guid id, string? concurrencyStamp, CancellationToken ct) =>
-        GererAsync(id, () => animations.ConfirmerAsync(id, concurrencyStamp, ct), () => "L’animation est confirmée.", "", ct);
+        GererAsync(id, () => Animations.ConfirmerAsync(id, concurrencyStamp, ct), () => "L’animation est confirmée.", "", ct);
 
     public Task<IActionResult> OnPostDeplacementAsync(Guid id, DeplacerAnimationInput deplacement, CancellationToken ct)
     {
         Deplacement = deplacement;
-        return GererAsync(id, () => animations.DeplacerAsync(id, deplacement, ct), () => $"L’animation est au {Formats.DateLongue(deplacement.Debut!.Value)}.", nameof(Deplacement), ct);
+        return GererAsync(id, () => Animations.DeplacerAsync(id, deplacement, ct), () => $"L’animation est au {Formats.DateLongue(deplacement.Debut!.Value)}.", nameof(Deplacement), ct);
     }
 
     public Task<IActionResult> OnPostReportAsync(Guid id, ReporterAnimationInput report, CancellationToken ct)
     {
         Report = report;
         return GererAsync(
-            id, () => animations.ReporterAsync(id, report, ct),
+            id, () => Animations.ReporterAsync(id, report, ct),
             () => $"L’animation est reportée au {Formats.DateLongue(report.Debut!.Value)}. Confirmez la nouvelle date quand elle est sûre.", nameof(Report), ct);
     }
 
     public Task<IActionResult> OnPostAnnulationAsync(Guid id, AnnulerAnimationInput annulation, CancellationToken ct) =>
-        GererAsync(id, () => animations.AnnulerAsync(id, annulation, ct), () => "L’animation est annulée. Elle reste au calendrier, avec son motif.", nameof(Annulation), ct);
+        GererAsync(id, () => Animations.AnnulerAsync(id, annulation, ct), () => "L’animation est annulée. Elle reste au calendrier, avec son motif.", nameof(Annulation), ct);
 
     public Task<IActionResult> OnPostTacheAsync(Guid id, AjouterTacheInput tache, CancellationToken ct)
     {
         Tache = tache;
-        return GererAsync(id, () => animations.AjouterTacheAsync(id, tache, ct), () => $"« {tache.Libelle.Trim()} » est à faire.", nameof(Tache), ct, "taches");
+        return GererAsync(id, () => Animations.AjouterTacheAsync(id, tache, ct), () => $"« {tache.Libelle.Trim()} » est à faire.", nameof(Tache), ct, "taches");
     }
 
     public Task<IActionResult> OnPostCochageAsync(Guid id, Guid tacheId, CocherTacheInput coche, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(coche);
-        return GererAsync(id, () => animations.CocherTacheAsync(id, tacheId, coche, ct), () => coche.Faite ? "La tâche est faite." : "La tâche est de nouveau à faire.", "", ct, "taches");
+        return GererAsync(id, () => Animations.CocherTacheAsync(id, tacheId, coche, ct), () => coche.Faite ? "La tâche est faite." : "La tâche est de nouveau à faire.", "", ct, "taches");
     }
 
     public Task<IActionResult> OnPostRetraitAsync(Guid id, Guid tacheId, string? concurrencyStamp, CancellationToken ct) =>
-        GererAsync(id, () => animations.RetirerTacheAsync(id, tacheId, concurrencyStamp, ct), () => "La tâche est retirée.", "", ct, "taches");
+        GererAsync(id, () => Animations.RetirerTacheAsync(id, tacheId, concurrencyStamp, ct), () => "La tâche est retirée.", "", ct, "taches");
 
     public async Task<IActionResult> OnPostSuppressionAsync(Guid id, string? concurrencyStamp, CancellationToken ct)
     {
-        var animation = await animations.GetAsync(id, ct);
-        var suite = await GererAsync(id, () => animations.SupprimerAsync(id, concurrencyStamp, ct), () => $"« {animation.Titre} » est supprimée.", "", ct);
+        var animation = await Animations.GetAsync(id, ct);
+        var suite = await GererAsync(id, () => Animations.SupprimerAsync(id, concurrencyStamp, ct), () => $"« {animation.Titre} » est supprimée.", "", ct);
         return suite is RedirectToPageResult ? RedirectToPage("/Animations/Index", new { commune = animation.CommuneCode, annee = animation.Annee }) : suite;
     }
 

@@ -33,13 +33,18 @@ public sealed class ModifierModel(IAnimationAppService animations, ILieuAppServi
     public Task<IActionResult> OnPostAsync(Guid id, ModifierAnimationInput saisie, CancellationToken ct)
     {
         Saisie = saisie;
-        return FaireAsync(id, () => animations.ModifierAsync(id, saisie, ct), () => $"« {saisie.Titre.Trim()} » est enregistrée.", nameof(Saisie), ct);
+        return FaireAsync(id, () => Animations.ModifierAsync(id, saisie, ct), () => $"« {saisie.Titre.Trim()} » est enregistrée.", nameof(Saisie), ct);
     }
 
     protected override async Task ChargerAsync(Guid id, CancellationToken ct)
     {
         await base.ChargerAsync(id, ct);
         Choix = await ChoixDAnimation.LireAsync(lieux, kits, Animation.CommuneCode, ct);
+        if (!Peut(ActionAnimation.Deplacer))
+        {
+            // Annoncée : ses dates ne se saisissent pas ici.
+            Saisie = Saisie with { Debut = Animation.Debut, Fin = Animation.Fin, HeureDebut = Animation.HeureDebut, HeureFin = Animation.HeureFin };
+        }
         (ViewData["Choix"], ViewData["Commune"], ViewData["DatesLibres"]) = (Choix, Animation.CommuneCode, Peut(ActionAnimation.Deplacer));
     }
 }

@@ -13,6 +13,8 @@ namespace VillesSolidaires.Web.Pages.Animations;
 [Authorize(AnimationPermissions.Consulter)]
 public abstract class PageAnimation(IAnimationAppService animations, TimeProvider horloge) : PageMetier
 {
+    protected IAnimationAppService Animations { get; } = animations;
+
     public AnimationDetailDto Animation { get; private set; } = null!;
 
     public DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
@@ -24,7 +26,7 @@ public abstract class PageAnimation(IAnimationAppService animations, TimeProvide
 
     protected virtual async Task ChargerAsync(Guid id, CancellationToken ct)
     {
-        Animation = await animations.GetAsync(id, ct);
+        Animation = await Animations.GetAsync(id, ct);
         Gere = Animation.Actions.Count > 0;
         ViewData["Title"] = Animation.Titre;
     }

@@ -94,13 +94,13 @@ public sealed class PagesAnimationTests(UsineWeb usine) : IClassFixture<UsineWeb
         refus.ShouldContain("Saisissez la tâche.");
         refus.ShouldContain("entre 0 et 366 jours");
 
-        await FaireAsync(client, fiche, "Tache", ("Tache.Libelle", "Demander les barrières"), ("Tache.Decalage", "30"));
+        await FaireAsync(client, fiche, "Tache", ("Tache.Libelle", "Réserver les barnums"), ("Tache.Decalage", "30"));
         (await client.PageLisibleAsync(fiche)).ShouldContain("En retard");
         var tache = (await usine.AnimationAsync(id)).Taches[0].Id;
         await FaireAsync(client, fiche, $"Cochage&tacheId={tache}", ("coche.Faite", "true"));
         (await client.PageLisibleAsync(fiche)).ShouldContain("faite le 15 septembre 2026");
         await FaireAsync(client, fiche, $"Retrait&tacheId={tache}");
-        (await client.PageLisibleAsync(fiche)).ShouldNotContain("Demander les barrières");
+        (await client.PageLisibleAsync(fiche)).ShouldNotContain("Réserver les barnums");
     }
 
     [Fact]
@@ -164,6 +164,7 @@ public sealed class PagesAnimationTests(UsineWeb usine) : IClassFixture<UsineWeb
         (await PagesLisibles.TexteAsync(muette)).ShouldContain("Décrivez la photo");
         using var lourde = await DeposerAsync(client, id, [.. Png, .. new byte[AnimationConsts.PhotoMax]], "fete.png");
         (await PagesLisibles.TexteAsync(lourde)).ShouldContain("La photo pèse");
+        client.Http.DefaultRequestHeaders.ExpectContinue = true;
         using var enorme = await DeposerAsync(client, id, [.. Png, .. new byte[AnimationConsts.RequetePhotoMax]], "fete.png");
         enorme.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }

@@ -1689,7 +1689,72 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationActionsEnMasse] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [ModeleId] uniqueidentifier NOT NULL,
+        [ModeleVersion] int NOT NULL,
+        [Intitule] nvarchar(120) NOT NULL,
+        [Annee] int NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_AnimationActionsEnMasse] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationImports] (
+        [Id] uniqueidentifier NOT NULL,
+        [Fichier] nvarchar(200) NOT NULL,
+        [AuteurId] uniqueidentifier NULL,
+        [Auteur] nvarchar(200) NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [Lues] int NOT NULL,
+        [Creees] int NOT NULL,
+        [Statut] int NOT NULL,
+        [AnnuleLe] datetime2 NULL,
+        [Retirees] int NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_AnimationImports] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationModeles] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(30) NOT NULL,
+        [ArchiveLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_AnimationModeles] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE TABLE [Lieux] (
@@ -1715,7 +1780,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE TABLE [Programmes] (
@@ -1737,7 +1802,79 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationActionsEnMasseCommunes] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(5) NOT NULL,
+        [Issue] int NOT NULL,
+        [Animations] int NOT NULL,
+        [ActionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationActionsEnMasseCommunes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationActionsEnMasseCommunes_AnimationActionsEnMasse_ActionId] FOREIGN KEY ([ActionId]) REFERENCES [AnimationActionsEnMasse] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationImportLignes] (
+        [Id] uniqueidentifier NOT NULL,
+        [AnimationId] uniqueidentifier NOT NULL,
+        [LotId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationImportLignes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationImportLignes_AnimationImports_LotId] FOREIGN KEY ([LotId]) REFERENCES [AnimationImports] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationModeleDates] (
+        [Id] uniqueidentifier NOT NULL,
+        [Annee] int NOT NULL,
+        [Debut] date NOT NULL,
+        [Fin] date NOT NULL,
+        [Source] nvarchar(200) NULL,
+        [ModeleId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationModeleDates] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationModeleDates_AnimationModeles_ModeleId] FOREIGN KEY ([ModeleId]) REFERENCES [AnimationModeles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationModeleVersions] (
+        [Id] uniqueidentifier NOT NULL,
+        [Numero] int NOT NULL,
+        [Notes] nvarchar(500) NULL,
+        [PublieeLe] datetime2 NULL,
+        [Intitule] nvarchar(120) NOT NULL,
+        [Type] int NOT NULL,
+        [Description] nvarchar(4000) NULL,
+        [Public] nvarchar(200) NULL,
+        [KitId] uniqueidentifier NULL,
+        [DureeJours] int NULL,
+        [Materiel] nvarchar(1000) NULL,
+        [OccupeVoiePublique] bit NOT NULL,
+        [Regle] nvarchar(100) NOT NULL,
+        [ModeleId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationModeleVersions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationModeleVersions_AnimationModeles_ModeleId] FOREIGN KEY ([ModeleId]) REFERENCES [AnimationModeles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE TABLE [Animations] (
@@ -1790,7 +1927,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationModeleTaches] (
+        [Id] uniqueidentifier NOT NULL,
+        [Ordre] int NOT NULL,
+        [Libelle] nvarchar(200) NOT NULL,
+        [Decalage] int NOT NULL,
+        [VersionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationModeleTaches] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationModeleTaches_AnimationModeleVersions_VersionId] FOREIGN KEY ([VersionId]) REFERENCES [AnimationModeleVersions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationReports] (
@@ -1807,7 +1960,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationTaches] (
@@ -1824,7 +1977,63 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AnimationActionsEnMasseCommunes_ActionId_Code] ON [AnimationActionsEnMasseCommunes] ([ActionId], [Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AnimationImportLignes_LotId_AnimationId] ON [AnimationImportLignes] ([LotId], [AnimationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AnimationImports_AuteurId_Le] ON [AnimationImports] ([AuteurId], [Le]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AnimationModeleDates_ModeleId_Annee] ON [AnimationModeleDates] ([ModeleId], [Annee]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AnimationModeles_Code] ON [AnimationModeles] ([Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AnimationModeleTaches_VersionId] ON [AnimationModeleTaches] ([VersionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AnimationModeleVersions_ModeleId_Numero] ON [AnimationModeleVersions] ([ModeleId], [Numero]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationReports_AnimationId] ON [AnimationReports] ([AnimationId]);
@@ -1832,7 +2041,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_Annee_Debut] ON [Animations] ([Annee], [Debut]);
@@ -1840,7 +2049,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_BailleurId_Annee] ON [Animations] ([BailleurId], [Annee]);
@@ -1848,7 +2057,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_CommuneCode_Annee_Debut] ON [Animations] ([CommuneCode], [Annee], [Debut]);
@@ -1856,7 +2065,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_DepartementCode_Annee_Debut] ON [Animations] ([DepartementCode], [Annee], [Debut]);
@@ -1864,7 +2073,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_LieuId_Debut] ON [Animations] ([LieuId], [Debut]);
@@ -1872,7 +2081,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_ModeleId_Annee_CommuneCode] ON [Animations] ([ModeleId], [Annee], [CommuneCode]);
@@ -1880,7 +2089,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_ProgrammeId] ON [Animations] ([ProgrammeId]);
@@ -1888,7 +2097,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_Statut_Fin] ON [Animations] ([Statut], [Fin]);
@@ -1896,7 +2105,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationTaches_AnimationId] ON [AnimationTaches] ([AnimationId]);
@@ -1904,7 +2113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationTaches_Echeance_FaiteLe_AnimationId] ON [AnimationTaches] ([Echeance], [FaiteLe], [AnimationId]);
@@ -1912,7 +2121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Lieux_BailleurId] ON [Lieux] ([BailleurId]);
@@ -1920,7 +2129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Lieux_CommuneCode_Nom] ON [Lieux] ([CommuneCode], [Nom]);
@@ -1928,7 +2137,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_Annee_DepartementCode] ON [Programmes] ([Annee], [DepartementCode]);
@@ -1936,7 +2145,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_CommuneCode_Annee] ON [Programmes] ([CommuneCode], [Annee]) WHERE [CommuneCode] IS NOT NULL');
@@ -1944,11 +2153,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122120901_Animations'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122112700_Animations', N'10.0.14');
+    VALUES (N'20261122120901_Animations', N'10.0.14');
 END;
 
 COMMIT;

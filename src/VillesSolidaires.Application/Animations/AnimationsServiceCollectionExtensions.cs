@@ -16,6 +16,7 @@ internal static class AnimationsServiceCollectionExtensions
         services.AddScoped<IAnimationAppService, AnimationAppService>();
         services.AddScoped<IProgrammeAppService, ProgrammeAppService>();
         services.AddScoped<ILieuAppService, LieuAppService>();
+        services.AddModelesAnimation();
         return services;
     }
 }

@@ -11,11 +11,12 @@ public sealed class SemisDemonstration(
     IKitRepository kits, KitManager manager, IFabriqueKitsDemo fabrique, IDepotFichiers depot,
     IRepository<ReleveTelechargement> releves, IRepository<DiffusionKit> diffusions, IChiffrePublieRepository chiffres,
     OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, ConventionsDemonstration conventions,
-    AdhesionsEnNombre adhesions, AnimationsDemonstration animations, TimeProvider horloge)
+    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes,
+    TimeProvider horloge)
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
-    private const int Version = 4;
+    private const int Version = 6;
 
     private const int MoisDePublication = 30;
 
@@ -30,6 +31,7 @@ public sealed class SemisDemonstration(
         var nouvellesOrganisations = await organisations.SemerAsync(ct);
         var nouveauxComptes = await comptes.SemerAsync();
         var nouveauxKits = await SemerKitsAsync(progres, ct);
+        await modelesAnimation.SemerAsync(ct);
 
         var lignes = ChiffresDemonstration.Lire();
         var parSlug = await kits.Requete.ToDictionaryAsync(k => k.Slug, k => k.Id, StringComparer.Ordinal, ct);
@@ -47,6 +49,7 @@ public sealed class SemisDemonstration(
         }
         progres?.Report(new Avancement("Programmes d’animations de démonstration", 0, 1));
         var nouvellesAnimations = await animations.SemerAsync(ct);
+        await campagnes.SemerAsync(ct);
         var lignesDeCompteurs = await compteurs.SemerAsync(taille, progres, ct);
         return new BilanSemis(
             nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, nouvellesConventions,

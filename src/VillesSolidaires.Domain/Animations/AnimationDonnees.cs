@@ -22,4 +22,15 @@ public sealed record OrigineModele(Guid ModeleId, int Version);
 
 /// <summary>Étape du rétro-planning.</summary>
 /// <param name="Decalage">Jours avant l'animation.</param>
-public sealed record NouvelleTache(string Libelle, int Decalage);
+public sealed record NouvelleTache(string Libelle, int Decalage)
+{
+    /// <exception cref="BusinessException">Sans libellé, ou décalage hors bornes.</exception>
+    internal NouvelleTache Verifier()
+    {
+        if (Decalage is < 0 or > AnimationConsts.DecalageTacheMax)
+        {
+            throw new BusinessException(AnimationErrorCodes.DecalageInvalide).WithData("Max", AnimationConsts.DecalageTacheMax).SurChamp(nameof(Decalage));
+        }
+        return this with { Libelle = Textes.Exiger(Libelle, AnimationConsts.LibelleTacheMax, nameof(Libelle), AnimationErrorCodes.LibelleTacheObligatoire) };
+    }
+}

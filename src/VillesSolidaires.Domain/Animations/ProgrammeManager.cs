@@ -12,9 +12,13 @@ public sealed class ProgrammeManager(IProgrammeRepository programmes)
             return (ouvert, false);
         }
         var precedent = await programmes.TrouverAsync(communeCode, annee - 1, ct);
-        var delai = precedent?.DelaiVoiePublique ?? AnimationConsts.DelaiVoiePubliqueParDefaut;
-        return (new Programme(Guid.CreateVersion7(), communeCode, departementCode, annee, delai), true);
+        return (Nouveau(communeCode, departementCode, annee, precedent?.DelaiVoiePublique), true);
     }
+
+    /// <summary>Programme neuf, pour qui ouvre en nombre : à l'appelant de savoir qu'il n'existe pas encore.</summary>
+    /// <param name="delaiPrecedent">Délai de voie publique de l'année d'avant, s'il y en a un.</param>
+    public static Programme Nouveau(string communeCode, string departementCode, int annee, int? delaiPrecedent) =>
+        new(Guid.CreateVersion7(), communeCode, departementCode, annee, delaiPrecedent ?? AnimationConsts.DelaiVoiePubliqueParDefaut);
 
     /// <summary>Le même refus, que le programme ait été vu ou seulement trouvé par la base.</summary>
     public static BusinessException DejaOuvert(int annee, UniciteException cause) =>

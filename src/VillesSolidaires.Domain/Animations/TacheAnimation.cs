@@ -5,17 +5,9 @@ public sealed class TacheAnimation
 {
     internal TacheAnimation(NouvelleTache donnees, DateOnly debut)
     {
-        if (string.IsNullOrWhiteSpace(donnees.Libelle))
-        {
-            throw new BusinessException(AnimationErrorCodes.LibelleTacheObligatoire).SurChamp(nameof(Libelle));
-        }
-        if (donnees.Decalage is < 0 or > AnimationConsts.DecalageTacheMax)
-        {
-            throw new BusinessException(AnimationErrorCodes.DecalageInvalide).WithData("Max", AnimationConsts.DecalageTacheMax).SurChamp(nameof(Decalage));
-        }
+        var verifiee = donnees.Verifier();
         Id = Guid.CreateVersion7();
-        Libelle = donnees.Libelle.Trim();
-        Decalage = donnees.Decalage;
+        (Libelle, Decalage) = (verifiee.Libelle, verifiee.Decalage);
         Suivre(debut);
     }
 

@@ -157,6 +157,56 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.ActionEnMasse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Annee")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("ModeleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ModeleVersion")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AnimationActionsEnMasse", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.Animation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -288,6 +338,79 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("Animations", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.AnimationImportee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AnimationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LotId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LotId", "AnimationId");
+
+                    b.ToTable("AnimationImportLignes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.CommuneEnMasse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Animations")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<int>("Issue")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("AnimationActionsEnMasseCommunes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.DateAnnoncee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Annee")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Debut")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Fin")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ModeleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModeleId", "Annee");
+
+                    b.ToTable("AnimationModeleDates", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.Lieu", b =>
                 {
                     b.Property<Guid>("Id")
@@ -356,6 +479,106 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasIndex("CommuneCode", "Nom");
 
                     b.ToTable("Lieux", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.LotImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnnuleLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("AuteurId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Creees")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Fichier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Lues")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Retirees")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuteurId", "Le");
+
+                    b.ToTable("AnimationImports", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.ModeleAnimation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ArchiveLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("AnimationModeles", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Animations.Programme", b =>
@@ -470,6 +693,92 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasIndex("Echeance", "FaiteLe", "AnimationId");
 
                     b.ToTable("AnimationTaches", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.TacheModele", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Decalage")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("AnimationModeleTaches", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.VersionModeleAnimation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("DureeJours")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid?>("KitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Materiel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("ModeleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("OccupeVoiePublique")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Public")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("PublieeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Regle")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModeleId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("AnimationModeleVersions", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Comptes.EntreeJournal", b =>
@@ -2422,6 +2731,33 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.Navigation("Bilan");
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.AnimationImportee", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.LotImport", null)
+                        .WithMany("Animations")
+                        .HasForeignKey("LotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.CommuneEnMasse", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.ActionEnMasse", null)
+                        .WithMany("Communes")
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.DateAnnoncee", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.ModeleAnimation", null)
+                        .WithMany("Dates")
+                        .HasForeignKey("ModeleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.ReportAnimation", b =>
                 {
                     b.HasOne("VillesSolidaires.Animations.Animation", null)
@@ -2436,6 +2772,24 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("VillesSolidaires.Animations.Animation", null)
                         .WithMany("Taches")
                         .HasForeignKey("AnimationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.TacheModele", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.VersionModeleAnimation", null)
+                        .WithMany("Taches")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.VersionModeleAnimation", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.ModeleAnimation", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ModeleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2712,10 +3066,32 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.ActionEnMasse", b =>
+                {
+                    b.Navigation("Communes");
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.Animation", b =>
                 {
                     b.Navigation("Reports");
 
+                    b.Navigation("Taches");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.LotImport", b =>
+                {
+                    b.Navigation("Animations");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.ModeleAnimation", b =>
+                {
+                    b.Navigation("Dates");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.VersionModeleAnimation", b =>
+                {
                     b.Navigation("Taches");
                 });
 

@@ -147,6 +147,56 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.ActionEnMasse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Annee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ModeleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ModeleVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AnimationActionsEnMasse", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.Animation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -278,6 +328,79 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("Animations", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.AnimationImportee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnimationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LotId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LotId", "AnimationId");
+
+                    b.ToTable("AnimationImportLignes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.CommuneEnMasse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Animations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Issue")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("AnimationActionsEnMasseCommunes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.DateAnnoncee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Annee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Debut")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Fin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ModeleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModeleId", "Annee");
+
+                    b.ToTable("AnimationModeleDates", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.Lieu", b =>
                 {
                     b.Property<Guid>("Id")
@@ -346,6 +469,106 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("CommuneCode", "Nom");
 
                     b.ToTable("Lieux", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.LotImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnnuleLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AuteurId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Creees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fichier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Lues")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Retirees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuteurId", "Le");
+
+                    b.ToTable("AnimationImports", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.ModeleAnimation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ArchiveLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("AnimationModeles", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Animations.Programme", b =>
@@ -459,6 +682,92 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Echeance", "FaiteLe", "AnimationId");
 
                     b.ToTable("AnimationTaches", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.TacheModele", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Decalage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("AnimationModeleTaches", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.VersionModeleAnimation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DureeJours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("KitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Materiel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ModeleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OccupeVoiePublique")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Public")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublieeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regle")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModeleId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("AnimationModeleVersions", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Comptes.EntreeJournal", b =>
@@ -2409,6 +2718,33 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.Navigation("Bilan");
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.AnimationImportee", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.LotImport", null)
+                        .WithMany("Animations")
+                        .HasForeignKey("LotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.CommuneEnMasse", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.ActionEnMasse", null)
+                        .WithMany("Communes")
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.DateAnnoncee", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.ModeleAnimation", null)
+                        .WithMany("Dates")
+                        .HasForeignKey("ModeleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.ReportAnimation", b =>
                 {
                     b.HasOne("VillesSolidaires.Animations.Animation", null)
@@ -2423,6 +2759,24 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("VillesSolidaires.Animations.Animation", null)
                         .WithMany("Taches")
                         .HasForeignKey("AnimationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.TacheModele", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.VersionModeleAnimation", null)
+                        .WithMany("Taches")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.VersionModeleAnimation", b =>
+                {
+                    b.HasOne("VillesSolidaires.Animations.ModeleAnimation", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ModeleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2699,10 +3053,32 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.ActionEnMasse", b =>
+                {
+                    b.Navigation("Communes");
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.Animation", b =>
                 {
                     b.Navigation("Reports");
 
+                    b.Navigation("Taches");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.LotImport", b =>
+                {
+                    b.Navigation("Animations");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.ModeleAnimation", b =>
+                {
+                    b.Navigation("Dates");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.VersionModeleAnimation", b =>
+                {
                     b.Navigation("Taches");
                 });
 

@@ -65,6 +65,11 @@ public static class Icones
     public const string Partenaire = "users";
     public const string Personne = "point";
 
+    // Campagnes et alertes.
+    public const string CampagneOuverte = "speakerphone";
+    public const string CampagneClose = "lock";
+    public const string Canicule = "temperature-sun";
+    public const string GrandFroid = "snowflake";
     // Animations.
     public const string Proposee = "circle-dashed";
     public const string Planifiee = "calendar";

@@ -27,7 +27,7 @@ internal sealed class AtelierProgramme(
             {
                 continue;
             }
-            foreach (var date in RegleDate.Lire(idee.Regle).Proposer(programme.Annee, []))
+            foreach (var date in RegleDate.Lire(idee.Regle).Proposer(programme.Annee, DatesPubliees(idee)))
             {
                 composees.Add(Ajouter(programme, idee, date.Debut, composees.Count, tirage));
             }
@@ -40,6 +40,9 @@ internal sealed class AtelierProgramme(
         return composees;
     }
 
+    private static IReadOnlyList<DatePubliee> DatesPubliees(IdeeAnimation idee) =>
+        CatalogueDAnimations.Tous.FirstOrDefault(m => m.Code == idee.Modele)?.Dates ?? [];
+
     private Animation Ajouter(Programme programme, IdeeAnimation idee, DateOnly jour, int rang, Random tirage)
     {
         var lieu = lieux.Count == 0 ? null : lieux[tirage.Next(lieux.Count)];
@@ -50,7 +53,7 @@ internal sealed class AtelierProgramme(
                 Organisateur = idee.Type == TypeAnimation.InitiativeCommune ? "Conseil de quartier (démonstration)" : "Mairie et habitants volontaires",
                 KitId = idee.Kit is { } kit && kits.TryGetValue(kit, out var id) ? id : null,
             },
-            rang, taches: idee.Taches);
+            rang, idee.Modele is { } code ? new OrigineModele(IdentifiantStable.De("modele-animation", code), 1) : null, idee.Taches);
         Mener(animation, tirage);
         return animation;
     }

@@ -86,6 +86,31 @@ public sealed class LectureDuFluxTests
         lus.ToDictionary(e => e.Uid, e => e.DebutUtc).ShouldBe(ecrits.ToDictionary(e => e.Uid, e => Utc(e.DateDebut, e.HeureDebut)), ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("971")]
+    [InlineData("972")]
+    [InlineData("973")]
+    [InlineData("974")]
+    [InlineData("975")] // passe à l'heure d'été des États-Unis
+    [InlineData("976")]
+    [InlineData("977")]
+    [InlineData("978")]
+    [InlineData("986")]
+    [InlineData("987")]
+    [InlineData("988")]
+    [InlineData("53")]
+    public void Heures_DOutreMer_SontCellesDeLaCommune(string departement)
+    {
+        var fuseau = FuseauICal.DuDepartement(departement);
+        DateOnly[] jours = [new(2026, 3, 7), new(2026, 3, 8), new(2026, 3, 29), new(2026, 7, 14), new(2026, 10, 25), new(2026, 11, 1), new(2026, 12, 20)];
+        var ecrits = jours.Select(j => Nouveau($"{j:yyyyMMdd}", j) with { HeureDebut = new TimeOnly(18, 0), Fuseau = fuseau }).ToList();
+        var iana = TimeZoneInfo.FindSystemTimeZoneById(fuseau.Id);
+
+        var lus = LecteurIndependant.Lire(EcritureICal.Ecrire(new CalendrierICal("Outre-mer", ecrits, TimeSpan.FromHours(1)))).Evenements;
+
+        lus.Select(e => e.DebutUtc!.Value.UtcDateTime).ShouldBe(jours.Select(j => TimeZoneInfo.ConvertTimeToUtc(j.ToDateTime(new TimeOnly(18, 0)), iana)));
+    }
+
     [Fact]
     public void Recurrence_DUnModele_DonneUnEvenementParDate()
     {

@@ -58,7 +58,7 @@ public sealed class JoursFeriesTests
     }
 
     [Fact]
-    public void Annee_EnMetropole_ALesOnzeJoursDans_LOrdre()
+    public void Annee_EnMetropole_ALesOnzeJoursDansLOrdre()
     {
         var feries = JoursFeries.Annee(2026, "53");
         feries.Select(f => $"{f.Jour:dd/MM} {f.Nom}").ShouldBe(

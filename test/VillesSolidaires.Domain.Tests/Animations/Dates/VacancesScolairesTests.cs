@@ -70,7 +70,7 @@ public sealed class VacancesScolairesTests
     [InlineData(ZoneScolaire.A)]
     [InlineData(ZoneScolaire.B)]
     [InlineData(ZoneScolaire.C)]
-    public void Calendrier_DeChaqueZone_SeSuitSansChevauchementNiTrou(ZoneScolaire zone)
+    public void Calendrier_DeChaqueZone_SeSuitSansChevauchement(ZoneScolaire zone)
     {
         var periodes = VacancesScolaires.PeriodesEntre(zone, new DateOnly(2018, 1, 1), new DateOnly(2027, 12, 31));
         periodes.ShouldAllBe(p => p.Debut <= p.Fin);

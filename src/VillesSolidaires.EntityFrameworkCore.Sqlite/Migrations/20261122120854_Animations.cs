@@ -12,6 +12,71 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AnimationActionsEnMasse",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    ModeleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ModeleVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Intitule = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Annee = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationActionsEnMasse", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnimationImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fichier = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AuteurId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Auteur = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Le = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Lues = table.Column<int>(type: "INTEGER", nullable: false),
+                    Creees = table.Column<int>(type: "INTEGER", nullable: false),
+                    Statut = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnnuleLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Retirees = table.Column<int>(type: "INTEGER", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnimationModeles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ArchiveLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationModeles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Lieux",
                 columns: table => new
                 {
@@ -57,6 +122,98 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Programmes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnimationActionsEnMasseCommunes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Issue = table.Column<int>(type: "INTEGER", nullable: false),
+                    Animations = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationActionsEnMasseCommunes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnimationActionsEnMasseCommunes_AnimationActionsEnMasse_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "AnimationActionsEnMasse",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnimationImportLignes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnimationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LotId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationImportLignes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnimationImportLignes_AnimationImports_LotId",
+                        column: x => x.LotId,
+                        principalTable: "AnimationImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnimationModeleDates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Annee = table.Column<int>(type: "INTEGER", nullable: false),
+                    Debut = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Fin = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ModeleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationModeleDates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnimationModeleDates_AnimationModeles_ModeleId",
+                        column: x => x.ModeleId,
+                        principalTable: "AnimationModeles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnimationModeleVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Numero = table.Column<int>(type: "INTEGER", nullable: false),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    PublieeLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Intitule = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Type = table.Column<int>(type: "INTEGER", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Public = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    KitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DureeJours = table.Column<int>(type: "INTEGER", nullable: true),
+                    Materiel = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    OccupeVoiePublique = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Regle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ModeleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationModeleVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnimationModeleVersions_AnimationModeles_ModeleId",
+                        column: x => x.ModeleId,
+                        principalTable: "AnimationModeles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -123,6 +280,27 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnimationModeleTaches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordre = table.Column<int>(type: "INTEGER", nullable: false),
+                    Libelle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Decalage = table.Column<int>(type: "INTEGER", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationModeleTaches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnimationModeleTaches_AnimationModeleVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "AnimationModeleVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AnimationReports",
                 columns: table => new
                 {
@@ -165,6 +343,44 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationActionsEnMasseCommunes_ActionId_Code",
+                table: "AnimationActionsEnMasseCommunes",
+                columns: new[] { "ActionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationImportLignes_LotId_AnimationId",
+                table: "AnimationImportLignes",
+                columns: new[] { "LotId", "AnimationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationImports_AuteurId_Le",
+                table: "AnimationImports",
+                columns: new[] { "AuteurId", "Le" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationModeleDates_ModeleId_Annee",
+                table: "AnimationModeleDates",
+                columns: new[] { "ModeleId", "Annee" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationModeles_Code",
+                table: "AnimationModeles",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationModeleTaches_VersionId",
+                table: "AnimationModeleTaches",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnimationModeleVersions_ModeleId_Numero",
+                table: "AnimationModeleVersions",
+                columns: new[] { "ModeleId", "Numero" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AnimationReports_AnimationId",
@@ -247,13 +463,37 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AnimationActionsEnMasseCommunes");
+
+            migrationBuilder.DropTable(
+                name: "AnimationImportLignes");
+
+            migrationBuilder.DropTable(
+                name: "AnimationModeleDates");
+
+            migrationBuilder.DropTable(
+                name: "AnimationModeleTaches");
+
+            migrationBuilder.DropTable(
                 name: "AnimationReports");
 
             migrationBuilder.DropTable(
                 name: "AnimationTaches");
 
             migrationBuilder.DropTable(
+                name: "AnimationActionsEnMasse");
+
+            migrationBuilder.DropTable(
+                name: "AnimationImports");
+
+            migrationBuilder.DropTable(
+                name: "AnimationModeleVersions");
+
+            migrationBuilder.DropTable(
                 name: "Animations");
+
+            migrationBuilder.DropTable(
+                name: "AnimationModeles");
 
             migrationBuilder.DropTable(
                 name: "Lieux");

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace VillesSolidaires.Animations;
+
+internal static class ModelesServiceCollectionExtensions
+{
+    /// <summary>Modèles nationaux, construction du programme, import et action en masse.</summary>
+    public static IServiceCollection AddModelesAnimation(this IServiceCollection services)
+    {
+        services.AddScoped<LectureModeles>();
+        services.AddScoped<IModeleAnimationAppService, ModeleAnimationAppService>();
+        return services;
+    }
+}

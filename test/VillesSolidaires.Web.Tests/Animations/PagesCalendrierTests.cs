@@ -27,7 +27,7 @@ public sealed class PagesCalendrierTests(UsineWeb usine) : IClassFixture<UsineWe
 
     [Theory]
     [InlineData("mois", "jour=2026-10-04", "octobre 2026")]
-    [InlineData("semaine", "jour=2026-10-04", "semaine 40")]
+    [InlineData("semaine", "jour=2026-10-04", "sem. 40")]
     [InlineData("liste", "annee=2026", "Exporter")]
     public async Task Vue_MontreLAnimationDeSaPeriode(string vue, string quand, string titre)
     {

@@ -52,6 +52,7 @@ internal sealed class EtapeCocheeConfiguration : IEntityTypeConfiguration<EtapeC
         builder.ToTable("CampagneCoches");
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Par).HasMaxLength(CampagneConsts.AuteurMax);
+        builder.Property<Guid>(SuiviCampagneConfiguration.Cle);
         builder.HasIndex(SuiviCampagneConfiguration.Cle, nameof(EtapeCochee.EtapeId)).IsUnique();
         builder.HasIndex(c => c.EtapeId);
     }

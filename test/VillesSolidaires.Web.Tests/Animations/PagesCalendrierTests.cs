@@ -206,6 +206,6 @@ public sealed class PagesCalendrierTests(UsineWeb usine) : IClassFixture<UsineWe
     public async Task Menu_MeneAuProgramme()
     {
         var client = await usine.MairieAsync();
-        (await client.PageLisibleAsync("/")).ShouldContain("href=\"/animations\"");
+        (await client.PageLisibleAsync("/kits")).ShouldContain("href=\"/animations\"");
     }
 }

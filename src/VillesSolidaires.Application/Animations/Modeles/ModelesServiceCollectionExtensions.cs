@@ -9,6 +9,8 @@ internal static class ModelesServiceCollectionExtensions
     {
         services.AddScoped<LectureModeles>();
         services.AddScoped<IModeleAnimationAppService, ModeleAnimationAppService>();
+        services.AddScoped<PropositionsProgramme>();
+        services.AddScoped<IConstructionProgrammeAppService, ConstructionProgrammeAppService>();
         return services;
     }
 }

@@ -1689,7 +1689,119 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationActionsEnMasse] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [ModeleId] uniqueidentifier NOT NULL,
+        [ModeleVersion] int NOT NULL,
+        [Intitule] nvarchar(120) NOT NULL,
+        [Annee] int NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_AnimationActionsEnMasse] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationImports] (
+        [Id] uniqueidentifier NOT NULL,
+        [Fichier] nvarchar(200) NOT NULL,
+        [AuteurId] uniqueidentifier NULL,
+        [Auteur] nvarchar(200) NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [Lues] int NOT NULL,
+        [Creees] int NOT NULL,
+        [Statut] int NOT NULL,
+        [AnnuleLe] datetime2 NULL,
+        [Retirees] int NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_AnimationImports] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationModeles] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(30) NOT NULL,
+        [ArchiveLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_AnimationModeles] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationRelances] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Palier] int NOT NULL,
+        [Jour] date NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_AnimationRelances] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [Campagnes] (
+        [Id] uniqueidentifier NOT NULL,
+        [Saison] int NOT NULL,
+        [Annee] int NOT NULL,
+        [Cle] nvarchar(160) NOT NULL,
+        [Titre] nvarchar(120) NOT NULL,
+        [Description] nvarchar(1000) NULL,
+        [Debut] date NOT NULL,
+        [Fin] date NOT NULL,
+        [KitId] uniqueidentifier NULL,
+        [Statut] int NOT NULL,
+        [OuverteLe] datetime2 NULL,
+        [CloseLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Campagnes] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [Lieux] (
@@ -1715,7 +1827,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [Programmes] (
@@ -1737,7 +1849,149 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationActionsEnMasseCommunes] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(5) NOT NULL,
+        [Issue] int NOT NULL,
+        [Animations] int NOT NULL,
+        [ActionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationActionsEnMasseCommunes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationActionsEnMasseCommunes_AnimationActionsEnMasse_ActionId] FOREIGN KEY ([ActionId]) REFERENCES [AnimationActionsEnMasse] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationImportLignes] (
+        [Id] uniqueidentifier NOT NULL,
+        [AnimationId] uniqueidentifier NOT NULL,
+        [LotId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationImportLignes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationImportLignes_AnimationImports_LotId] FOREIGN KEY ([LotId]) REFERENCES [AnimationImports] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationModeleDates] (
+        [Id] uniqueidentifier NOT NULL,
+        [Annee] int NOT NULL,
+        [Debut] date NOT NULL,
+        [Fin] date NOT NULL,
+        [Source] nvarchar(200) NULL,
+        [ModeleId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationModeleDates] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationModeleDates_AnimationModeles_ModeleId] FOREIGN KEY ([ModeleId]) REFERENCES [AnimationModeles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationModeleVersions] (
+        [Id] uniqueidentifier NOT NULL,
+        [Numero] int NOT NULL,
+        [Notes] nvarchar(500) NULL,
+        [PublieeLe] datetime2 NULL,
+        [Intitule] nvarchar(120) NOT NULL,
+        [Type] int NOT NULL,
+        [Description] nvarchar(4000) NULL,
+        [Public] nvarchar(200) NULL,
+        [KitId] uniqueidentifier NULL,
+        [DureeJours] int NULL,
+        [Materiel] nvarchar(1000) NULL,
+        [OccupeVoiePublique] bit NOT NULL,
+        [Regle] nvarchar(100) NOT NULL,
+        [ModeleId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationModeleVersions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationModeleVersions_AnimationModeles_ModeleId] FOREIGN KEY ([ModeleId]) REFERENCES [AnimationModeles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [Alertes] (
+        [Id] uniqueidentifier NOT NULL,
+        [Nature] int NOT NULL,
+        [Niveau] int NOT NULL,
+        [Du] date NOT NULL,
+        [Au] date NOT NULL,
+        [Source] nvarchar(200) NOT NULL,
+        [Message] nvarchar(2000) NULL,
+        [CampagneId] uniqueidentifier NULL,
+        [DeclareeLe] datetime2 NOT NULL,
+        [DeclareeParId] uniqueidentifier NULL,
+        [DeclareePar] nvarchar(120) NOT NULL,
+        [LeveeLe] datetime2 NULL,
+        [LeveePar] nvarchar(120) NULL,
+        [Motif] nvarchar(500) NULL,
+        [Prevenus] int NOT NULL,
+        [Communes] int NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Alertes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Alertes_Campagnes_CampagneId] FOREIGN KEY ([CampagneId]) REFERENCES [Campagnes] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [CampagneEtapes] (
+        [Id] uniqueidentifier NOT NULL,
+        [Rang] int NOT NULL,
+        [Libelle] nvarchar(120) NOT NULL,
+        [Echeance] date NOT NULL,
+        [CampagneId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_CampagneEtapes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CampagneEtapes_Campagnes_CampagneId] FOREIGN KEY ([CampagneId]) REFERENCES [Campagnes] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [CampagneSuivis] (
+        [Id] uniqueidentifier NOT NULL,
+        [CampagneId] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Faites] int NOT NULL,
+        [RelanceeLe] date NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_CampagneSuivis] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CampagneSuivis_Campagnes_CampagneId] FOREIGN KEY ([CampagneId]) REFERENCES [Campagnes] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [Animations] (
@@ -1790,7 +2044,54 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationModeleTaches] (
+        [Id] uniqueidentifier NOT NULL,
+        [Ordre] int NOT NULL,
+        [Libelle] nvarchar(200) NOT NULL,
+        [Decalage] int NOT NULL,
+        [VersionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AnimationModeleTaches] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnimationModeleTaches_AnimationModeleVersions_VersionId] FOREIGN KEY ([VersionId]) REFERENCES [AnimationModeleVersions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AlerteDepartements] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(3) NOT NULL,
+        [AlerteId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AlerteDepartements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AlerteDepartements_Alertes_AlerteId] FOREIGN KEY ([AlerteId]) REFERENCES [Alertes] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [CampagneCoches] (
+        [Id] uniqueidentifier NOT NULL,
+        [EtapeId] uniqueidentifier NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [ParId] uniqueidentifier NULL,
+        [Par] nvarchar(120) NOT NULL,
+        [SuiviId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_CampagneCoches] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CampagneCoches_CampagneSuivis_SuiviId] FOREIGN KEY ([SuiviId]) REFERENCES [CampagneSuivis] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationReports] (
@@ -1807,7 +2108,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationTaches] (
@@ -1824,7 +2125,87 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AlerteDepartements_AlerteId_Code] ON [AlerteDepartements] ([AlerteId], [Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Alertes_Au_Du] ON [Alertes] ([Au], [Du]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Alertes_CampagneId] ON [Alertes] ([CampagneId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AnimationActionsEnMasseCommunes_ActionId_Code] ON [AnimationActionsEnMasseCommunes] ([ActionId], [Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AnimationImportLignes_LotId_AnimationId] ON [AnimationImportLignes] ([LotId], [AnimationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AnimationImports_AuteurId_Le] ON [AnimationImports] ([AuteurId], [Le]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AnimationModeleDates_ModeleId_Annee] ON [AnimationModeleDates] ([ModeleId], [Annee]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AnimationModeles_Code] ON [AnimationModeles] ([Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AnimationModeleTaches_VersionId] ON [AnimationModeleTaches] ([VersionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AnimationModeleVersions_ModeleId_Numero] ON [AnimationModeleVersions] ([ModeleId], [Numero]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationReports_AnimationId] ON [AnimationReports] ([AnimationId]);
@@ -1832,7 +2213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_Annee_Debut] ON [Animations] ([Annee], [Debut]);
@@ -1840,7 +2221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_BailleurId_Annee] ON [Animations] ([BailleurId], [Annee]);
@@ -1848,7 +2229,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_CommuneCode_Annee_Debut] ON [Animations] ([CommuneCode], [Annee], [Debut]);
@@ -1856,7 +2237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_DepartementCode_Annee_Debut] ON [Animations] ([DepartementCode], [Annee], [Debut]);
@@ -1864,7 +2245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_LieuId_Debut] ON [Animations] ([LieuId], [Debut]);
@@ -1872,7 +2253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_ModeleId_Annee_CommuneCode] ON [Animations] ([ModeleId], [Annee], [CommuneCode]);
@@ -1880,7 +2261,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_ProgrammeId] ON [Animations] ([ProgrammeId]);
@@ -1888,7 +2269,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_Statut_Fin] ON [Animations] ([Statut], [Fin]);
@@ -1896,7 +2277,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationTaches_AnimationId] ON [AnimationTaches] ([AnimationId]);
@@ -1904,7 +2285,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationTaches_Echeance_FaiteLe_AnimationId] ON [AnimationTaches] ([Echeance], [FaiteLe], [AnimationId]);
@@ -1912,7 +2293,63 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_CampagneCoches_EtapeId] ON [CampagneCoches] ([EtapeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CampagneCoches_SuiviId_EtapeId] ON [CampagneCoches] ([SuiviId], [EtapeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_CampagneEtapes_CampagneId] ON [CampagneEtapes] ([CampagneId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Campagnes_Cle] ON [Campagnes] ([Cle]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Campagnes_Debut_Statut] ON [Campagnes] ([Debut], [Statut]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_CampagneSuivis_CampagneId_CommuneCode] ON [CampagneSuivis] ([CampagneId], [CommuneCode]) WHERE [CommuneCode] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_CampagneSuivis_CampagneId_DepartementCode_Faites] ON [CampagneSuivis] ([CampagneId], [DepartementCode], [Faites]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Lieux_BailleurId] ON [Lieux] ([BailleurId]);
@@ -1920,7 +2357,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Lieux_CommuneCode_Nom] ON [Lieux] ([CommuneCode], [Nom]);
@@ -1928,7 +2365,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_Annee_DepartementCode] ON [Programmes] ([Annee], [DepartementCode]);
@@ -1936,7 +2373,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_CommuneCode_Annee] ON [Programmes] ([CommuneCode], [Annee]) WHERE [CommuneCode] IS NOT NULL');
@@ -1944,11 +2381,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112700_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122112700_Animations', N'10.0.14');
+    VALUES (N'20261122121601_Animations', N'10.0.14');
 END;
 
 COMMIT;

@@ -58,6 +58,13 @@ public static class Formats
     /// <summary>« vendredi ».</summary>
     public static string NomJour(DayOfWeek jour) => Jours[(int)jour];
 
+    /// <summary>« ven. 29 mai », pour une liste serrée dont l'année est dite ailleurs.</summary>
+    public static string JourAbrege(DateOnly date) => $"{Jours[(int)date.DayOfWeek][..3]}. {Quantieme(date)} {MoisAbreges[date.Month - 1]}";
+
+    /// <summary>« janv. », « mai ».</summary>
+    /// <param name="mois">De 1 à 12.</param>
+    public static string NomMoisAbrege(int mois) => MoisAbreges[mois - 1];
+
     /// <summary>« mai 2026 ».</summary>
     public static string MoisAnnee(DateOnly date) => $"{Mois[date.Month - 1]} {Annee(date)}";
 

@@ -138,6 +138,36 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/conventions                              | 401 200 200 403 200 200 200 200
         GET    /api/v1/conventions/onglets                      | 401 200 200 403 200 200 200 200
         GET    /api/v1/conventions/echeances                    | 401 200 200 403 200 200 200 200
+        GET    /api/v1/animations                               | 401 200 200 403 200 200 200 200
+        POST   /api/v1/animations animation-dans                | 401 201 201 403 201 403 201 403
+        POST   /api/v1/animations animation-hors                | 401 201 201 403 403 403 403 403
+        GET    /api/v1/animations/{animation-dans}              | 401 200 200 403 200 200 200 200
+        GET    /api/v1/animations/{animation-hors}              | 401 200 200 403 404 404 404 404
+        PUT    /api/v1/animations/{animation-hors} animation    | 401 200 200 403 404 403 404 403
+        DELETE /api/v1/animations/{inconnu}                     | 401 404 404 403 404 403 404 403
+        POST   /api/v1/animations/{animation-hors}/deplacement deplacement | 401 200 200 403 404 403 404 403
+        POST   /api/v1/animations/{inconnu}/planification vide  | 401 404 404 403 404 403 404 403
+        POST   /api/v1/animations/{inconnu}/confirmation vide   | 401 404 404 403 404 403 404 403
+        POST   /api/v1/animations/{inconnu}/report report       | 401 404 404 403 404 403 404 403
+        POST   /api/v1/animations/{inconnu}/annulation annulation | 401 404 404 403 404 403 404 403
+        PUT    /api/v1/animations/{inconnu}/bilan bilan         | 401 404 404 403 404 403 404 403
+        GET    /api/v1/animations/{animation-dans}/bilan/photo  | 401 404 404 403 404 404 404 404
+        PUT    /api/v1/animations/{inconnu}/bilan/photo fichier | 401 404 404 403 404 403 404 403
+        POST   /api/v1/animations/{inconnu}/taches tache        | 401 404 404 403 404 403 404 403
+        PUT    /api/v1/animations/{inconnu}/taches/{inconnu} cochee | 401 404 404 403 404 403 404 403
+        DELETE /api/v1/animations/{inconnu}/taches/{inconnu}    | 401 404 404 403 404 403 404 403
+        GET    /api/v1/programmes/13055/2026                    | 401 200 200 403 200 403 200 200
+        GET    /api/v1/programmes/53130/2026                    | 401 200 200 403 403 403 403 403
+        POST   /api/v1/programmes/{inconnu}/publication vide    | 401 404 404 403 404 403 404 403
+        DELETE /api/v1/programmes/{inconnu}/publication         | 401 404 404 403 404 403 404 403
+        PUT    /api/v1/programmes/{inconnu}/reglages reglages   | 401 404 404 403 404 403 404 403
+        GET    /api/v1/lieux?commune=13055                      | 401 200 200 403 200 200 200 200
+        GET    /api/v1/lieux/bailleurs                          | 401 200 200 403 200 200 200 200
+        POST   /api/v1/lieux?commune=53130 lieu                 | 401 201 201 403 403 403 403 403
+        GET    /api/v1/lieux/{lieu-dans}                        | 401 200 200 403 200 200 200 200
+        GET    /api/v1/lieux/{lieu-hors}                        | 401 200 200 403 404 404 404 404
+        PUT    /api/v1/lieux/{inconnu} lieu                     | 401 404 404 403 404 403 404 403
+        DELETE /api/v1/lieux/{inconnu}                          | 401 404 404 403 404 403 404 403
         GET    /api/v1/kits                                     | 401 200 200 200 200 200 200 200
         GET    /api/v1/kits/{kit}                               | 401 200 200 200 200 200 200 200
         GET    /api/v1/kits/{kit}/statistiques                  | 401 200 200 200 200 200 200 200
@@ -237,6 +267,28 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/conventions/{convention-signee-dans}/historique | 401 200 200 403 200 404 200 200
         GET    /api/v1/conventions/{convention-signee-hors}/historique | 401 200 200 403 404 404 404 404
         GET    /api/v1/conventions/donnees-essentielles         | 401 200 200 403 403 403 403 403
+
+        # Pages du calendrier
+        GET    /animations                                      | 302 200 200 403 200 200 200 200
+        GET    /animations?commune=13055                        | 302 200 200 403 200 200 200 200
+        GET    /animations?commune=53130                        | 302 200 200 403 403 200 403 403
+        GET    /animations?vue=liste&handler=Export&format=csv  | 302 200 200 403 200 200 200 200
+        POST   /animations?handler=Deplacement&id={inconnu}     | 302 200 200 403 200 403 200 403
+        POST   /animations?handler=Publication&id={inconnu}     | 302 404 404 403 404 403 404 403
+        GET    /animations/nouvelle                             | 302 200 200 403 200 403 200 403
+        GET    /animations/{animation-dans}                     | 302 200 200 403 200 200 200 200
+        GET    /animations/{animation-hors}                     | 302 200 200 403 404 404 404 404
+        POST   /animations/{inconnu}?handler=Planification      | 302 404 404 403 404 403 404 403
+        GET    /animations/{animation-dans}/modifier            | 302 200 200 403 200 403 200 403
+        GET    /animations/{animation-hors}/modifier            | 302 200 200 403 404 403 404 403
+        GET    /animations/{animation-dans}/bilan               | 302 302 302 403 302 403 302 403
+        GET    /animations/{animation-hors}/bilan               | 302 302 302 403 404 403 404 403
+        GET    /animations/{animation-dans}/photo               | 302 404 404 403 404 404 404 404
+        GET    /animations/lieux?commune=13055                  | 302 200 200 403 200 200 200 200
+        GET    /animations/lieux?commune=53130                  | 302 200 200 403 403 200 403 403
+        POST   /animations/lieux?commune=53130                  | 302 200 200 403 403 403 403 403
+        GET    /animations/lieux/{lieu-dans}                    | 302 200 200 403 200 403 200 403
+        GET    /animations/lieux/{lieu-hors}                    | 302 200 200 403 404 403 404 403
         """;
 
     /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Animations;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.EntityFrameworkCore;
@@ -51,6 +52,33 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         });
         var comptes = await CompterAsync(client, [$"/conventions/{petite}", $"/conventions/{grande}"]);
         comptes[$"/conventions/{grande}"].ShouldBe(comptes[$"/conventions/{petite}"]);
+    }
+
+    [Fact]
+    public async Task Calendrier_QuandDixFoisPlusDAnimations_NeFaitPasUneRequeteDePlus()
+    {
+        var client = await usine.ConnecterAsync(Roles.Administrateur);
+        string[] adresses =
+        [
+            "/animations?commune=13055&annee=2026", "/animations?vue=mois&commune=13055&jour=2026-10-04", "/animations?vue=semaine&commune=13055&jour=2026-10-04",
+            "/animations?vue=liste&annee=2026&taille=100", "/animations/lieux?commune=13055",
+        ];
+        await AnimerAsync(0, Peu);
+        var avant = await CompterAsync(client, adresses);
+        await AnimerAsync(Peu, Beaucoup);
+        (await CompterAsync(client, adresses)).ShouldBe(avant);
+        avant[adresses[0]].ShouldBeLessThanOrEqualTo(12);
+    }
+
+    private async Task AnimerAsync(int de, int a)
+    {
+        for (var i = de; i < a; i++)
+        {
+            var lieu = await usine.Base.LieuAsync("13055", "13", new LieuDonnees($"Salle {i}"));
+            await usine.Base.AnimationAsync(
+                "13055", "13", new AnimationDonnees($"Animation {i}", PeriodeAnimation.Jour(new DateOnly(2026, 10, 1).AddDays(i % 30))) { Lieu = lieu, OccupeVoiePublique = true },
+                i % 2 == 0 ? AnimationStatut.Reportee : AnimationStatut.Planifiee);
+        }
     }
 
     private async Task RemplirAsync(int de, int a)

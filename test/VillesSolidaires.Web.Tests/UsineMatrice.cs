@@ -7,6 +7,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Animations;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
@@ -63,6 +64,15 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
             _objets[nom] = () => Task.FromResult(mairie);
         }
         _objets[ObjetBailleur] = () => Task.FromResult(bailleur);
+        var residence = new LieuDonnees("Cour", Residence: "Les Tilleuls", BailleurId: bailleur);
+        var lieuDans = await Base.LieuAsync("13055", "13", residence);
+        var lieuHors = await Base.LieuAsync("53130", "53", new LieuDonnees("Place"));
+        var animationDans = await Base.AnimationAsync("13055", "13", new AnimationDonnees("Repas", PeriodeAnimation.Jour(new(2026, 10, 4))) { Lieu = lieuDans });
+        var animationHors = await Base.AnimationAsync("53130", "53", new AnimationDonnees("Repas", PeriodeAnimation.Jour(new(2026, 10, 4))));
+        foreach (var (nom, id) in new[] { ("lieu-dans", lieuDans.Id), ("lieu-hors", lieuHors.Id), ("animation-dans", animationDans), ("animation-hors", animationHors) })
+        {
+            _objets[nom] = () => Task.FromResult(id);
+        }
         // Ce qui change d'état sous l'appel se refait à chaque fois.
         _objets["nouveau-dans"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail;
         _objets["nouveau-hors"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail;
@@ -106,6 +116,9 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
     {
     }
 
+    private static JsonContent Animation(string commune) =>
+        JsonContent.Create(new CreerAnimationInput { Commune = commune, Titre = "Repas", Type = TypeAnimation.InitiativeCommune, Debut = new DateOnly(2026, 10, 4) });
+
     private static HttpContent? Corps(string? nom) => nom switch
     {
         null => null,
@@ -114,6 +127,18 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         "rapport-hors" => JsonContent.Create(Demande("53130")),
         "kit" => JsonContent.Create(new ModifierKitInput { Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
         "kit-deja-la" => JsonContent.Create(new CreerKitInput { Slug = "grand-froid", Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
+        "animation-dans" => Animation("13055"),
+        "animation-hors" => Animation("53130"),
+        "animation" => JsonContent.Create(new ModifierAnimationInput { Titre = "Repas", Debut = new DateOnly(2026, 10, 4) }),
+        "deplacement" => JsonContent.Create(new DeplacerAnimationInput { Debut = new DateOnly(2026, 10, 11) }),
+        "report" => JsonContent.Create(new ReporterAnimationInput { Debut = new DateOnly(2026, 10, 11), Motif = "Pluie" }),
+        "annulation" => JsonContent.Create(new AnnulerAnimationInput { Motif = "Pluie" }),
+        "bilan" => JsonContent.Create(new SaisirBilanInput { Participants = 12, Benevoles = 2, Heures = 4 }),
+        "tache" => JsonContent.Create(new AjouterTacheInput { Libelle = "Réserver", Decalage = 10 }),
+        "cochee" => JsonContent.Create(new CocherTacheInput { Faite = true }),
+        "reglages" => JsonContent.Create(new ReglerProgrammeInput { DelaiVoiePublique = 30 }),
+        // Deux rôles créent le même lieu : son nom ne doit servir qu'une fois.
+        "lieu" => JsonContent.Create(new SaisieLieuInput { Nom = $"Place {Guid.NewGuid():N}" }),
         "organisation" => JsonContent.Create(new ModifierOrganisationInput { Type = TypeOrganisation.Mecene, Nom = "Mécène d’essai" }),
         "contact" => JsonContent.Create(new ContactInput { Nom = "Dominique Exemple", Courriel = "dominique@exemple.example" }),
         "fusion" => JsonContent.Create(new FusionnerInput { DoublonId = Guid.NewGuid() }),

@@ -1,3 +1,4 @@
+using VillesSolidaires.Campagnes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
@@ -15,9 +16,13 @@ public interface IAccueilAppService
 /// <param name="Travaux">Nul si le rôle ne suit pas les travaux.</param>
 /// <param name="Conventions">Nul si le rôle ne consulte pas les conventions.</param>
 /// <param name="Kits">Kits en ligne, le plus récemment publié d'abord.</param>
+/// <param name="Coordination">Nul si le rôle ne conduit pas d'animations.</param>
+/// <param name="Campagne">Campagne ouverte ou proche ; nulle s'il n'y en a pas, ou si le rôle ne lit pas le calendrier.</param>
+/// <param name="Alertes">Vigilances en cours ou à venir, la plus grave d'abord.</param>
 public sealed record AccueilDto(
     DateOnly Aujourdhui, SaisonDto? Saison, TelechargementsRecentsDto Telechargements, RapportsAccueilDto? Rapports, TravauxAccueilDto? Travaux,
-    ConventionsAccueilDto? Conventions, IReadOnlyList<KitAccueilDto> Kits);
+    ConventionsAccueilDto? Conventions, IReadOnlyList<KitAccueilDto> Kits, CoordinationAccueilDto? Coordination, CampagneAccueilDto? Campagne,
+    IReadOnlyList<AlerteDto> Alertes);
 
 /// <param name="Debut">Premier jour de la saison, celle qui court ou la prochaine.</param>
 /// <param name="Fin">Dernier jour, inclus.</param>

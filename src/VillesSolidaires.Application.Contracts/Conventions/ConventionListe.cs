@@ -90,7 +90,8 @@ public sealed record OngletsConventionsDto(
 /// <summary>Valeurs à proposer dans les filtres : celles que le périmètre contient.</summary>
 /// <param name="Departements">Code et nom.</param>
 /// <param name="Bailleurs">Identifiant et nom des bailleurs parties à une convention.</param>
-public sealed record ChoixConventionsDto(IReadOnlyList<ChoixDto> Departements, IReadOnlyList<ChoixDto> Bailleurs);
+/// <param name="Partie">Organisation déjà choisie, si elle n'est pas un de ces bailleurs.</param>
+public sealed record ChoixConventionsDto(IReadOnlyList<ChoixDto> Departements, IReadOnlyList<ChoixDto> Bailleurs, ChoixDto? Partie = null);
 
 public sealed record ChoixDto(string Valeur, string Libelle);
 

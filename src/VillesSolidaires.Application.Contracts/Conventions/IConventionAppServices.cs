@@ -9,7 +9,9 @@ public interface IConventionAppService
 
     Task<EcheancierConventionsDto> GetEcheancesAsync(CancellationToken ct);
 
-    Task<ChoixConventionsDto> GetChoixAsync(CancellationToken ct);
+    /// <param name="organisationId">Organisation déjà choisie : rendue à part si elle n'est pas un bailleur du périmètre.</param>
+    /// <param name="ct">Annulation.</param>
+    Task<ChoixConventionsDto> GetChoixAsync(Guid? organisationId, CancellationToken ct);
 
     /// <summary>Toutes les lignes de la liste, sans pagination : mêmes filtres, même tri.</summary>
     /// <param name="ids">Pour n'exporter qu'une sélection de la liste ; nul : toute la liste.</param>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Animations;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Demonstration;
@@ -10,7 +11,7 @@ namespace VillesSolidaires.Accueil;
 
 public sealed class AccueilAppService(
     AppServiceOutils outils, IKitRepository kits, IStatistiqueKitRepository statistiques, IRepository<Rapport> rapports, ITravailRepository travaux,
-    IDonneesSimulees simulees, ListeConventions conventions, RetardsConventions retards)
+    IDonneesSimulees simulees, ListeConventions conventions, RetardsConventions retards, AccueilCoordination coordination)
     : AppService(outils), IAccueilAppService
 {
     private const int JoursCompares = 30;
@@ -24,12 +25,16 @@ public sealed class AccueilAppService(
     {
         await VerifierAsync(ComptePermissions.MonCompte);
         var enLigne = await KitsEnLigneAsync(ct);
+        var litLeCalendrier = Utilisateur.Peut(AnimationPermissions.Consulter);
         return new AccueilDto(
             Aujourdhui, Saison(enLigne), await TelechargementsAsync(ct),
             Utilisateur.Peut(RapportPermissions.Consulter) ? await RapportsAsync(ct) : null,
             Utilisateur.Peut(TravailPermissions.Consulter) ? await TravauxAsync(ct) : null,
             Utilisateur.Peut(ConventionPermissions.Consulter) ? await ConventionsAsync(ct) : null,
-            [.. enLigne.Select(k => k.Kit)]);
+            [.. enLigne.Select(k => k.Kit)],
+            Utilisateur.Peut(AnimationPermissions.Gerer) ? await coordination.LireAsync(Utilisateur, Aujourdhui, ct) : null,
+            litLeCalendrier ? await coordination.CampagneAsync(Utilisateur, Aujourdhui, ct) : null,
+            litLeCalendrier ? await coordination.AlertesAsync(Utilisateur, Aujourdhui, ct) : []);
     }
 
     private async Task<List<KitEnLigne>> KitsEnLigneAsync(CancellationToken ct)

@@ -11,6 +11,8 @@ internal static class AnimationsServiceCollectionExtensions
         services.AddScoped<ListeAnimations>();
         services.AddScoped<FicheAnimation>();
         services.AddScoped<LectureLieux>();
+        services.AddScoped<LectureCalendrier>();
+        services.AddScoped<ICalendrierAppService, CalendrierAppService>();
         services.AddScoped<IAnimationAppService, AnimationAppService>();
         services.AddScoped<IProgrammeAppService, ProgrammeAppService>();
         services.AddScoped<ILieuAppService, LieuAppService>();

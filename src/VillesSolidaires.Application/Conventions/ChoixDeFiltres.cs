@@ -11,7 +11,7 @@ public sealed class ChoixDeFiltres(
 {
     private static readonly TypeOrganisation[] Bailleurs = [TypeOrganisation.BailleurSocial, TypeOrganisation.BailleurPrive];
 
-    public async Task<ChoixConventionsDto> LireAsync(CancellationToken ct)
+    public async Task<ChoixConventionsDto> LireAsync(Guid? organisationId, CancellationToken ct)
     {
         var departements = await Departements().OrderBy(d => d.Code).Select(d => new ChoixDto(d.Code, d.Nom)).ToListAsync(ct);
         var parties = from c in conventions.Requete from p in c.Parties select p;
@@ -20,7 +20,10 @@ public sealed class ChoixDeFiltres(
             ? await organisations.Requete.Where(o => Bailleurs.Contains(o.Type) && parties.Any(p => p.OrganisationId == o.Id))
                 .OrderBy(o => o.Nom).Select(o => new { o.Id, o.Nom }).ToListAsync(ct)
             : await parties.Where(p => Bailleurs.Contains(p.Type)).GroupBy(p => p.OrganisationId).Select(g => new { Id = g.Key, Nom = g.Max(p => p.Nom)! }).OrderBy(o => o.Nom).ToListAsync(ct);
-        return new ChoixConventionsDto(departements, [.. bailleurs.Select(b => new ChoixDto(b.Id.ToString(), b.Nom))]);
+        var partie = organisationId is { } choisie && bailleurs.TrueForAll(b => b.Id != choisie)
+            ? await parties.Where(p => p.OrganisationId == choisie).Select(p => new ChoixDto(p.OrganisationId.ToString(), p.Nom)).FirstOrDefaultAsync(ct)
+            : null;
+        return new ChoixConventionsDto(departements, [.. bailleurs.Select(b => new ChoixDto(b.Id.ToString(), b.Nom))], partie);
     }
 
     private IQueryable<Departement> Departements()

@@ -28,10 +28,10 @@ public sealed class ConventionAppService(
         return await liste.EcheancesAsync(Aujourdhui, ct);
     }
 
-    public async Task<ChoixConventionsDto> GetChoixAsync(CancellationToken ct)
+    public async Task<ChoixConventionsDto> GetChoixAsync(Guid? organisationId, CancellationToken ct)
     {
         await VerifierAsync(ConventionPermissions.Consulter);
-        return await choix.LireAsync(ct);
+        return await choix.LireAsync(organisationId, ct);
     }
 
     public async Task<IReadOnlyList<ConventionDto>> GetExportAsync(ConventionListeInput input, IReadOnlyCollection<Guid>? ids, CancellationToken ct)

@@ -51,14 +51,14 @@ internal sealed class FicheConvention(Convention convention, DateOnly today, IRe
     {
         var partie = convention.Partie(e.PartieId);
         return new EngagementDto(
-            e.Id, e.PartieId, partie.Nom, e.Libelle, e.Echeance, e.Cible, e.Unite, e.Fait, e.RealiseLe, e.Preuve, e.Etat(today), EstAgie(partie));
+            e.Id, e.PartieId, partie.Nom, e.Libelle, e.Echeance, e.Cible, e.Unite, e.Fait, e.RealiseLe, e.Preuve, convention.Execution.Etat(e, today), EstAgie(partie));
     }
 
     private FinancementDto Financement(Financement f) => new(
         f.Id, f.AttribuantId, convention.Partie(f.AttribuantId).Nom, f.BeneficiaireId, convention.Partie(f.BeneficiaireId).Nom, f.Montant, f.Nature,
         f.Conditions, f.Dispositif, f.ContrepartieIndividualisee, f.TotalEcheancier,
         [.. f.Versements.OrderBy(v => v.Exercice).ThenBy(v => v.Echeance).Select(v =>
-            new VersementDto(v.Id, v.Exercice, v.Echeance, v.Condition, v.Montant, v.AppelRecuLe, v.VerseLe, v.Limite, v.Etat(today)))],
+            new VersementDto(v.Id, v.Exercice, v.Echeance, v.Condition, v.Montant, v.AppelRecuLe, v.VerseLe, v.Limite, convention.Execution.Etat(v, today)))],
         [.. f.Versements.Select(v => v.Exercice).Union(f.ComptesRendus.Select(c => c.Exercice)).Order().Select(exercice => new CompteRenduDto(
             exercice, f.ComptesRendus.FirstOrDefault(c => c.Exercice == exercice)?.RecuLe, Regles.LimiteCompteRendu(exercice)))]);
 

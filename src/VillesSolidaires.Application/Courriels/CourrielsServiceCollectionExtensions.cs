@@ -12,6 +12,7 @@ internal static class CourrielsServiceCollectionExtensions
         services.AddOptions<CourrielOptions>().BindConfiguration(CourrielOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<ICourrielAppService, CourrielAppService>();
         services.AddScoped<IExecutantTravail, EnvoiCourriel>();
+        services.AddTravailRecurrent<PurgeCourriels>();
         services.AddSingleton<CompositionCourriel>();
         services.AddSingleton<ExpediteurFichiers>();
         services.AddSingleton<ExpediteurSmtp>();

@@ -12,6 +12,8 @@ internal static class DemonstrationServiceCollectionExtensions
         services.AddScoped<CompteursDemonstration>();
         services.AddScoped<ConventionsDemonstration>();
         services.AddScoped<AdhesionsEnNombre>();
+        services.AddScoped<CampagnesDemonstration>();
+        services.AddScoped<AnimationsDemonstration>();
         services.AddScoped<ModelesAnimationDemonstration>();
         services.AddSingleton<IFabriqueKitsDemo, AffichesDemonstration>();
         return services;

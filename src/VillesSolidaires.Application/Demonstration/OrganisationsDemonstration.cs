@@ -30,6 +30,16 @@ public sealed class OrganisationsDemonstration(IRepository<Organisation> organis
         (ResidencesDesDeuxRives, "Résidences des Deux Rives (démonstration)", "69"),
     ];
 
+    // Les collectivités dont une subvention se publie portent un numéro fictif, et leur nom le dit : leur vrai SIRET sous une aide inventée tromperait.
+    private const string SiretAssociation = "00000001800010";
+    private const string SiretDepartement = "00053000600014";
+    private const string Mention = " (démonstration)";
+
+    private static readonly Dictionary<string, string> SiretDesMairies = new(StringComparer.Ordinal)
+    {
+        ["53130"] = "00053013900013", ["33063"] = "00033006800016", ["59350"] = "00059035600010",
+    };
+
     // Deux fiches d'une même association, saisies deux fois : de quoi essayer la fusion.
     private static readonly (string Cle, string Nom, string? Rna, string Contact)[] Doublons =
     [
@@ -48,12 +58,12 @@ public sealed class OrganisationsDemonstration(IRepository<Organisation> organis
     {
         List<Organisation> voulues =
         [
-            new(Association, TypeOrganisation.Association, "Voisins Solidaires", null, null, null),
-            new(Departement, TypeOrganisation.Departement, "Département de la Mayenne", null, null, Mayenne),
+            new(Association, new OrganisationDonnees(TypeOrganisation.Association, "Voisins Solidaires", Siret: SiretAssociation)),
+            new(Departement, new OrganisationDonnees(
+                TypeOrganisation.Departement, "Département de la Mayenne" + Mention, Siret: SiretDepartement, DepartementCode: Mayenne)),
             .. Bailleurs.Select(b => new Organisation(
                 Bailleur(b.Siren), TypeOrganisation.BailleurSocial, b.Nom, b.Siren, null, b.Departement)),
-            .. (await CommunesPartenairesAsync(ct)).Select(c => new Organisation(
-                Mairie(c.Code), TypeOrganisation.Mairie, NomMairie.De(c.Nom), c.Siren, c.Code, c.DepartementCode)),
+            .. (await CommunesPartenairesAsync(ct)).Select(c => new Organisation(Mairie(c.Code), DonneesMairie(c))),
             .. Doublons.Select(d => new Organisation(
                 IdentifiantStable.De("association", d.Cle), new OrganisationDonnees(TypeOrganisation.AssociationLocale, d.Nom, Rna: d.Rna, DepartementCode: Mayenne))),
         ];
@@ -69,6 +79,11 @@ public sealed class OrganisationsDemonstration(IRepository<Organisation> organis
         }
         return nouvelles.Count;
     }
+
+    private static OrganisationDonnees DonneesMairie(Commune commune) => SiretDesMairies.TryGetValue(commune.Code, out var siret)
+        ? new OrganisationDonnees(
+            TypeOrganisation.Mairie, NomMairie.De(commune.Nom) + Mention, Siret: siret, CommuneCode: commune.Code, DepartementCode: commune.DepartementCode)
+        : new OrganisationDonnees(TypeOrganisation.Mairie, NomMairie.De(commune.Nom), commune.Siren, CommuneCode: commune.Code, DepartementCode: commune.DepartementCode);
 
     /// <summary>Un contact dont tout dit qu'il est fictif : son nom, son domaine, son téléphone (numéros réservés aux œuvres de fiction par l'Arcep).</summary>
     private static void DonnerContact(Organisation organisation)

@@ -11,11 +11,12 @@ public sealed class SemisDemonstration(
     IKitRepository kits, KitManager manager, IFabriqueKitsDemo fabrique, IDepotFichiers depot,
     IRepository<ReleveTelechargement> releves, IRepository<DiffusionKit> diffusions, IChiffrePublieRepository chiffres,
     OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, ConventionsDemonstration conventions,
-    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, TimeProvider horloge)
+    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes,
+    TimeProvider horloge)
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
-    private const int Version = 4;
+    private const int Version = 6;
 
     private const int MoisDePublication = 30;
 
@@ -46,9 +47,13 @@ public sealed class SemisDemonstration(
         {
             nouvellesConventions += await adhesions.SemerAsync(progres, ct);
         }
+        progres?.Report(new Avancement("Programmes d’animations de démonstration", 0, 1));
+        var nouvellesAnimations = await animations.SemerAsync(ct);
+        await campagnes.SemerAsync(ct);
         var lignesDeCompteurs = await compteurs.SemerAsync(taille, progres, ct);
         return new BilanSemis(
-            nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, nouvellesConventions, lignesDeCompteurs);
+            nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, nouvellesConventions,
+            nouvellesAnimations, lignesDeCompteurs);
     }
 
     private async Task<int> SemerKitsAsync(IProgress<Avancement>? progres, CancellationToken ct)

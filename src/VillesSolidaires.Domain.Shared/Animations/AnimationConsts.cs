@@ -44,6 +44,9 @@ public static class AnimationConsts
     /// <summary>Animations d'un programme : au-delà, l'année ne se lit plus.</summary>
     public const int AnimationsParProgrammeMax = 1000;
 
+    /// <summary>Rappels d'un bilan qui manque, en jours après l'animation.</summary>
+    public static readonly IReadOnlyList<int> PaliersRelanceBilan = [3, 10, 30];
+
     /// <summary>Jours pendant lesquels un bilan saisi se corrige encore.</summary>
     public const int JoursCorrectionBilan = 30;
 

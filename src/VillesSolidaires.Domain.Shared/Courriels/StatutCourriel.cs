@@ -19,6 +19,9 @@ public static class CourrielConsts
     /// <summary>Nom stable du travail d'envoi, écrit en base : ne jamais le changer.</summary>
     public const string TypeTravail = "envoi-courriel";
 
+    /// <summary>Au-delà, un courriel est effacé : les journaux se gardent douze mois.</summary>
+    public const int MoisDeConservation = 12;
+
     /// <summary>RFC 5321, § 4.5.3.1.3 : 256 octets, chevrons compris.</summary>
     public const int AdresseMax = 254;
     public const int NomMax = 120;

@@ -5,7 +5,7 @@ namespace VillesSolidaires.Animations;
 /// <summary>Programme annuel d'une commune. Ses animations sont des agrégats à part : on les déplace une à une.</summary>
 public sealed class Programme : AggregateRoot, IDansPerimetre
 {
-    internal Programme(Guid id, string communeCode, string departementCode, int annee, int delaiVoiePublique)
+    public Programme(Guid id, string communeCode, string departementCode, int annee, int delaiVoiePublique)
         : base(id)
     {
         if (annee is < AnimationConsts.AnneeMin or > AnimationConsts.AnneeMax)

@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace VillesSolidaires.Conventions;
 
 /// <summary>Report d'une convention dans une autre : préparer un avenant ou un renouvellement, puis consolider l'avenant signé.</summary>
-internal sealed class CopieConvention(List<PartieConvention> parties, List<Clause> clauses, List<Engagement> engagements, List<Financement> financements)
+internal sealed partial class CopieConvention(List<PartieConvention> parties, List<Clause> clauses, List<Engagement> engagements, List<Financement> financements)
 {
     /// <param name="reprise">Vrai pour un avenant : les parties d'origine n'en sortent pas.</param>
     /// <param name="reporter">Report des échéances, pour un renouvellement.</param>
@@ -23,15 +26,16 @@ internal sealed class CopieConvention(List<PartieConvention> parties, List<Claus
         }
         clauses.AddRange(source.Clauses.Select(c => new Clause(c.Nature, c.Numero, c.Titre, c.Texte, acte)));
         engagements.AddRange(source.Engagements.Select(e => new Engagement(
-            Correspondante(source, e.PartieId).Id, new NouvelEngagement(e.Libelle, reporter(e.Echeance), e.Cible, e.Unite))));
+            Correspondante(source, e.PartieId).Id,
+            new NouvelEngagement(Dater(e.Libelle, source, reporter(e.Echeance).Year - e.Echeance.Year), reporter(e.Echeance), e.Cible, e.Unite))));
         foreach (var financement in source.Financements)
         {
             var copie = new Financement(Donnees(source, financement));
             foreach (var versement in financement.Versements)
             {
                 var echeance = reporter(versement.Echeance);
-                copie.AjouterVersement(new NouveauVersement(
-                    versement.Exercice + echeance.Year - versement.Echeance.Year, echeance, versement.Condition, versement.Montant));
+                var ecart = echeance.Year - versement.Echeance.Year;
+                copie.AjouterVersement(new NouveauVersement(versement.Exercice + ecart, echeance, Dater(versement.Condition, source, ecart), versement.Montant));
             }
             financements.Add(copie);
         }
@@ -110,6 +114,18 @@ internal sealed class CopieConvention(List<PartieConvention> parties, List<Claus
     private NouveauFinancement Donnees(Convention source, Financement financement) => new(
         Correspondante(source, financement.AttribuantId).Id, Correspondante(source, financement.BeneficiaireId).Id,
         financement.Montant, financement.Nature, financement.Conditions, financement.Dispositif, financement.ContrepartieIndividualisee);
+
+    /// <summary>
+    /// Une année de la période d'origine, écrite dans un libellé ou une condition (« Publier le programme 2023 »), avance du même nombre d'années
+    /// que l'échéance. Une autre année (une loi, un plan antérieur) ne bouge pas.
+    /// </summary>
+    private static string Dater(string texte, Convention source, int ecart) => ecart == 0 ? texte : Annee().Replace(texte, trouvee =>
+        int.Parse(trouvee.Value, CultureInfo.InvariantCulture) is var annee && annee >= source.Debut.Year && annee <= source.Fin.Year
+            ? Formats.Annee(annee + ecart)
+            : trouvee.Value);
+
+    [GeneratedRegex(@"\b2[0-9]{3}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Annee();
 
     /// <summary>La partie d'ici qui est la même organisation que celle de l'autre convention.</summary>
     private PartieConvention Correspondante(Convention source, Guid partieId)

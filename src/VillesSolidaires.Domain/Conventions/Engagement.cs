@@ -28,6 +28,7 @@ public sealed class Engagement
     /// <summary>Ce qui prouve la réalisation : intitulé d'un document ou adresse.</summary>
     public string? Preuve { get; private set; }
 
+    /// <summary>Où il en est une fois la convention signée ; avant, voir <see cref="ExecutionConvention.Etat(Engagement, DateOnly)"/>.</summary>
     public EtatEngagement Etat(DateOnly today) =>
         RealiseLe is not null ? EtatEngagement.Tenu
         : Echeance < today ? EtatEngagement.EnRetard

@@ -32,7 +32,7 @@ public static class ExamenConvention
         {
             yield return new Constat(Regles.CommandePublique, NiveauConstat.Avertissement, "Contrepartie individualisée : vérifier le risque de commande publique");
         }
-        foreach (var retard in Retards(financement, today))
+        foreach (var retard in convention.Execution.EstOuverte ? Retards(financement, today) : [])
         {
             yield return retard;
         }
@@ -93,7 +93,7 @@ public static class ExamenConvention
             yield return manquantes.Count == 0
                 ? new Constat(Regles.DeliberationExecutoire, NiveauConstat.Respectee, "Délibérations enregistrées, exécutoires avant la signature")
                 : new Constat(Regles.DeliberationExecutoire, NiveauConstat.Avertissement, manquantes.Count == 1
-                    ? $"La délibération de {manquantes[0]} manque : elle ne pourra pas signer"
+                    ? $"Délibération à enregistrer, sans quoi {manquantes[0]} ne pourra pas signer"
                     : $"{Formats.Accorder(manquantes.Count, "délibération manque", "délibérations manquent")} : ces collectivités ne pourront pas signer");
         }
     }

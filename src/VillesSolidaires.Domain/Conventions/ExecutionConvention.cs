@@ -10,6 +10,16 @@ public sealed class ExecutionConvention
     internal ExecutionConvention(Convention convention, List<PieceConvention> pieces, List<RelanceConvention> relances) =>
         (_convention, _pieces, _relances) = (convention, pieces, relances);
 
+    /// <summary>
+    /// Signée par toutes : ses échéances obligent. Une convention en préparation en recopie souvent de passées, et celles d'un avenant signé
+    /// courent dans la convention qu'il modifie.
+    /// </summary>
+    public bool EstOuverte => _convention is { SigneeLe: not null, AvenantDeId: null };
+
+    public EtatEngagement Etat(Engagement engagement, DateOnly today) => EstOuverte ? engagement.Etat(today) : EtatEngagement.AVenir;
+
+    public EtatVersement Etat(Versement versement, DateOnly today) => EstOuverte ? versement.Etat(today) : EtatVersement.AVenir;
+
     public PieceConvention Deposer(PieceDeposee piece, Acte acte)
     {
         _convention.Exiger(ActionConvention.DeposerPiece);

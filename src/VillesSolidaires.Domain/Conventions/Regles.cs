@@ -32,7 +32,7 @@ public static class Regles
 
     public static readonly RegleDatee DeliberationExecutoire = new(
         "deliberation-executoire", "La collectivité signe une fois sa délibération exécutoire", null, null, new DateOnly(1996, 2, 24),
-        "Code général des collectivités territoriales, art. L. 2131-1 (communes) et L. 3131-1 (départements)");
+        "Code général des collectivités territoriales, art. L. 2131-1 (communes) et L. 3131-1 (départements)");
 
     public static readonly RegleDatee DonneesEssentielles = new(
         "donnees-essentielles", "Données essentielles publiées sous trois mois, communes de plus de 3 500 habitants", 3, "mois", new DateOnly(2017, 8, 1),

@@ -30,6 +30,7 @@ public sealed class Versement
     /// <summary>Dernier jour pour payer, aux règles de l'échéance.</summary>
     public DateOnly Limite => (AppelRecuLe ?? Echeance).AddDays(Regles.DelaiDePaiement(Echeance));
 
+    /// <summary>Où il en est une fois la convention signée ; avant, voir <see cref="ExecutionConvention.Etat(Versement, DateOnly)"/>.</summary>
     public EtatVersement Etat(DateOnly today) =>
         VerseLe is not null ? EtatVersement.Verse
         : Limite < today ? EtatVersement.EnRetard

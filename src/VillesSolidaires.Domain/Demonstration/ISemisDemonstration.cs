@@ -11,10 +11,10 @@ public interface ISemisDemonstration
 }
 
 /// <summary>Lignes ajoutées ; tout à zéro si la démonstration était complète.</summary>
-public sealed record BilanSemis(int Organisations, int Comptes, int Kits, int Releves, int Diffusions, int Chiffres, int Conventions, int Compteurs)
+public sealed record BilanSemis(int Organisations, int Comptes, int Kits, int Releves, int Diffusions, int Chiffres, int Conventions, int Animations, int Compteurs)
 {
     public override string ToString() =>
-        $"{Organisations} organisations, {Comptes} comptes, {Kits} kits, {Releves} relevés, {Diffusions} diffusions, {Chiffres} chiffres publiés, {Conventions} conventions, {Compteurs} lignes de compteurs";
+        $"{Organisations} organisations, {Comptes} comptes, {Kits} kits, {Releves} relevés, {Diffusions} diffusions, {Chiffres} chiffres publiés, {Conventions} conventions, {Animations} animations, {Compteurs} lignes de compteurs";
 }
 
 /// <summary>Dit si la base contient des comptes simulés, à signaler par <see cref="DonneesDemonstration.Mention"/>.</summary>

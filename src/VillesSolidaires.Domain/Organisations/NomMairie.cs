@@ -7,7 +7,8 @@ public static class NomMairie
 {
     public static string De(string commune) => "Mairie " + Complement(commune);
 
-    private static string Complement(string commune) =>
+    /// <summary>« de Laval », « d’Évron », « du Genest-Saint-Isle ».</summary>
+    public static string Complement(string commune) =>
         commune.StartsWith("Le ", StringComparison.Ordinal) ? "du " + commune[3..]
         : commune.StartsWith("Les ", StringComparison.Ordinal) ? "des " + commune[4..]
         : "aeiouyh".Contains(TexteRecherche.Normaliser(commune)[0], StringComparison.Ordinal) ? "d’" + commune

@@ -55,6 +55,7 @@ internal sealed class DateAnnonceeConfiguration : IEntityTypeConfiguration<DateA
         builder.Property(d => d.Source).HasMaxLength(ModeleAnimationConsts.SourceMax);
         builder.Ignore(d => d.Date);
         // Pas unique : remplacer une date efface l'ancienne et ajoute la nouvelle dans le même enregistrement, sans ordre promis.
+        builder.Property<Guid>("ModeleId");
         builder.HasIndex("ModeleId", nameof(DateAnnoncee.Annee));
     }
 }
@@ -79,6 +80,7 @@ internal sealed class AnimationImporteeConfiguration : IEntityTypeConfiguration<
     {
         builder.ToTable("AnimationImportLignes");
         builder.Property(l => l.Id).ValueGeneratedNever();
+        builder.Property<Guid>(LotImportConfiguration.Cle);
         builder.HasIndex(LotImportConfiguration.Cle, nameof(AnimationImportee.AnimationId));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Animations;
+using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
@@ -37,6 +38,10 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IAnimationRepository, AnimationRepository>();
         services.AddScoped<IProgrammeRepository, ProgrammeRepository>();
         services.AddScoped<ILieuRepository, LieuRepository>();
+        services.AddScoped<ICampagneRepository, CampagneRepository>();
+        services.AddScoped<ISuiviCampagneRepository, SuiviCampagneRepository>();
+        services.AddScoped<IAlerteRepository, AlerteRepository>();
+        services.AddScoped<ICoordinateurs, Coordinateurs>();
         services.AddScoped<IModeleAnimationRepository, ModeleAnimationRepository>();
         services.AddScoped<ILotImportRepository, LotImportRepository>();
         services.AddScoped<IActionEnMasseRepository, ActionEnMasseRepository>();

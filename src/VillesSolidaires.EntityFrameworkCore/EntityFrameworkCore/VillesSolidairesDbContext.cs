@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using VillesSolidaires.Animations;
+using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
@@ -38,6 +39,10 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<Animation> Animations => Set<Animation>();
     public DbSet<Lieu> Lieux => Set<Lieu>();
+    public DbSet<Campagne> Campagnes => Set<Campagne>();
+    public DbSet<SuiviCampagne> SuivisCampagne => Set<SuiviCampagne>();
+    public DbSet<Alerte> Alertes => Set<Alerte>();
+    public DbSet<RelanceBilan> RelancesBilans => Set<RelanceBilan>();
     public DbSet<ModeleAnimation> ModelesAnimation => Set<ModeleAnimation>();
     public DbSet<LotImport> LotsImport => Set<LotImport>();
     public DbSet<ActionEnMasse> ActionsEnMasse => Set<ActionEnMasse>();
@@ -69,6 +74,13 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);
         FiltrerPerimetre<Programme>(builder);
+        FiltrerPerimetre<SuiviCampagne>(builder);
+        FiltrerPerimetre<RelanceBilan>(builder);
+        // Une commune voit les alertes de son département.
+        builder.Entity<Alerte>().HasQueryFilter(Filtres.Perimetre, a =>
+            PerimetreNational
+            || a.Departements.Any(d => PerimetreDepartements.Contains(d.Code)
+                || Communes.Any(c => c.DepartementCode == d.Code && PerimetreCommunes.Contains(c.Code))));
         FiltrerPerimetre<ActionEnMasse>(builder);
         builder.Entity<Organisation>().HasQueryFilter(Filtres.Perimetre, o =>
             PerimetreNational

@@ -22,6 +22,18 @@ public static class AffichageFicheConvention
         };
     }
 
+    /// <summary>Où se suivent engagements et versements tant que ce texte ne les fait pas courir ; nul s'il les fait courir.</summary>
+    public static string? SuiviAilleurs(this ConventionDetailDto convention)
+    {
+        ArgumentNullException.ThrowIfNull(convention);
+        return convention switch
+        {
+            { AvenantDe: { } origine } => $"suivi dans {origine.Numero}",
+            { SigneeLe: null } => "après signature",
+            _ => null,
+        };
+    }
+
     public static EtatAffiche Affichage(this EngagementDto engagement)
     {
         ArgumentNullException.ThrowIfNull(engagement);

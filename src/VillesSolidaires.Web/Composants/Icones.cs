@@ -65,6 +65,22 @@ public static class Icones
     public const string Partenaire = "users";
     public const string Personne = "point";
 
+    // Campagnes et alertes.
+    public const string CampagneOuverte = "speakerphone";
+    public const string CampagneClose = "lock";
+    public const string Canicule = "temperature-sun";
+    public const string GrandFroid = "snowflake";
+    // Animations.
+    public const string Proposee = "circle-dashed";
+    public const string Planifiee = "calendar";
+    public const string Reportee = "calendar-repeat";
+    public const string Confirmee = "calendar-check";
+    public const string AnimationAnnulee = "calendar-off";
+    public const string Realisee = "checks";
+    public const string Deplacer = "calendar-event";
+    public const string Case = "square";
+    public const string CaseCochee = "square-check";
+
     // Journal.
     public const string Ajout = "plus";
     public const string Modification = "pencil";

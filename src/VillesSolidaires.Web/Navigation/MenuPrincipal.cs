@@ -1,3 +1,4 @@
+using VillesSolidaires.Animations;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
@@ -26,7 +27,9 @@ public static class MenuPrincipal
     public static readonly IReadOnlyList<EntreeMenu> Connecte =
     [
         new("Accueil", "/Index"),
+        new("Programme", "/Animations/Index", AnimationPermissions.Consulter),
         new("Conventions", "/Conventions/Index", ConventionPermissions.Consulter),
+        new("Campagnes", "/Campagnes/Index", AnimationPermissions.Consulter),
         new("Kits", "/Kits/Index", KitPermissions.Consulter),
         new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
         new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),

@@ -22,6 +22,9 @@ public sealed class IndexModel(IAccueilAppService accueil, IUtilisateurCourant u
 
     public bool PeutProduire => utilisateur.Peut(RapportPermissions.Produire);
 
+    /// <summary>La personne conduit les programmes de son territoire : sa semaine se lit jour par jour.</summary>
+    public bool ConduitSurPlace => Accueil?.Coordination is not null && !utilisateur.Perimetre.EstNational;
+
     public bool AgitEnConvention => utilisateur.Peut(ConventionPermissions.Participer);
 
     public bool PeutGererKits => utilisateur.Peut(KitPermissions.Gerer);

@@ -190,7 +190,7 @@ public sealed class PerimetreListeConventionsTests : IAsyncLifetime
     private async Task<ChoixConventionsDto> ChoixAsync(string role, Perimetre perimetre)
     {
         await using var portee = _base.Agir(role, perimetre);
-        return await portee.Service<IConventionAppService>().GetChoixAsync(default);
+        return await portee.Service<IConventionAppService>().GetChoixAsync(null, default);
     }
 
     private async Task<ConventionsAccueilDto?> AccueilAsync(string role)

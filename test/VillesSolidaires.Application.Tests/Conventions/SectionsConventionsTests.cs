@@ -1,4 +1,5 @@
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Rapports.Modele;
 
@@ -66,6 +67,27 @@ public sealed class SectionsConventionsTests : IAsyncLifetime
         var section = await LireAsync(Marseille);
         Tableau(section, "Engagements par partie").Total!.Nombres()[3].ShouldBe(3);
         section.PointsSaillants.ShouldContain(p => p.StartsWith("Engagement le plus en retard", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Conventions_DUneCommune_NePortentPasLesPromessesDesAutresCommunes()
+    {
+        var aix = new Organisation(Guid.CreateVersion7(), TypeOrganisation.Mairie, "Ville d’Aix-en-Provence", null, "13001", "13");
+        await using (var systeme = _base.Systeme())
+        {
+            systeme.Contexte.Add(aix);
+            await systeme.Contexte.SaveChangesAsync();
+        }
+        await _base.AvenantSigneAsync(_signee, new(2027, 12, 31), (avenant, acte) =>
+        {
+            var entrante = avenant.Redaction.Parties.Ajouter([new NouvellePartie(aix.Id, aix.Type, aix.Nom, null, "13001", "13", 2)], acte)[0];
+            avenant.Redaction.Parties.AjouterSignataire(entrante.Id, new IdentiteSignataire("Alix Exemple", "maire", null), acte);
+            avenant.Redaction.AjouterEngagement(entrante.Id, new NouvelEngagement("Désigner un coordinateur", new(2026, 12, 1), null, null), acte);
+        });
+
+        Tableau(await LireAsync(Marseille), "Engagements par partie").Lignes.ShouldNotContain(l => l[0].Texte == aix.Nom);
+        var departement = await LireAsync(new DemandeSection(null, "13", new(2026, 1, 1), new(2026, 12, 31)), TypeRapport.Convention);
+        Tableau(departement, "Engagements par partie").Lignes.ShouldContain(l => l[0].Texte == aix.Nom);
     }
 
     [Theory]

@@ -54,6 +54,28 @@ public sealed class ConventionsDemonstrationTests(BaseDemonstration demo)
     }
 
     [Fact]
+    public async Task Marseille_Renouvelee_DitSesPropresAnnees()
+    {
+        var (conventions, _) = await LireAsync();
+        var marseille = conventions.Single(c => c is { TerritoireCode: "13055", Type: TypeConvention.ObjectifsSubvention, Statut: ConventionStatut.PartiellementSignee });
+
+        marseille.Engagements.ShouldAllBe(e => e.Libelle.Contains(Formats.Annee(e.Echeance.Year)));
+    }
+
+    [Fact]
+    public async Task DonneesEssentielles_OntDesLignesAuxNumerosVisiblementFictifs()
+    {
+        await using var systeme = demo.Test.Systeme();
+        using var flux = new MemoryStream();
+
+        await systeme.Service<IDonneesEssentiellesAppService>().EcrireCsvAsync(flux, default);
+
+        var lignes = System.Text.Encoding.UTF8.GetString(flux.ToArray()).TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
+        lignes.Count.ShouldBeInRange(3, 10);
+        lignes.ShouldAllBe(l => l.Contains("(démonstration),000", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Mayenne_RelieTrenteSixMairiesSixBailleursEtSesAvenants()
     {
         var (conventions, aujourdhui) = await LireAsync();

@@ -31,7 +31,7 @@ public sealed class SemisDemonstrationTests(BaseDemonstration demo)
 
         var bilan = await systeme.Service<ISemisDemonstration>().SemerAsync(TailleDemonstration.Normal, null, default);
 
-        bilan.ShouldBe(new BilanSemis(0, 0, 0, 0, 0, 0, 0, 0));
+        bilan.ShouldBe(new BilanSemis(0, 0, 0, 0, 0, 0, 0, 0, 0));
         (await systeme.Contexte.Compteurs.SumAsync(c => c.Brut)).ShouldBe(avant);
         (await demo.Test.Racine.GetRequiredService<InitialisationBase>().ExecuterAsync(null, default)).Semis.ShouldBeNull();
     }

@@ -20,6 +20,25 @@ public sealed class AvenantsTests
     }
 
     [Fact]
+    public void OuvrirAvenant_DesEcheancesPassees_NeLesDitEnRetardQueDansLaConventionSignee()
+    {
+        var tard = Fin.AddDays(90);
+        var origine = Complete();
+        var brouillon = origine.Convention;
+        (brouillon.Execution.Etat(brouillon.Engagements[0], tard), brouillon.Execution.Etat(origine.Aide.Versements[0], tard))
+            .ShouldBe((EtatEngagement.AVenir, EtatVersement.AVenir));
+
+        var avenant = origine.Signee().Avenant();
+
+        (brouillon.Execution.Etat(brouillon.Engagements[0], tard), brouillon.Execution.Etat(origine.Aide.Versements[0], tard))
+            .ShouldBe((EtatEngagement.EnRetard, EtatVersement.EnRetard));
+        (avenant.Convention.Execution.Etat(avenant.Convention.Engagements[0], tard), avenant.Convention.Execution.Etat(avenant.Aide.Versements[0], tard))
+            .ShouldBe((EtatEngagement.AVenir, EtatVersement.AVenir));
+        ExamenConvention.Examiner(brouillon, tard).ShouldContain(c => c.Regle == Regles.Paiement);
+        ExamenConvention.Examiner(avenant.Convention, tard).ShouldNotContain(c => c.Regle == Regles.Paiement);
+    }
+
+    [Fact]
     public void Signer_LAvenant_ConsolideLOrigineEtFigeSaVersion()
     {
         var origine = Complete().Signee();

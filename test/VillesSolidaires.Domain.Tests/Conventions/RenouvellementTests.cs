@@ -37,6 +37,22 @@ public sealed class RenouvellementTests
     }
 
     [Fact]
+    public void Renouveler_FaitSuivreLesAnneesDeLaPeriodeEcritesDansLesLibelles()
+    {
+        var essai = Complete();
+        essai.Convention.Redaction.AjouterEngagement(
+            essai.Mairie.Id, new NouvelEngagement("Publier le programme 2026, selon la loi de 2014 et le plan de 20261 logements", new DateOnly(2026, 12, 15), null, null), ActeDuJour);
+        essai.Convention.Redaction.Financements.ModifierVersement(
+            essai.Aide.Id, essai.Aide.Versements[1].Id, new NouveauVersement(2027, new DateOnly(2027, 9, 30), "Compte rendu financier 2026 reçu", 28_000), ActeDuJour);
+
+        var nouvelle = essai.Signee().Renouveler();
+
+        nouvelle.Convention.Engagements[^1].Libelle.ShouldStartWith("Publier le programme 2029, selon la loi de 2014");
+        nouvelle.Convention.Engagements[^1].Libelle.ShouldEndWith("et le plan de 20261 logements");
+        nouvelle.Aide.Versements[1].Condition.ShouldBe("Compte rendu financier 2029 reçu");
+    }
+
+    [Fact]
     public void Renouveler_UneDureeQuiNEstPasEnAnnees_LaReporteEnJours()
     {
         var convention = Complete(debut: new DateOnly(2026, 3, 1), fin: new DateOnly(2026, 9, 30)).Signee().Renouveler().Convention;

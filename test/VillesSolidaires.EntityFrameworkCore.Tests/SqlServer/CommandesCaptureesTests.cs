@@ -34,7 +34,7 @@ public sealed class CommandesCaptureesTests
         ["conventions qui m’attendent"] = p => p.Service<IConventionAppService>().GetListAsync(new ConventionListeInput { AMoi = true, Territoire = "53130", Tri = "etat" }, default),
         ["onglets des conventions"] = p => p.Service<IConventionAppService>().GetOngletsAsync(default),
         ["échéances des conventions"] = p => p.Service<IConventionAppService>().GetEcheancesAsync(default),
-        ["filtres des conventions"] = p => p.Service<IConventionAppService>().GetChoixAsync(default),
+        ["filtres des conventions"] = p => p.Service<IConventionAppService>().GetChoixAsync(null, default),
         ["export des conventions"] = p => p.Service<IConventionAppService>().GetExportAsync(new ConventionListeInput { Vue = VueConventions.Expirent }, [Guid.NewGuid()], default),
         ["accueil"] = p => p.Service<IAccueilAppService>().GetAsync(default),
         ["rapports"] = p => p.Service<IRapportAppService>().GetListAsync(new RapportListeInput { Annee = 2026, Type = "impact-communal", Statut = StatutRapport.Disponible, Recherche = "lav", Tri = "territoire" }, default),

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Shouldly;
 using VillesSolidaires.Comptes;
 using Xunit;
@@ -7,7 +8,7 @@ using Xunit;
 namespace VillesSolidaires.Conventions;
 
 /// <summary>Rédaction du texte : enregistrement, deux personnes, signatures annulées, mauvaises saisies, commentaires, droits.</summary>
-public sealed class PageTexteTests(UsineWeb usine) : IClassFixture<UsineWeb>
+public sealed partial class PageTexteTests(UsineWeb usine) : IClassFixture<UsineWeb>
 {
     [Fact]
     public async Task Article_SansScript_SEnregistreEtLeDit()
@@ -21,6 +22,27 @@ public sealed class PageTexteTests(UsineWeb usine) : IClassFixture<UsineWeb>
         page.ShouldContain("L’article est enregistré.");
         page.ShouldContain("Un nouveau texte.");
         page.ShouldContain("Modifié par Essai association");
+    }
+
+    [Fact]
+    public async Task Texte_SansScript_NOuvreQuUnArticleALaFois()
+    {
+        var (id, clause) = await ArticleAsync();
+        var client = await usine.ConnecterAsync(Roles.Association);
+        var adresse = $"/conventions/{id}/texte";
+        // Sans script, un <template> ne se montre ni ne s'envoie.
+        var fermee = SansModeles(await client.PageAsync(adresse));
+        fermee.ShouldNotContain("name=\"saisie.Texte\"");
+        fermee.ShouldContain($"{adresse}?article={clause.Id}#clause-{clause.Id}");
+
+        var ouverte = SansModeles(await client.PageAsync($"{adresse}?article={clause.Id}"));
+
+        ouverte.Split("name=\"saisie.Texte\"").Length.ShouldBe(2);
+        ouverte.ShouldContain("La convention organise les fêtes de voisins.</textarea>");
+        using var refus = await EcrireAsync(client, id, clause.Id, "", "Un texte gardé.", clause.Revision);
+        var refusee = SansModeles(await ClientWeb.TexteAsync(refus));
+        refusee.Split("name=\"saisie.Texte\"").Length.ShouldBe(2);
+        refusee.ShouldContain("Un texte gardé.</textarea>");
     }
 
     [Fact]
@@ -200,6 +222,11 @@ public sealed class PageTexteTests(UsineWeb usine) : IClassFixture<UsineWeb>
         var id = (await usine.BrouillonAsync(DonneesWeb.Laval)).Id;
         return (id, (await usine.FicheAsync(id)).Clauses[0]);
     }
+
+    private static string SansModeles(string page) => Modele().Replace(page, "");
+
+    [GeneratedRegex("<template.*?</template>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Modele();
 
     private static (string, string)[] Champs(string titre, string texte, int revision) =>
         [("saisie.Titre", titre), ("saisie.Texte", texte), ("saisie.Revision", $"{revision}")];

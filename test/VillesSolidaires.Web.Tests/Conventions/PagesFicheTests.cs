@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.Conventions;
@@ -35,6 +36,16 @@ public sealed class PagesFicheTests(UsineWeb usine) : IClassFixture<UsineWeb>
     }
 
     [Fact]
+    public async Task Fiche_AvantSignature_NeSuitNiEngagementNiVersement()
+    {
+        var id = await usine.Base.ConventionAsync(new ModeleDeTest { Jusqua = ConventionStatut.EnRelecture, Subvention = 84_000 });
+        var page = await (await usine.ConnecterAsync(Roles.Administrateur)).PageLisibleAsync($"/conventions/{id}");
+        // Deux engagements et deux versements.
+        page.Split("après signature</span>").Length.ShouldBe(5);
+        page.ShouldNotContain("Compte rendu financier 2026</span>");
+    }
+
+    [Fact]
     public async Task Fiche_QuandQuarantePartiesEtPlus_LesRegroupeParRang()
     {
         var id = await usine.Base.ConventionAsync(new ModeleDeTest
@@ -46,6 +57,21 @@ public sealed class PagesFicheTests(UsineWeb usine) : IClassFixture<UsineWeb>
         var page = await client.PageLisibleAsync($"/conventions/{id}");
         page.ShouldContain("1 signée sur 43");
         page.ShouldContain("Rang 4 : 40 bailleurs sociaux");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/texte")]
+    [InlineData("/texte-consolide")]
+    public async Task Article_APuces_SeLitEnListePartoutCommeDansLePdf(string page)
+    {
+        var convention = await usine.BrouillonAsync(DonneesWeb.Laval);
+        await usine.AgirAsync(s => s.GetRequiredService<IRedactionConventionAppService>().AjouterClauseAsync(
+            convention.Id, new AjouterClauseInput { Nature = NatureClause.Article, Titre = "Locaux", Texte = "La Ville prête :\n- la salle des fêtes\n- le préau" }, default));
+        var client = await usine.ConnecterAsync(Roles.Association);
+        var html = await client.PageAsync($"/conventions/{convention.Id}{page}");
+        html.ShouldContain("<li>la salle des fêtes</li>");
+        html.ShouldContain("<p class=\"vs-notes\">La Ville prête :</p>");
     }
 
     [Fact]

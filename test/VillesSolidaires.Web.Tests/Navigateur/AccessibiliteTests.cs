@@ -59,6 +59,40 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
     }
 
     [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    public async Task Animations_VuesFicheEtDialogues_NOntAucuneViolation(int largeur, ColorScheme theme)
+    {
+        var page = await produit.ConnecterAsync("mairie", largeur, theme);
+        List<string> defauts = [];
+        foreach (var vue in (string[])["annee", "mois", "semaine", "liste"])
+        {
+            defauts.AddRange(await ExaminerAsync(page, $"/animations?vue={vue}"));
+        }
+        // La vue en liste mène aux fiches ; chaque dialogue s'examine sur la première qui l'ouvre.
+        var fiches = await page.Locator("main table tbody a[href^='/animations/']").EvaluateAllAsync<string[]>("liens => [...new Set(liens.map(a => a.getAttribute('href')))]");
+        fiches.ShouldNotBeEmpty();
+        foreach (var adresse in (string[])["/animations/nouvelle", "/animations/lieux", "/animations?annee=2031", fiches[0], $"{fiches[^1]}/modifier"])
+        {
+            defauts.AddRange(await ExaminerAsync(page, adresse));
+        }
+        foreach (var dialogue in (string[])["deplacement", "report", "annulation", "suppression"])
+        {
+            foreach (var adresse in fiches.Reverse().Take(12).Select(f => $"{f}?confirmer={dialogue}"))
+            {
+                await page.GotoAsync(adresse);
+                if (await page.Locator("dialog[open]").CountAsync() > 0)
+                {
+                    defauts.AddRange(await ExaminerAsync(page, adresse));
+                    break;
+                }
+            }
+        }
+        defauts.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(1440)]
     [InlineData(390)]
     public async Task Page_QuandPublique_NAAucuneViolation(int largeur)

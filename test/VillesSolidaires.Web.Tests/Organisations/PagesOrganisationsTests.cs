@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 
 namespace VillesSolidaires.Organisations;
 
@@ -38,6 +39,24 @@ public sealed class PagesOrganisationsTests(UsineWeb usine) : IClassFixture<Usin
         page.ShouldContain("Aucune organisation ne correspond");
         page.ShouldContain("Recherche : introuvable");
         page.ShouldNotContain("Importer un fichier");
+    }
+
+    [Fact]
+    public async Task Fiche_ListeSesConventions_EtMeneALaListeFiltree()
+    {
+        var bailleur = await usine.OrganisationAsync();
+        var convention = await usine.BrouillonAsync(DonneesWeb.Marseille, bailleur);
+        await usine.BrouillonAsync(DonneesWeb.Laval);
+        var association = await usine.ConnecterAsync(Roles.Association);
+
+        var fiche = await association.PageAsync($"/organisations/{bailleur}");
+
+        fiche.ShouldContain($"/conventions/{convention.Id}\"");
+        fiche.ShouldContain("Voisinage à Marseille");
+        fiche.ShouldContain($"/conventions?vue=Toutes&organisationId={bailleur}\"");
+        fiche.ShouldNotContain("Voisinage à Laval");
+        var liste = await association.PageAsync($"/conventions?vue=Toutes&organisationId={(await usine.FicheAsync(convention.Id)).Partie(convention.Mairie)!.OrganisationId}");
+        liste.ShouldContain("Partie : Ville de Marseille");
     }
 
     [Fact]

@@ -32,10 +32,14 @@ internal static class ModelesDemonstration
         foreach (var bloc in ("\n" + lecteur.ReadToEnd()).Split("\n#", StringSplitOptions.RemoveEmptyEntries))
         {
             var fin = bloc.IndexOf('\n', StringComparison.Ordinal);
-            var (titre, texte) = (bloc[..fin], bloc[fin..]);
+            var (titre, texte) = (bloc[..fin], Insecables(bloc[fin..]));
             yield return titre.StartsWith('#')
                 ? new ClauseModeleDonnees(NatureClause.Annexe, titre[1..], texte)
                 : new ClauseModeleDonnees(NatureClause.Article, titre, texte);
         }
     }
+
+    // Les fichiers se tapent avec des espaces ordinaires ; un guillemet ou un point-virgule ne doit pas commencer une ligne.
+    private static string Insecables(string texte) =>
+        "»:;?!".Aggregate(texte.Replace("« ", "«" + Formats.Insecable, StringComparison.Ordinal), (t, signe) => t.Replace($" {signe}", Formats.Insecable + signe, StringComparison.Ordinal));
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Conventions;
+using VillesSolidaires.Organisations;
 
 namespace VillesSolidaires.Rapports.Sections;
 
@@ -35,18 +36,22 @@ public sealed class ConventionsLues(IConventionRepository conventions, TimeProvi
         var toutes = lues.ConvertAll(c => new ConventionLue(
             c.Id, c.Numero, c.Objet, c.Type, EtatsConvention.De(c.Statut, c.Debut, c.Fin, today), c.Debut, c.Fin, c.Montants.Sum()));
         var signees = toutes.Where(c => c.AEteSignee).Select(c => c.Id).ToList();
-        return new SuiviLu(today, toutes, await EngagementsAsync(signees, today, ct), await VersementsAsync(signees, today, ct));
+        return new SuiviLu(today, toutes, await EngagementsAsync(signees, d.CommuneCode, today, ct), await VersementsAsync(signees, today, ct));
     }
 
     private static IQueryable<Convention> Du(IQueryable<Convention> requete, DemandeSection d) => d.CommuneCode is { } commune
         ? requete.Where(c => c.Parties.Any(p => p.CommuneCode == commune))
         : requete.Where(c => c.Parties.Any(p => p.DepartementCode == d.DepartementCode));
 
-    private async Task<IReadOnlyList<EngagementLu>> EngagementsAsync(List<Guid> ids, DateOnly today, CancellationToken ct)
+    /// <summary>Le rapport d'une commune ne porte pas ce que d'autres communes ont promis dans le même cadre départemental.</summary>
+    private async Task<IReadOnlyList<EngagementLu>> EngagementsAsync(List<Guid> ids, string? commune, DateOnly today, CancellationToken ct)
     {
-        var lus = await conventions.Requete.Where(c => ids.Contains(c.Id))
-            .SelectMany(c => c.Engagements, (c, e) => new { c.Numero, Engagement = e, Partie = c.Parties.Where(p => p.Id == e.PartieId).Select(p => p.Nom).First() })
-            .ToListAsync(ct);
+        var lus = await (from c in conventions.Requete
+                         where ids.Contains(c.Id)
+                         from e in c.Engagements
+                         from p in c.Parties.Where(p => p.Id == e.PartieId)
+                         where commune == null || p.Type != TypeOrganisation.Mairie || p.CommuneCode == commune
+                         select new { c.Numero, Engagement = e, Partie = p.Nom }).ToListAsync(ct);
         return
         [
             .. lus.Select(x => new EngagementLu(

@@ -37,7 +37,7 @@ public sealed class ConventionsSection(TypeRapport type, ConventionsLues lecture
             blocs.Add(TableauxConventions.Echeances(lu, proches));
         }
         blocs.Add(TableauxConventions.Detail(lu));
-        return new SectionRapport("conventions", "Conventions et engagements", ChiffresCles(lu, proches), PointsSaillants(lu, proches), blocs, Provenances(lu));
+        return new SectionRapport("conventions", "Conventions et engagements", ChiffresCles(lu, proches), PointsSaillants(lu, proches), blocs, Provenances(lu, demande));
     }
 
     private static List<ConventionLue> Proches(SuiviLu lu) =>
@@ -106,16 +106,18 @@ public sealed class ConventionsSection(TypeRapport type, ConventionsLues lecture
             new ValueFormat(Unit: "€"));
     }
 
-    private static List<ProvenanceChiffre> Provenances(SuiviLu lu)
+    private static List<ProvenanceChiffre> Provenances(SuiviLu lu, DemandeSection d)
     {
         var jour = $"Au {Formats.Date(lu.Aujourdhui)}";
         const string source = "Conventions enregistrées dans Villes Solidaires";
         return
         [
             new("Conventions en vigueur", "Signées par toutes les parties, entre leur premier et leur dernier jour.", jour, source, NatureChiffre.Calcule, null),
-            new("Engagements tenus", "Engagements des conventions signées dont une partie a noté la date de réalisation ; en retard : échéance passée sans cette date.",
+            new("Engagements tenus", "Engagements des conventions signées dont une partie a noté la date de réalisation ; en retard : échéance passée sans cette date."
+                    + (d.CommuneCode is null ? "" : " D’un cadre départemental, ceux des autres communes n’y sont pas."),
                 jour, "Suivi tenu par les parties", NatureChiffre.Declare, "La preuve jointe n’est pas contrôlée."),
-            new("Montants prévus", "Échéanciers des conventions signées, avenants compris, arrondis à l’euro.", "Tous les exercices de ces conventions", source, NatureChiffre.Calcule, null),
+            new("Montants prévus", "Échéanciers des conventions signées, avenants compris, arrondis à l’euro.", "Tous les exercices de ces conventions", source, NatureChiffre.Calcule,
+                d.CommuneCode is null ? null : "Une aide d’un cadre départemental y compte en entier."),
             new("Montants versés", "Versements dont la date de paiement a été notée, arrondis à l’euro.", jour, "Suivi tenu par les parties", NatureChiffre.Declare,
                 "Un versement payé mais pas encore noté compte comme non versé."),
             new("Échéances à 180 jours", "Conventions en vigueur dont le dernier jour tombe dans les 180 jours.", jour, source, NatureChiffre.Calcule, null),

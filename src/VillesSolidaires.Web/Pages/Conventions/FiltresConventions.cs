@@ -62,7 +62,7 @@ public sealed class FiltresConventions
     public static IReadOnlyList<SelectListItem> Bailleurs(ChoixConventionsDto choix)
     {
         ArgumentNullException.ThrowIfNull(choix);
-        return [.. choix.Bailleurs.Select(b => new SelectListItem(b.Libelle, b.Valeur))];
+        return [.. choix.Bailleurs.Prepend(choix.Partie).OfType<ChoixDto>().Select(b => new SelectListItem(b.Libelle, b.Valeur))];
     }
 
     public IEnumerable<FiltreActif> Actifs(ChoixConventionsDto choix)
@@ -86,7 +86,7 @@ public sealed class FiltresConventions
         }
         if (OrganisationId is { } id)
         {
-            var nom = choix.Bailleurs.FirstOrDefault(b => b.Valeur == id.ToString())?.Libelle ?? "une organisation choisie";
+            var nom = (choix.Partie ?? choix.Bailleurs.FirstOrDefault(b => b.Valeur == id.ToString()))?.Libelle ?? "une organisation choisie";
             yield return new FiltreActif($"Partie : {nom}", "organisationId");
         }
         if (Echeance is { } jours)

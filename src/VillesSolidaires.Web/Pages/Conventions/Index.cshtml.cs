@@ -56,7 +56,7 @@ public sealed class IndexModel(IConventionAppService conventions, ISuiviConventi
     {
         Liste = await conventions.GetListAsync(Demande, ct);
         Onglets = await conventions.GetOngletsAsync(ct);
-        Choix = await conventions.GetChoixAsync(ct);
+        Choix = await conventions.GetChoixAsync(Filtres.OrganisationId, ct);
         if (Participe && !EstNational)
         {
             AVous = (await conventions.GetListAsync(new ConventionListeInput { Vue = VueConventions.ATraiter, AMoi = true, Taille = 1 }, ct)).Total;

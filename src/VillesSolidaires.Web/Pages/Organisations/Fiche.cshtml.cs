@@ -1,16 +1,22 @@
 using Microsoft.AspNetCore.Mvc;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Formulaires;
 
 namespace VillesSolidaires.Web.Pages.Organisations;
 
-/// <summary>Fiche d'une organisation et ses contacts. L'adresse d'un doublon fusionné mène à la fiche gardée.</summary>
-public sealed class FicheModel(IOrganisationAppService organisations) : PageMetier
+/// <summary>Fiche d'une organisation, ses contacts et ses conventions. L'adresse d'un doublon fusionné mène à la fiche gardée.</summary>
+public sealed class FicheModel(IOrganisationAppService organisations, IConventionAppService conventions) : PageMetier
 {
+    private const int ConventionsMontrees = 6;
+
     public OrganisationDetailDto Organisation { get; private set; } = null!;
 
     public bool Gere { get; private set; }
+
+    /// <summary>Ses dernières conventions, dans le périmètre ; nul pour qui ne consulte pas les conventions.</summary>
+    public ListeDto<ConventionDto>? Conventions { get; private set; }
 
     /// <summary>Contact en cours de saisie ; revient sur la page s'il est refusé.</summary>
     public ContactInput Contact { get; private set; } = new();
@@ -60,5 +66,9 @@ public sealed class FicheModel(IOrganisationAppService organisations) : PageMeti
     {
         Organisation = await organisations.GetAsync(id, ct);
         Gere = await PeutAsync(OrganisationPermissions.Gerer);
+        if (await PeutAsync(ConventionPermissions.Consulter))
+        {
+            Conventions = await conventions.GetListAsync(new ConventionListeInput { Vue = VueConventions.Toutes, OrganisationId = Organisation.Id, Taille = ConventionsMontrees }, ct);
+        }
     }
 }

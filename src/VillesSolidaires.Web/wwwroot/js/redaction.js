@@ -1,5 +1,5 @@
 // Articles d'une convention : chacun s'enregistre de lui-même, deux secondes après la dernière frappe et à la sortie du champ. Ce qui n'est
-// pas encore au serveur est gardé dans le navigateur, et revient au chargement. Sans script, chaque article a son bouton.
+// pas encore au serveur est gardé dans le navigateur, et revient au chargement. Sans script, un article à la fois, avec son bouton.
 const DELAI = 2000;
 const NOUVEL_ESSAI = 5000;
 
@@ -181,6 +181,9 @@ function signalerEffet(effet) {
   const avertissement = document.querySelector('[data-avertissement] p');
   if (avertissement) avertissement.textContent = effet.trim();
 }
+
+// Sans script, un seul article s'écrit à la fois ; avec lui, tous, puisque chacun s'enregistre de lui-même.
+for (const saisie of document.querySelectorAll('template[data-saisie]')) saisie.closest('[data-lecture]').replaceWith(saisie.content);
 
 const articles = [...document.querySelectorAll('form[data-clause]')].map((formulaire) => new Article(formulaire));
 

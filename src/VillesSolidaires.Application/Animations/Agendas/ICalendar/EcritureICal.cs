@@ -11,30 +11,7 @@ public static class EcritureICal
     /// <summary>Type du contenu, à servir en UTF-8 sans marque d'ordre.</summary>
     public const string TypeContenu = "text/calendar; charset=utf-8";
 
-    private const string Producteur = "-//Villes solidaires//Calendrier d’animations//FR";
-    private const string Fuseau = "Europe/Paris";
-
-    // Heure légale depuis 1996 : directive 2000/84/CE, dernier dimanche de mars et d'octobre à 1 h en temps universel.
-    private static readonly (string Nom, string Valeur)[] HeureDeParis =
-    [
-        ("BEGIN", "VTIMEZONE"),
-        ("TZID", Fuseau),
-        ("BEGIN", "DAYLIGHT"),
-        ("DTSTART", "19960331T020000"),
-        ("RRULE", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"),
-        ("TZOFFSETFROM", "+0100"),
-        ("TZOFFSETTO", "+0200"),
-        ("TZNAME", "CEST"),
-        ("END", "DAYLIGHT"),
-        ("BEGIN", "STANDARD"),
-        ("DTSTART", "19961027T030000"),
-        ("RRULE", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"),
-        ("TZOFFSETFROM", "+0200"),
-        ("TZOFFSETTO", "+0100"),
-        ("TZNAME", "CET"),
-        ("END", "STANDARD"),
-        ("END", "VTIMEZONE"),
-    ];
+    private const string Producteur = "-//Villes solidaires//Calendrier//FR";
 
     /// <exception cref="ArgumentException">Événement sans identifiant, fin avant le début, adresse relative ou instant local.</exception>
     public static string Ecrire(CalendrierICal calendrier)
@@ -48,13 +25,14 @@ public static class EcritureICal
         lignes.Texte("X-WR-CALNAME", calendrier.Nom);
         lignes.Texte("DESCRIPTION", calendrier.Description);
         lignes.Texte("X-WR-CALDESC", calendrier.Description);
-        lignes.Brute("X-WR-TIMEZONE", Fuseau);
+        lignes.Brute("X-WR-TIMEZONE", calendrier.Fuseau.Id);
         var intervalle = string.Create(CultureInfo.InvariantCulture, $"PT{Math.Max(1, (int)calendrier.Rafraichissement.TotalHours)}H");
         lignes.Brute("REFRESH-INTERVAL;VALUE=DURATION", intervalle);
         lignes.Brute("X-PUBLISHED-TTL", intervalle);
-        foreach (var (nom, valeur) in HeureDeParis)
+        foreach (var fuseau in calendrier.Evenements.Where(e => e.HeureDebut is not null).Select(e => e.Fuseau).Append(calendrier.Fuseau)
+            .Distinct().OrderBy(f => f.Id, StringComparer.Ordinal))
         {
-            lignes.Brute(nom, valeur);
+            fuseau.Ecrire(lignes);
         }
         foreach (var evenement in calendrier.Evenements.OrderBy(e => e.DateDebut).ThenBy(e => e.HeureDebut).ThenBy(e => e.Uid, StringComparer.Ordinal))
         {
@@ -97,10 +75,10 @@ public static class EcritureICal
             lignes.Brute("TRANSP", "TRANSPARENT");
             return;
         }
-        lignes.Brute($"DTSTART;TZID={Fuseau}", JourEtHeure(evenement.DateDebut, debut));
+        lignes.Brute($"DTSTART;TZID={evenement.Fuseau.Id}", JourEtHeure(evenement.DateDebut, debut));
         if (evenement.HeureFin is { } fin)
         {
-            lignes.Brute($"DTEND;TZID={Fuseau}", JourEtHeure(evenement.DateDebut, fin));
+            lignes.Brute($"DTEND;TZID={evenement.Fuseau.Id}", JourEtHeure(evenement.DateDebut, fin));
         }
         var jours = evenement.DateFin.DayNumber - evenement.DateDebut.DayNumber + 1;
         if (jours > 1)

@@ -22,11 +22,14 @@ public enum StatutICal
 /// <param name="DateFin">Dernier jour, inclus.</param>
 public sealed record EvenementICal(string Uid, int Sequence, StatutICal Statut, DateTime ModifieLe, DateOnly DateDebut, DateOnly DateFin, string Titre)
 {
-    /// <summary>À l'heure de Paris ; nulle : journée entière.</summary>
+    /// <summary>À l'heure de <see cref="Fuseau"/> ; nulle : journée entière.</summary>
     public TimeOnly? HeureDebut { get; init; }
 
-    /// <summary>À l'heure de Paris, après <see cref="HeureDebut"/> ; nulle : fin inconnue.</summary>
+    /// <summary>Après <see cref="HeureDebut"/>, le même jour ; nulle : fin inconnue.</summary>
     public TimeOnly? HeureFin { get; init; }
+
+    /// <summary>Fuseau de la commune.</summary>
+    public FuseauICal Fuseau { get; init; } = FuseauICal.Paris;
     public string? Description { get; init; }
     public string? Lieu { get; init; }
 
@@ -36,9 +39,12 @@ public sealed record EvenementICal(string Uid, int Sequence, StatutICal Statut, 
 }
 
 /// <summary>Un flux d'agenda.</summary>
-/// <param name="Nom">Titre montré par l'agenda qui s'abonne.</param>
+/// <param name="Nom">Titre montré par l'agenda qui s'abonne ; sans virgule ni point-virgule, dont des agendas (Thunderbird) montrent l'échappement.</param>
 /// <param name="Rafraichissement">Intervalle de relecture conseillé aux agendas, en heures entières.</param>
 public sealed record CalendrierICal(string Nom, IReadOnlyCollection<EvenementICal> Evenements, TimeSpan Rafraichissement)
 {
     public string? Description { get; init; }
+
+    /// <summary>Fuseau affiché par défaut par l'agenda qui s'abonne.</summary>
+    public FuseauICal Fuseau { get; init; } = FuseauICal.Paris;
 }

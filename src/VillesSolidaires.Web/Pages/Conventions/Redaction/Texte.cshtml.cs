@@ -7,22 +7,27 @@ namespace VillesSolidaires.Web.Pages.Conventions.Redaction;
 
 /// <summary>
 /// Le texte d'une convention : articles et annexes modifiables en place, et leurs commentaires. Chaque article s'enregistre seul, par son bouton
-/// ou de lui-même (le script attend alors du JSON) ; deux personnes sur le même article voient leurs deux textes.
+/// ou de lui-même (le script attend alors du JSON) ; deux personnes sur le même article voient leurs deux textes. Sans script, un seul est
+/// ouvert à la fois.
 /// </summary>
 [Authorize(ConventionPermissions.Consulter)]
-public sealed class TexteModel(IConventionAppService conventions, IRedactionConventionAppService redaction) : PageRedaction(conventions)
+public sealed class TexteModel(IConventionAppService conventions, IRedactionConventionAppService redaction) : PageCommentee(conventions, redaction)
 {
     /// <summary>Ce que la personne a écrit et qui n'est pas enregistré ; revient avec la page.</summary>
     public SaisieClause? Refusee { get; private set; }
 
     public AjouterClauseInput Nouvelle { get; private set; } = new() { Nature = NatureClause.Article };
 
-    /// <summary>Commentaire refusé : l'article ou le fil visé, et le texte tapé.</summary>
-    public (Guid Cible, string Texte) CommentaireRefuse { get; private set; }
+    /// <summary>Article ouvert à l'écriture, sans script.</summary>
+    [FromQuery(Name = "article")]
+    public Guid? ArticleId { get; set; }
 
     protected override string Permission => ConventionPermissions.Rediger;
 
     private bool EstAutomatique => Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>L'article s'écrit même sans script : il est ouvert par l'adresse, ou sa saisie vient d'être refusée.</summary>
+    public bool EstEnSaisie(Guid clauseId) => EstOuverte && (Refusee?.ClauseId ?? ArticleId) == clauseId;
 
     /// <param name="id">Convention.</param>
     /// <param name="clauseId">Article.</param>
@@ -57,11 +62,11 @@ public sealed class TexteModel(IConventionAppService conventions, IRedactionConv
     public Task<IActionResult> OnPostAjouterAsync(Guid id, AjouterClauseInput nouvelle, CancellationToken ct)
     {
         Nouvelle = nouvelle;
-        return FaireAsync(id, () => redaction.AjouterClauseAsync(id, nouvelle, ct), $"« {nouvelle.Titre} » est ajouté.", nameof(Nouvelle), ct, "ajouter");
+        return FaireAsync(id, () => Redaction.AjouterClauseAsync(id, nouvelle, ct), $"« {nouvelle.Titre} » est ajouté.", nameof(Nouvelle), ct, "ajouter");
     }
 
     public Task<IActionResult> OnPostRetirerAsync(Guid id, Guid clauseId, int revision, CancellationToken ct) =>
-        FaireAsync(id, () => redaction.RetirerClauseAsync(id, clauseId, revision, null, ct), "L’article est retiré ; les suivants sont renumérotés.", "", ct);
+        FaireAsync(id, () => Redaction.RetirerClauseAsync(id, clauseId, revision, null, ct), "L’article est retiré ; les suivants sont renumérotés.", "", ct);
 
     /// <summary>Enregistre ce qui est écrit dans l'article, puis le déplace.</summary>
     public async Task<IActionResult> OnPostDeplacerAsync(Guid id, Guid clauseId, int numero, ModifierClauseInput saisie, CancellationToken ct)
@@ -71,42 +76,22 @@ public sealed class TexteModel(IConventionAppService conventions, IRedactionConv
         return await FaireAsync(id, async () =>
         {
             annulees = (await EcrireAsync(id, clauseId, saisie, ct)).SignaturesAnnulees;
-            var effet = await redaction.DeplacerClauseAsync(id, clauseId, numero, null, ct);
+            var effet = await Redaction.DeplacerClauseAsync(id, clauseId, numero, null, ct);
             return effet with { SignaturesAnnulees = effet.SignaturesAnnulees + annulees };
         }, $"« {saisie.Titre} » porte maintenant le numéro {numero}.", nameof(saisie), ct, Ancre(clauseId));
     }
-
-    public Task<IActionResult> OnPostCommenterAsync(Guid id, Guid clauseId, CommenterInput commentaire, CancellationToken ct) =>
-        DiscuterAsync(id, clauseId, clauseId, commentaire, () => redaction.CommenterAsync(id, clauseId, commentaire, ct),
-            "Le commentaire est ouvert : il bloque la signature tant qu’il n’est pas résolu.", ct);
-
-    public Task<IActionResult> OnPostRepondreAsync(Guid id, Guid clauseId, Guid filId, CommenterInput commentaire, CancellationToken ct) =>
-        DiscuterAsync(id, clauseId, filId, commentaire, () => redaction.RepondreAsync(id, filId, commentaire, ct), "La réponse est ajoutée.", ct);
-
-    public Task<IActionResult> OnPostResoudreAsync(Guid id, Guid clauseId, Guid filId, CancellationToken ct) =>
-        DiscuterAsync(id, clauseId, filId, new CommenterInput(), () => redaction.ResoudreAsync(id, filId, ct), "Le commentaire est résolu.", ct);
 
     private async Task<ClauseEnregistreeDto> EcrireAsync(Guid id, Guid clauseId, ModifierClauseInput saisie, CancellationToken ct)
     {
         try
         {
-            return await redaction.ModifierClauseAsync(id, clauseId, saisie, ct);
+            return await Redaction.ModifierClauseAsync(id, clauseId, saisie, ct);
         }
         catch (BusinessException e) when (e.Code == ConventionErrorCodes.ClauseModifieeEntreTemps)
         {
-            Refusee = new SaisieClause(clauseId, saisie, await redaction.ComparerClauseAsync(id, clauseId, saisie, ct));
+            Refusee = new SaisieClause(clauseId, saisie, await Redaction.ComparerClauseAsync(id, clauseId, saisie, ct));
             throw;
         }
-    }
-
-    private async Task<IActionResult> DiscuterAsync(Guid id, Guid clauseId, Guid cible, CommenterInput commentaire, Func<Task> geste, string reussite, CancellationToken ct)
-    {
-        CommentaireRefuse = (cible, commentaire.Texte);
-        return await FaireAsync(id, async () =>
-        {
-            await geste();
-            return new EffetModificationDto(0, "");
-        }, reussite, nameof(commentaire), ct, Ancre(clauseId));
     }
 
     /// <param name="conflit">Les deux textes, si un autre a écrit le même article.</param>
@@ -121,6 +106,4 @@ public sealed class TexteModel(IConventionAppService conventions, IRedactionConv
         var erreurs = ModelState.Where(e => e.Value!.Errors.Count > 0).ToDictionary(e => e.Key, e => e.Value!.Errors[0].ErrorMessage, StringComparer.Ordinal);
         return new JsonResult(new { erreurs }) { StatusCode = croises ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest };
     }
-
-    private static string Ancre(Guid clauseId) => $"clause-{clauseId}";
 }

@@ -27,6 +27,7 @@ public static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapAnimations();
         api.MapProgrammes();
+        api.MapModelesAnimation();
         api.MapCampagnes();
         api.MapCommunes();
         api.MapComptes();

@@ -127,6 +127,13 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         "rapport-hors" => JsonContent.Create(Demande("53130")),
         "kit" => JsonContent.Create(new ModifierKitInput { Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
         "kit-deja-la" => JsonContent.Create(new CreerKitInput { Slug = "grand-froid", Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
+        "modele-animation" => JsonContent.Create(ModeleAnimation(30)),
+        "modele-faux" => JsonContent.Create(ModeleAnimation(31)),
+        "date-annoncee" => JsonContent.Create(new AnnoncerDateInput { Debut = new DateOnly(2027, 5, 28) }),
+        "construction-dans" => JsonContent.Create(new ConstruireInput { Commune = "13055", Annee = 2027 }),
+        "construction-hors" => JsonContent.Create(new ConstruireInput { Commune = "53130", Annee = 2027 }),
+        "import-animations" => new MultipartFormDataContent { { new ByteArrayContent("titre;debut\nRepas;01/06/2027"u8.ToArray()), "fichier", "animations.csv" } },
+        "masse-hors" => JsonContent.Create(new EnMasseInput { ModeleId = Guid.NewGuid(), Annee = 2027, Departement = "53" }),
         "animation-dans" => Animation("13055"),
         "animation-hors" => Animation("53130"),
         "animation" => JsonContent.Create(new ModifierAnimationInput { Titre = "Repas", Debut = new DateOnly(2026, 10, 4) }),
@@ -178,6 +185,10 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
 
     private static CreerRapportInput Demande(string commune) =>
         new() { Type = CodesRapport.ImpactCommunal, CodeTerritoire = commune, Du = new DateOnly(2025, 1, 1), Au = new DateOnly(2025, 12, 31), Formats = [CodesRapport.Pdf] };
+
+    /// <param name="jour">Jour de juin : le 31 n'existe pas, et se refuse après la permission.</param>
+    private static CreerModeleAnimationInput ModeleAnimation(int jour) =>
+        new() { Code = "ESSAI", Intitule = "Essai", Regle = new() { Genre = GenreRegleDate.JourFixe, DuJour = jour, DuMois = 6 } };
 
     private static MultipartFormDataContent Fichier(string type)
     {

@@ -70,18 +70,18 @@ internal static partial class BancConventions
         }
     }
 
-    private static async Task<(double Ratio, double Ms, double MsVide)> ComparerAsync(HttpClient plein, HttpClient vide, string adresse)
+    internal static async Task<(double Ratio, double Ms, double MsVide)> ComparerAsync(HttpClient plein, HttpClient vide, string adresse, string? adresseVide = null)
     {
         for (var i = 0; i < Chauffe; i++)
         {
             await ChronometrerAsync(plein, adresse);
-            await ChronometrerAsync(vide, adresse);
+            await ChronometrerAsync(vide, adresseVide ?? adresse);
         }
         List<double> ratios = [], pleins = [], vides = [];
         for (var i = 0; i < Manches; i++)
         {
             pleins.Add(await ChronometrerAsync(plein, adresse));
-            vides.Add(await ChronometrerAsync(vide, adresse));
+            vides.Add(await ChronometrerAsync(vide, adresseVide ?? adresse));
             ratios.Add(pleins[^1] / vides[^1]);
         }
         return (Statistique.Mediane(ratios), Statistique.Mediane(pleins), Statistique.Mediane(vides));
@@ -97,7 +97,7 @@ internal static partial class BancConventions
             : throw new InvalidOperationException($"{adresse} : {(int)reponse.StatusCode}");
     }
 
-    private static async Task<HttpClient> ConnecterAsync(Uri adresse)
+    internal static async Task<HttpClient> ConnecterAsync(Uri adresse)
     {
         var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = adresse };
         var connexion = new Uri("/comptes/connexion", UriKind.Relative);

@@ -75,9 +75,10 @@ public sealed class CampagneAppServiceTests : IAsyncLifetime
         await PasserAsync();
         (await _base.CourrielsAsync()).Count.ShouldBe(1);
         _base.Horloge.Avancer(TimeSpan.FromDays(7));
+        // Une étape de plus est due : Marseille, à jour jusque-là, est en retard à son tour.
         await PasserAsync();
         await PasserAsync();
-        (await _base.CourrielsAsync()).Count.ShouldBe(2);
+        (await _base.CourrielsAsync()).Count.ShouldBe(3);
     }
 
     [Fact]

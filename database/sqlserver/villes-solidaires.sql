@@ -1689,7 +1689,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationActionsEnMasse] (
@@ -1711,7 +1711,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationImports] (
@@ -1736,7 +1736,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeles] (
@@ -1754,7 +1754,54 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AnimationRelances] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Palier] int NOT NULL,
+        [Jour] date NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_AnimationRelances] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [Campagnes] (
+        [Id] uniqueidentifier NOT NULL,
+        [Saison] int NOT NULL,
+        [Annee] int NOT NULL,
+        [Cle] nvarchar(160) NOT NULL,
+        [Titre] nvarchar(120) NOT NULL,
+        [Description] nvarchar(1000) NULL,
+        [Debut] date NOT NULL,
+        [Fin] date NOT NULL,
+        [KitId] uniqueidentifier NULL,
+        [Statut] int NOT NULL,
+        [OuverteLe] datetime2 NULL,
+        [CloseLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Campagnes] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [Lieux] (
@@ -1780,7 +1827,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [Programmes] (
@@ -1802,7 +1849,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationActionsEnMasseCommunes] (
@@ -1818,7 +1865,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationImportLignes] (
@@ -1832,7 +1879,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeleDates] (
@@ -1849,7 +1896,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeleVersions] (
@@ -1874,7 +1921,77 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [Alertes] (
+        [Id] uniqueidentifier NOT NULL,
+        [Nature] int NOT NULL,
+        [Niveau] int NOT NULL,
+        [Du] date NOT NULL,
+        [Au] date NOT NULL,
+        [Source] nvarchar(200) NOT NULL,
+        [Message] nvarchar(2000) NULL,
+        [CampagneId] uniqueidentifier NULL,
+        [DeclareeLe] datetime2 NOT NULL,
+        [DeclareeParId] uniqueidentifier NULL,
+        [DeclareePar] nvarchar(120) NOT NULL,
+        [LeveeLe] datetime2 NULL,
+        [LeveePar] nvarchar(120) NULL,
+        [Motif] nvarchar(500) NULL,
+        [Prevenus] int NOT NULL,
+        [Communes] int NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Alertes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Alertes_Campagnes_CampagneId] FOREIGN KEY ([CampagneId]) REFERENCES [Campagnes] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [CampagneEtapes] (
+        [Id] uniqueidentifier NOT NULL,
+        [Rang] int NOT NULL,
+        [Libelle] nvarchar(120) NOT NULL,
+        [Echeance] date NOT NULL,
+        [CampagneId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_CampagneEtapes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CampagneEtapes_Campagnes_CampagneId] FOREIGN KEY ([CampagneId]) REFERENCES [Campagnes] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [CampagneSuivis] (
+        [Id] uniqueidentifier NOT NULL,
+        [CampagneId] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Faites] int NOT NULL,
+        [RelanceeLe] date NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_CampagneSuivis] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CampagneSuivis_Campagnes_CampagneId] FOREIGN KEY ([CampagneId]) REFERENCES [Campagnes] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [Animations] (
@@ -1927,7 +2044,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeleTaches] (
@@ -1943,7 +2060,38 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [AlerteDepartements] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(3) NOT NULL,
+        [AlerteId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AlerteDepartements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AlerteDepartements_Alertes_AlerteId] FOREIGN KEY ([AlerteId]) REFERENCES [Alertes] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE TABLE [CampagneCoches] (
+        [Id] uniqueidentifier NOT NULL,
+        [EtapeId] uniqueidentifier NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [ParId] uniqueidentifier NULL,
+        [Par] nvarchar(120) NOT NULL,
+        [SuiviId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_CampagneCoches] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CampagneCoches_CampagneSuivis_SuiviId] FOREIGN KEY ([SuiviId]) REFERENCES [CampagneSuivis] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationReports] (
@@ -1960,7 +2108,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationTaches] (
@@ -1977,7 +2125,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AlerteDepartements_AlerteId_Code] ON [AlerteDepartements] ([AlerteId], [Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Alertes_Au_Du] ON [Alertes] ([Au], [Du]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Alertes_CampagneId] ON [Alertes] ([CampagneId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnimationActionsEnMasseCommunes_ActionId_Code] ON [AnimationActionsEnMasseCommunes] ([ActionId], [Code]);
@@ -1985,7 +2157,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationImportLignes_LotId_AnimationId] ON [AnimationImportLignes] ([LotId], [AnimationId]);
@@ -1993,7 +2165,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationImports_AuteurId_Le] ON [AnimationImports] ([AuteurId], [Le]);
@@ -2001,7 +2173,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationModeleDates_ModeleId_Annee] ON [AnimationModeleDates] ([ModeleId], [Annee]);
@@ -2009,7 +2181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnimationModeles_Code] ON [AnimationModeles] ([Code]);
@@ -2017,7 +2189,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationModeleTaches_VersionId] ON [AnimationModeleTaches] ([VersionId]);
@@ -2025,7 +2197,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnimationModeleVersions_ModeleId_Numero] ON [AnimationModeleVersions] ([ModeleId], [Numero]);
@@ -2033,7 +2205,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationReports_AnimationId] ON [AnimationReports] ([AnimationId]);
@@ -2041,7 +2213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_Annee_Debut] ON [Animations] ([Annee], [Debut]);
@@ -2049,7 +2221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_BailleurId_Annee] ON [Animations] ([BailleurId], [Annee]);
@@ -2057,7 +2229,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_CommuneCode_Annee_Debut] ON [Animations] ([CommuneCode], [Annee], [Debut]);
@@ -2065,7 +2237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_DepartementCode_Annee_Debut] ON [Animations] ([DepartementCode], [Annee], [Debut]);
@@ -2073,7 +2245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_LieuId_Debut] ON [Animations] ([LieuId], [Debut]);
@@ -2081,7 +2253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_ModeleId_Annee_CommuneCode] ON [Animations] ([ModeleId], [Annee], [CommuneCode]);
@@ -2089,7 +2261,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_ProgrammeId] ON [Animations] ([ProgrammeId]);
@@ -2097,7 +2269,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_Statut_Fin] ON [Animations] ([Statut], [Fin]);
@@ -2105,7 +2277,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationTaches_AnimationId] ON [AnimationTaches] ([AnimationId]);
@@ -2113,7 +2285,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationTaches_Echeance_FaiteLe_AnimationId] ON [AnimationTaches] ([Echeance], [FaiteLe], [AnimationId]);
@@ -2121,7 +2293,63 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_CampagneCoches_EtapeId] ON [CampagneCoches] ([EtapeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CampagneCoches_SuiviId_EtapeId] ON [CampagneCoches] ([SuiviId], [EtapeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_CampagneEtapes_CampagneId] ON [CampagneEtapes] ([CampagneId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Campagnes_Cle] ON [Campagnes] ([Cle]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Campagnes_Debut_Statut] ON [Campagnes] ([Debut], [Statut]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_CampagneSuivis_CampagneId_CommuneCode] ON [CampagneSuivis] ([CampagneId], [CommuneCode]) WHERE [CommuneCode] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_CampagneSuivis_CampagneId_DepartementCode_Faites] ON [CampagneSuivis] ([CampagneId], [DepartementCode], [Faites]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Lieux_BailleurId] ON [Lieux] ([BailleurId]);
@@ -2129,7 +2357,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Lieux_CommuneCode_Nom] ON [Lieux] ([CommuneCode], [Nom]);
@@ -2137,7 +2365,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_Annee_DepartementCode] ON [Programmes] ([Annee], [DepartementCode]);
@@ -2145,7 +2373,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_CommuneCode_Annee] ON [Programmes] ([CommuneCode], [Annee]) WHERE [CommuneCode] IS NOT NULL');
@@ -2153,11 +2381,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122120901_Animations'
+    WHERE [MigrationId] = N'20261122121601_Animations'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122120901_Animations', N'10.0.14');
+    VALUES (N'20261122121601_Animations', N'10.0.14');
 END;
 
 COMMIT;

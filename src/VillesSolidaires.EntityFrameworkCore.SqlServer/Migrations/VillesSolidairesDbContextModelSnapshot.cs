@@ -635,6 +635,48 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("Programmes", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.RelanceBilan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly>("Jour")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Palier")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AnimationRelances", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.ReportAnimation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -779,6 +821,291 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("AnimationModeleVersions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.Alerte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("CampagneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Communes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DeclareeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeclareePar")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid?>("DeclareeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Du")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("LeveeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LeveePar")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Nature")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Niveau")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Prevenus")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampagneId");
+
+                    b.HasIndex("Au", "Du");
+
+                    b.ToTable("Alertes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.Campagne", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Annee")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Cle")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<DateTime?>("CloseLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Debut")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("Fin")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("KitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("OuverteLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Saison")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cle")
+                        .IsUnique();
+
+                    b.HasIndex("Debut", "Statut");
+
+                    b.ToTable("Campagnes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.DepartementAlerte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AlerteId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("AlerteDepartements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.EtapeCampagne", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CampagneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampagneId");
+
+                    b.ToTable("CampagneEtapes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.EtapeCochee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EtapeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Par")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid?>("ParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SuiviId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EtapeId");
+
+                    b.HasIndex("SuiviId", "EtapeId")
+                        .IsUnique();
+
+                    b.ToTable("CampagneCoches", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.SuiviCampagne", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CampagneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int>("Faites")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RelanceeLe")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampagneId", "CommuneCode")
+                        .IsUnique()
+                        .HasFilter("[CommuneCode] IS NOT NULL");
+
+                    b.HasIndex("CampagneId", "DepartementCode", "Faites");
+
+                    b.ToTable("CampagneSuivis", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Comptes.EntreeJournal", b =>
@@ -2794,6 +3121,50 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Campagnes.Alerte", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany()
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.DepartementAlerte", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Alerte", null)
+                        .WithMany("Departements")
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.EtapeCampagne", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany("Etapes")
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.EtapeCochee", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.SuiviCampagne", null)
+                        .WithMany("Coches")
+                        .HasForeignKey("SuiviId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.SuiviCampagne", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany()
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillesSolidaires.Comptes.Utilisateur", b =>
                 {
                     b.OwnsMany("VillesSolidaires.Comptes.PerimetreAttribue", "Perimetres", b1 =>
@@ -3093,6 +3464,21 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
             modelBuilder.Entity("VillesSolidaires.Animations.VersionModeleAnimation", b =>
                 {
                     b.Navigation("Taches");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.Alerte", b =>
+                {
+                    b.Navigation("Departements");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.Campagne", b =>
+                {
+                    b.Navigation("Etapes");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.SuiviCampagne", b =>
+                {
+                    b.Navigation("Coches");
                 });
 
             modelBuilder.Entity("VillesSolidaires.Conventions.Clause", b =>

@@ -624,6 +624,48 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("Programmes", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.RelanceBilan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Jour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Palier")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AnimationRelances", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.ReportAnimation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -768,6 +810,290 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("AnimationModeleVersions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.Alerte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CampagneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Communes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DeclareeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclareePar")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeclareeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Du")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeveeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeveePar")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nature")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Niveau")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Prevenus")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampagneId");
+
+                    b.HasIndex("Au", "Du");
+
+                    b.ToTable("Alertes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.Campagne", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Annee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cle")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CloseLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Debut")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Fin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("KitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OuverteLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Saison")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cle")
+                        .IsUnique();
+
+                    b.HasIndex("Debut", "Statut");
+
+                    b.ToTable("Campagnes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.DepartementAlerte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AlerteId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("AlerteDepartements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.EtapeCampagne", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CampagneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampagneId");
+
+                    b.ToTable("CampagneEtapes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.EtapeCochee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EtapeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Par")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SuiviId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EtapeId");
+
+                    b.HasIndex("SuiviId", "EtapeId")
+                        .IsUnique();
+
+                    b.ToTable("CampagneCoches", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.SuiviCampagne", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CampagneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Faites")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RelanceeLe")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampagneId", "CommuneCode")
+                        .IsUnique();
+
+                    b.HasIndex("CampagneId", "DepartementCode", "Faites");
+
+                    b.ToTable("CampagneSuivis", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Comptes.EntreeJournal", b =>
@@ -2781,6 +3107,50 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Campagnes.Alerte", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany()
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.DepartementAlerte", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Alerte", null)
+                        .WithMany("Departements")
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.EtapeCampagne", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany("Etapes")
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.EtapeCochee", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.SuiviCampagne", null)
+                        .WithMany("Coches")
+                        .HasForeignKey("SuiviId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.SuiviCampagne", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany()
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillesSolidaires.Comptes.Utilisateur", b =>
                 {
                     b.OwnsMany("VillesSolidaires.Comptes.PerimetreAttribue", "Perimetres", b1 =>
@@ -3080,6 +3450,21 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
             modelBuilder.Entity("VillesSolidaires.Animations.VersionModeleAnimation", b =>
                 {
                     b.Navigation("Taches");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.Alerte", b =>
+                {
+                    b.Navigation("Departements");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.Campagne", b =>
+                {
+                    b.Navigation("Etapes");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Campagnes.SuiviCampagne", b =>
+                {
+                    b.Navigation("Coches");
                 });
 
             modelBuilder.Entity("VillesSolidaires.Conventions.Clause", b =>

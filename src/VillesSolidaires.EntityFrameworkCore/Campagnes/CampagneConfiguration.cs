@@ -52,7 +52,6 @@ internal sealed class EtapeCocheeConfiguration : IEntityTypeConfiguration<EtapeC
         builder.ToTable("CampagneCoches");
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Par).HasMaxLength(CampagneConsts.AuteurMax);
-        // Les configurations s'appliquent par ordre de nom : celle du suivi, qui déclare la relation, vient après.
         builder.Property<Guid>(SuiviCampagneConfiguration.Cle);
         builder.HasIndex(SuiviCampagneConfiguration.Cle, nameof(EtapeCochee.EtapeId)).IsUnique();
         builder.HasIndex(c => c.EtapeId);

@@ -77,6 +77,53 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnimationRelances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Palier = table.Column<int>(type: "int", nullable: false),
+                    Jour = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnimationRelances", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Campagnes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Saison = table.Column<int>(type: "int", nullable: false),
+                    Annee = table.Column<int>(type: "int", nullable: false),
+                    Cle = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Titre = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Debut = table.Column<DateOnly>(type: "date", nullable: false),
+                    Fin = table.Column<DateOnly>(type: "date", nullable: false),
+                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Statut = table.Column<int>(type: "int", nullable: false),
+                    OuverteLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CloseLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Campagnes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Lieux",
                 columns: table => new
                 {
@@ -217,6 +264,91 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Alertes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Nature = table.Column<int>(type: "int", nullable: false),
+                    Niveau = table.Column<int>(type: "int", nullable: false),
+                    Du = table.Column<DateOnly>(type: "date", nullable: false),
+                    Au = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Message = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    CampagneId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeclareeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DeclareeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeclareePar = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    LeveeLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LeveePar = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Motif = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Prevenus = table.Column<int>(type: "int", nullable: false),
+                    Communes = table.Column<int>(type: "int", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alertes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Alertes_Campagnes_CampagneId",
+                        column: x => x.CampagneId,
+                        principalTable: "Campagnes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CampagneEtapes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Rang = table.Column<int>(type: "int", nullable: false),
+                    Libelle = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Echeance = table.Column<DateOnly>(type: "date", nullable: false),
+                    CampagneId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CampagneEtapes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CampagneEtapes_Campagnes_CampagneId",
+                        column: x => x.CampagneId,
+                        principalTable: "Campagnes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CampagneSuivis",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CampagneId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Faites = table.Column<int>(type: "int", nullable: false),
+                    RelanceeLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CampagneSuivis", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CampagneSuivis_Campagnes_CampagneId",
+                        column: x => x.CampagneId,
+                        principalTable: "Campagnes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Animations",
                 columns: table => new
                 {
@@ -301,6 +433,47 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AlerteDepartements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    AlerteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AlerteDepartements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AlerteDepartements_Alertes_AlerteId",
+                        column: x => x.AlerteId,
+                        principalTable: "Alertes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CampagneCoches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EtapeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Le = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Par = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SuiviId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CampagneCoches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CampagneCoches_CampagneSuivis_SuiviId",
+                        column: x => x.SuiviId,
+                        principalTable: "CampagneSuivis",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AnimationReports",
                 columns: table => new
                 {
@@ -343,6 +516,22 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AlerteDepartements_AlerteId_Code",
+                table: "AlerteDepartements",
+                columns: new[] { "AlerteId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alertes_Au_Du",
+                table: "Alertes",
+                columns: new[] { "Au", "Du" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alertes_CampagneId",
+                table: "Alertes",
+                column: "CampagneId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AnimationActionsEnMasseCommunes_ActionId_Code",
@@ -438,6 +627,45 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 columns: new[] { "Echeance", "FaiteLe", "AnimationId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CampagneCoches_EtapeId",
+                table: "CampagneCoches",
+                column: "EtapeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampagneCoches_SuiviId_EtapeId",
+                table: "CampagneCoches",
+                columns: new[] { "SuiviId", "EtapeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampagneEtapes_CampagneId",
+                table: "CampagneEtapes",
+                column: "CampagneId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Campagnes_Cle",
+                table: "Campagnes",
+                column: "Cle",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Campagnes_Debut_Statut",
+                table: "Campagnes",
+                columns: new[] { "Debut", "Statut" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampagneSuivis_CampagneId_CommuneCode",
+                table: "CampagneSuivis",
+                columns: new[] { "CampagneId", "CommuneCode" },
+                unique: true,
+                filter: "[CommuneCode] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampagneSuivis_CampagneId_DepartementCode_Faites",
+                table: "CampagneSuivis",
+                columns: new[] { "CampagneId", "DepartementCode", "Faites" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Lieux_BailleurId",
                 table: "Lieux",
                 column: "BailleurId");
@@ -464,6 +692,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AlerteDepartements");
+
+            migrationBuilder.DropTable(
                 name: "AnimationActionsEnMasseCommunes");
 
             migrationBuilder.DropTable(
@@ -476,10 +707,22 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "AnimationModeleTaches");
 
             migrationBuilder.DropTable(
+                name: "AnimationRelances");
+
+            migrationBuilder.DropTable(
                 name: "AnimationReports");
 
             migrationBuilder.DropTable(
                 name: "AnimationTaches");
+
+            migrationBuilder.DropTable(
+                name: "CampagneCoches");
+
+            migrationBuilder.DropTable(
+                name: "CampagneEtapes");
+
+            migrationBuilder.DropTable(
+                name: "Alertes");
 
             migrationBuilder.DropTable(
                 name: "AnimationActionsEnMasse");
@@ -494,6 +737,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "Animations");
 
             migrationBuilder.DropTable(
+                name: "CampagneSuivis");
+
+            migrationBuilder.DropTable(
                 name: "AnimationModeles");
 
             migrationBuilder.DropTable(
@@ -501,6 +747,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Programmes");
+
+            migrationBuilder.DropTable(
+                name: "Campagnes");
         }
     }
 }

@@ -324,6 +324,40 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /animations/import?handler=Annuler&lot={inconnu} | 302 404 404 403 404 403 404 403
         GET    /animations/masse                                | 302 200 200 403 403 403 200 403
         GET    /animations/masse/{inconnu}                      | 302 404 404 403 403 403 404 403
+
+        # Campagnes et alertes
+        GET    /campagnes                                       | 302 200 200 403 200 200 200 200
+        GET    /campagnes/{campagne}                            | 302 200 200 403 200 200 200 200
+        POST   /campagnes/{inconnu}?handler=Ouvrir              | 302 404 404 403 403 403 403 403
+        POST   /campagnes/{inconnu}?handler=Relancer            | 302 404 404 403 403 403 404 403
+        GET    /campagnes/nouvelle                              | 302 200 200 403 403 403 403 403
+        GET    /campagnes/{campagne}/modifier                   | 302 200 200 403 403 403 403 403
+        GET    /campagnes/{campagne}/communes/13055             | 302 200 200 403 200 404 200 200
+        GET    /campagnes/{campagne}/communes/53130             | 302 200 200 403 404 404 404 404
+        POST   /campagnes/{campagne}/communes/53130?handler=Cocher&etapeId={inconnu}&faite=true | 302 200 200 403 404 403 404 403
+        GET    /alertes                                         | 302 200 200 403 200 200 200 200
+        GET    /alertes/nouvelle                                | 302 200 200 403 403 403 200 403
+        GET    /alertes/{alerte-dans}                           | 302 200 200 403 200 404 200 200
+        GET    /alertes/{alerte-hors}                           | 302 200 200 403 404 404 404 404
+        POST   /alertes/{alerte-hors}?handler=Lever             | 302 200 200 403 404 404 404 404
+        GET    /api/v1/campagnes                                | 401 200 200 403 200 200 200 200
+        POST   /api/v1/campagnes campagne-deja-la               | 401 400 400 403 403 403 403 403
+        GET    /api/v1/campagnes/{campagne}                     | 401 200 200 403 200 200 200 200
+        PUT    /api/v1/campagnes/{inconnu} campagne             | 401 404 404 403 403 403 403 403
+        POST   /api/v1/campagnes/{inconnu}/ouverture            | 401 404 404 403 403 403 403 403
+        POST   /api/v1/campagnes/{inconnu}/cloture              | 401 404 404 403 403 403 403 403
+        GET    /api/v1/campagnes/{campagne}/departements        | 401 200 200 403 200 200 200 200
+        GET    /api/v1/campagnes/{campagne}/communes            | 401 200 200 403 200 200 200 200
+        GET    /api/v1/campagnes/{campagne}/communes/13055      | 401 200 200 403 200 404 200 200
+        GET    /api/v1/campagnes/{campagne}/communes/53130      | 401 200 200 403 404 404 404 404
+        PUT    /api/v1/campagnes/{campagne}/communes/53130/etapes/{inconnu} cochee | 401 409 409 403 404 403 404 403
+        POST   /api/v1/campagnes/{inconnu}/relances vide        | 401 404 404 403 403 403 404 403
+        GET    /api/v1/alertes                                  | 401 200 200 403 200 200 200 200
+        POST   /api/v1/alertes alerte-hors                      | 401 400 400 403 403 403 403 403
+        GET    /api/v1/alertes/{alerte-dans}                    | 401 200 200 403 200 404 200 200
+        GET    /api/v1/alertes/{alerte-hors}                    | 401 200 200 403 404 404 404 404
+        PUT    /api/v1/alertes/{alerte-hors} ajustement         | 401 200 200 403 403 403 404 403
+        POST   /api/v1/alertes/{inconnu}/levee levee            | 401 404 404 403 403 403 404 403
         """;
 
     /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>

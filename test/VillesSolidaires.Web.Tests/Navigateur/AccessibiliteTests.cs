@@ -123,6 +123,27 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
     }
 
     [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    public async Task Campagnes_PagesEtDialogues_NOntAucuneViolation(int largeur, ColorScheme theme)
+    {
+        var page = await produit.ConnecterAsync("association", largeur, theme);
+        await page.GotoAsync("/campagnes");
+        var fiche = (await page.Locator("main table tbody a[href^='/campagnes/']").First.GetAttributeAsync("href"))!;
+        await page.GotoAsync(fiche);
+        var commune = (await page.Locator("main table tbody a[href*='/communes/']").First.GetAttributeAsync("href"))!;
+        await page.GotoAsync("/alertes");
+        var alerte = (await page.Locator("main table tbody a[href^='/alertes/']").First.GetAttributeAsync("href"))!;
+        List<string> defauts = [];
+        foreach (var adresse in (string[])[fiche, $"{fiche}?confirmer=cloture", $"{fiche}/modifier", commune, "/campagnes/nouvelle", "/alertes/nouvelle", alerte])
+        {
+            defauts.AddRange(await ExaminerAsync(page, adresse));
+        }
+        defauts.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(1440)]
     [InlineData(390)]
     public async Task Page_QuandPublique_NAAucuneViolation(int largeur)

@@ -218,6 +218,26 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/organisations/imports/{inconnu}          | 401 409 409 403 403 403 403 403
         POST   /api/v1/organisations/imports/{inconnu}/confirmation | 401 409 409 403 403 403 403 403
 
+        # Abonnements, agenda public et programme imprimé
+        GET    /animations/abonnements                          | 302 200 200 403 200 200 200 200
+        POST   /animations/abonnements?handler=Revoquer&id={inconnu} | 302 404 404 403 404 404 404 404
+        GET    /animations/programme.pdf?commune=13055&annee=2026&format=a4 | 302 200 200 403 200 403 200 200
+        GET    /animations/programme.pdf?commune=53130&annee=2026&format=a3 | 302 200 200 403 403 403 403 403
+        GET    /api/v1/programmes/13055/2026/pdf?format=a3      | 401 200 200 403 200 403 200 200
+        GET    /api/v1/programmes/53130/2026/pdf                | 401 200 200 403 403 403 403 403
+        GET    /api/v1/agendas                                  | 401 200 200 403 200 200 200 200
+        GET    /api/v1/agendas/choix                            | 401 200 200 403 200 200 200 200
+        POST   /api/v1/agendas agenda                           | 401 201 201 403 201 201 201 201
+        POST   /api/v1/agendas agenda-dans                      | 401 201 201 403 201 403 201 201
+        POST   /api/v1/agendas agenda-hors                      | 401 201 201 403 403 403 403 403
+        DELETE /api/v1/agendas/{inconnu}                        | 401 404 404 403 404 404 404 404
+        DELETE /api/v1/agendas/jeton-inconnu                    | 401 404 404 403 404 404 404 404
+        GET    /agenda/jeton-inconnu.ics                        | 404 404 404 404 404 404 404 404
+        GET    /agenda-public/13055                             | 200 200 200 200 200 200 200 200
+        GET    /agenda-public/53130?integre=1                   | 200 200 200 200 200 200 200 200
+        GET    /agenda-public/13055.ics                         | 200 200 200 200 200 200 200 200
+        GET    /agenda-public/99999                             | 404 404 404 404 404 404 404 404
+
         # API des conventions
         GET    /api/v1/conventions/{convention-dans}            | 401 200 200 403 200 200 200 200
         GET    /api/v1/conventions/{convention-hors}            | 401 200 200 403 404 404 404 404

@@ -145,6 +145,9 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
     private static HttpContent? Corps(string? nom) => nom switch
     {
         null => null,
+        "agenda" => JsonContent.Create(new CreerAgendaInput { Libelle = "Abonnement" }),
+        "agenda-dans" => JsonContent.Create(new CreerAgendaInput { Libelle = "Abonnement", Filtre = new FiltreAgenda { Communes = ["13055"] } }),
+        "agenda-hors" => JsonContent.Create(new CreerAgendaInput { Libelle = "Abonnement", Filtre = new FiltreAgenda { Communes = ["53130"] } }),
         "vide" => JsonContent.Create(new { }),
         "rapport-dans" => JsonContent.Create(Demande("13055")),
         "rapport-hors" => JsonContent.Create(Demande("53130")),

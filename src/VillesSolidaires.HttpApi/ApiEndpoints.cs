@@ -31,6 +31,7 @@ public static class ApiEndpoints
         api.MapAgendas();
         api.MapAnimations();
         api.MapProgrammes();
+        api.MapModelesAnimation();
         api.MapCampagnes();
         api.MapCommunes();
         api.MapComptes();

@@ -55,7 +55,7 @@ internal static class SemisConventions
         await contexte.SaveChangesAsync();
     }
 
-    private static async Task CreerCompteAsync(IServiceProvider services)
+    internal static async Task CreerCompteAsync(IServiceProvider services)
     {
         await using var portee = services.CreateAsyncScope();
         portee.ServiceProvider.GetRequiredService<UtilisateurCourant>().DefinirSysteme();

@@ -22,22 +22,23 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
     [Fact]
     public async Task Pages_QuandDixFoisPlusDeLignes_NeFontPasUneRequeteDePlus()
     {
+        var campagne = await usine.CampagneAsync();
         string[] adresses =
         [
             "/", "/rapports?taille=100", "/travaux?taille=100", "/courriels?taille=100", "/journal?taille=100", "/kits?taille=100", "/organisations?taille=100",
             "/recherche?q=marseille", "/conventions?vue=Toutes&taille=100", "/conventions?vue=Toutes&recherche=introuvable", "/conventions/echeances",
             "/conventions/donnees-essentielles", "/donnees-essentielles.csv",
-            "/territoires/13055", "/kits-a-telecharger",
+            "/territoires/13055", "/kits-a-telecharger", "/campagnes", $"/campagnes/{campagne}?taille=100", "/alertes?taille=100",
         ];
         var client = await usine.ConnecterAsync(Roles.Administrateur);
-        await RemplirAsync(0, Peu);
+        await RemplirAsync(campagne, 0, Peu);
         var avant = await CompterAsync(client, adresses);
-        await RemplirAsync(Peu, Beaucoup);
+        await RemplirAsync(campagne, Peu, Beaucoup);
         var apres = await CompterAsync(client, adresses);
 
         apres.ShouldBe(avant);
         // L'accueil réunit tout : son compte est borné, pas seulement constant.
-        avant["/"].ShouldBeLessThanOrEqualTo(13);
+        avant["/"].ShouldBeLessThanOrEqualTo(24);
         avant.Values.ShouldAllBe(n => n > 0);
     }
 
@@ -81,13 +82,14 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         }
     }
 
-    private async Task RemplirAsync(int de, int a)
+    private async Task RemplirAsync(Guid campagne, int de, int a)
     {
         for (var i = de; i < a; i++)
         {
             await usine.PublieAsync($"kit-{i}");
             await usine.RapportDemandeAsync(DonneesWeb.Marseille);
             await usine.ContactAsync(await usine.BailleurAsync($"Marseille Habitat {i}"));
+            await usine.SuiviAsync(campagne, i);
             await usine.CourrielDeposeAsync(DonneesWeb.Marseille, $"Relance {i}");
             await usine.Base.ConventionAsync(new ModeleDeTest
             {

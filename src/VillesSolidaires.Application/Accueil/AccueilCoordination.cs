@@ -25,10 +25,12 @@ public sealed class AccueilCoordination(
     {
         var lundi = today.AddDays(-(((int)today.DayOfWeek + JoursDeLaSemaine - 1) % JoursDeLaSemaine));
         var dimanche = lundi.AddDays(JoursDeLaSemaine - 1);
+        // Une saison entière n'est pas un rendez-vous de la semaine : seules celles qui viennent de commencer y paraissent.
+        var recentes = lundi.AddDays(1 - JoursDeLaSemaine);
         IReadOnlyList<AnimationDto> semaine = utilisateur.Perimetre.EstNational
             ? []
             : await liste.LireAsync(
-                animations.Requete.Where(a => a.Statut != AnimationStatut.Annulee && a.Debut <= dimanche && a.Fin >= lundi)
+                animations.Requete.Where(a => a.Statut != AnimationStatut.Annulee && a.Debut >= recentes && a.Debut <= dimanche && a.Fin >= lundi)
                     .OrderBy(a => a.Debut).ThenBy(a => a.HeureDebut).ThenBy(a => a.Id).Take(SemaineMax), today, ct);
         var aVenir = TransitionsAnimation.AVenir;
         var taches = from a in animations.Requete

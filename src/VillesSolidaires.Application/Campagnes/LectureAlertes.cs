@@ -36,13 +36,17 @@ public sealed class LectureAlertes(IAlerteRepository alertes, ICampagneRepositor
     /// <summary>Lignes d'une requête déjà triée et bornée.</summary>
     public async Task<IReadOnlyList<AlerteDto>> LireAsync(IQueryable<Alerte> requete, IUtilisateurCourant utilisateur, DateOnly today, CancellationToken ct)
     {
-        var lues = await requete.Select(a => new
-        {
-            a.Id, a.Nature, a.Niveau, a.Du, a.Au, a.Source, a.Message, Codes = a.Departements.Select(d => d.Code).ToList(), a.CampagneId, a.Communes, a.Prevenus,
-            a.DeclareeLe, a.DeclareePar, a.LeveeLe, a.LeveePar, a.Motif, a.ConcurrencyStamp,
-            Campagne = campagnes.Requete.Where(c => c.Id == a.CampagneId).Select(c => c.Titre).FirstOrDefault(),
-            Kit = kits.Requete.Where(k => campagnes.Requete.Any(c => c.Id == a.CampagneId && c.KitId == k.Id)).Select(k => new KitDeCampagneDto(k.Id, k.Slug, k.Titre)).FirstOrDefault(),
-        }).ToListAsync(ct);
+        var lues = await (from a in requete
+                          join c in campagnes.Requete on a.CampagneId equals (Guid?)c.Id into siennes
+                          from c in siennes.DefaultIfEmpty()
+                          join k in kits.Requete on c.KitId equals (Guid?)k.Id into misEnAvant
+                          from k in misEnAvant.DefaultIfEmpty()
+                          select new
+                          {
+                              a.Id, a.Nature, a.Niveau, a.Du, a.Au, a.Source, a.Message, Codes = a.Departements.Select(d => d.Code).ToList(), a.CampagneId, a.Communes,
+                              a.Prevenus, a.DeclareeLe, a.DeclareePar, a.LeveeLe, a.LeveePar, a.Motif, a.ConcurrencyStamp,
+                              Campagne = (string?)c.Titre, KitId = (Guid?)k.Id, k.Slug, KitTitre = k.Titre,
+                          }).ToListAsync(ct);
         if (lues.Count == 0)
         {
             return [];
@@ -51,7 +55,8 @@ public sealed class LectureAlertes(IAlerteRepository alertes, ICampagneRepositor
         var pilote = utilisateur.Peut(AnimationPermissions.Piloter);
         return lues.ConvertAll(a => new AlerteDto(
             a.Id, a.Nature, a.Niveau, Alerte.LibelleDe(a.Nature, a.Niveau), Alerte.EtatDe(a.Du, a.Au, a.LeveeLe, today), a.Du, a.Au, a.Source, a.Message,
-            [.. a.Codes.Order(StringComparer.Ordinal).Select(c => new DepartementAlerteDto(c, noms.GetValueOrDefault(c, c)))], a.CampagneId, a.Campagne, a.Kit,
+            [.. a.Codes.Order(StringComparer.Ordinal).Select(c => new DepartementAlerteDto(c, noms.GetValueOrDefault(c, c)))], a.CampagneId, a.Campagne,
+            a.KitId is { } kit ? new KitDeCampagneDto(kit, a.Slug, a.KitTitre) : null,
             a.Communes, a.Prevenus, a.DeclareeLe, a.DeclareePar, a.LeveeLe, a.LeveePar, a.Motif,
             pilote && a.LeveeLe is null && a.Au >= today && a.Codes.Exists(c => utilisateur.Perimetre.Contient(null, c)), a.ConcurrencyStamp));
     }

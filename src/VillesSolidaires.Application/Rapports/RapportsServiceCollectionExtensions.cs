@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using VillesSolidaires.Rapports.Rendus;
 using VillesSolidaires.Rapports.Sections;
 using VillesSolidaires.Travaux;
@@ -21,8 +22,16 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<ISectionRapport>(sp => new ConventionsSection(TypeRapport.ImpactCommunal, sp.GetRequiredService<ConventionsLues>()));
         services.AddScoped<ISectionRapport>(sp => new ConventionsSection(TypeRapport.Convention, sp.GetRequiredService<ConventionsLues>()));
         services.AddScoped<ISectionRapport, SuiviConventionsSection>();
+        services.AddOptions<ValorisationBenevolat>().BindConfiguration(ValorisationBenevolat.Section);
+        services.AddScoped<AnimationsLues>();
+        services.AddScoped<ISectionRapport>(sp => Animations(sp, TypeRapport.ImpactCommunal));
+        services.AddScoped<ISectionRapport>(sp => Animations(sp, TypeRapport.Campagne));
+        services.AddScoped<ISectionRapport, CampagnesSection>();
         services.AddSingleton<IRenduRapport, RenduPdf>();
         services.AddSingleton<IRenduRapport, RenduXlsx>();
         return services;
     }
+
+    private static AnimationsSection Animations(IServiceProvider sp, TypeRapport type) =>
+        new(type, sp.GetRequiredService<AnimationsLues>(), sp.GetRequiredService<IOptions<ValorisationBenevolat>>());
 }

@@ -8,6 +8,9 @@ public enum TypeRapport
 
     /// <summary>Conventions d'une commune ou d'un département.</summary>
     Convention = 2,
+
+    /// <summary>Campagnes et animations d'une commune ou d'un département.</summary>
+    Campagne = 3,
 }
 
 /// <summary>Codes des types et des formats dans l'API et les adresses.</summary>
@@ -15,6 +18,7 @@ public static class CodesRapport
 {
     public const string ImpactCommunal = "impact-communal";
     public const string Convention = "convention";
+    public const string Campagne = "campagne";
     public const string Pdf = "pdf";
     public const string Xlsx = "xlsx";
 
@@ -24,6 +28,7 @@ public static class CodesRapport
     {
         TypeRapport.ImpactCommunal => ImpactCommunal,
         TypeRapport.Convention => Convention,
+        TypeRapport.Campagne => Campagne,
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -31,16 +36,18 @@ public static class CodesRapport
     {
         TypeRapport.ImpactCommunal => "Impact communal",
         TypeRapport.Convention => "Conventions",
+        TypeRapport.Campagne => "Campagnes et animations",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     /// <summary>Vrai si le rapport peut porter sur un département entier, et pas seulement sur une commune.</summary>
-    public static bool AccepteDepartement(this TypeRapport type) => type == TypeRapport.Convention;
+    public static bool AccepteDepartement(this TypeRapport type) => type is TypeRapport.Convention or TypeRapport.Campagne;
 
     public static TypeRapport? Lire(string? code) => code switch
     {
         ImpactCommunal => TypeRapport.ImpactCommunal,
         Convention => TypeRapport.Convention,
+        Campagne => TypeRapport.Campagne,
         _ => null,
     };
 }

@@ -75,6 +75,7 @@ public static class MotsDuJournal
         [nameof(StatutRapport.Arrete)] = "arrêté",
         [nameof(TypeRapport.ImpactCommunal)] = "impact communal",
         [nameof(TypeRapport.Convention)] = "conventions",
+        [nameof(TypeRapport.Campagne)] = "campagnes et animations",
         [nameof(TypeOrganisation.BailleurSocial)] = "bailleur social",
         [nameof(TypeOrganisation.BailleurPrive)] = "bailleur privé",
         [nameof(TypeOrganisation.AssociationLocale)] = "association locale",

@@ -29,7 +29,6 @@ public static class MenuPrincipal
         new("Accueil", "/Index"),
         new("Programme", "/Animations/Index", AnimationPermissions.Consulter),
         new("Conventions", "/Conventions/Index", ConventionPermissions.Consulter),
-        new("Campagnes", "/Campagnes/Index", AnimationPermissions.Consulter),
         new("Kits", "/Kits/Index", KitPermissions.Consulter),
         new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
         new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),

@@ -93,13 +93,64 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
     }
 
     [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    public async Task Modeles_ConstructionImportEtMasse_NOntAucuneViolation(int largeur, ColorScheme theme)
+    {
+        var page = await produit.ConnecterAsync("association", largeur, theme);
+        List<string> defauts = [.. await ExaminerAsync(page, "/animations/modeles")];
+        var fiche = await page.Locator("main table a[href^='/animations/modeles/']").First.GetAttributeAsync("href");
+        foreach (var adresse in (string[])[fiche!, $"{fiche}?confirmer=archiver", "/animations/modeles/nouveau", "/animations/construire?commune=53130&annee=2029", "/animations/masse"])
+        {
+            defauts.AddRange(await ExaminerAsync(page, adresse));
+        }
+        await page.Locator("#Saisie_ModeleId").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.Locator("#Saisie_Departement").FillAsync("53");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Voir ce que cela ferait" }).ClickAsync();
+        await page.GetByText("sous convention en vigueur").First.WaitForAsync();
+        defauts.AddRange(await ExaminerAsync(page));
+
+        defauts.AddRange(await ExaminerAsync(page, "/animations/import"));
+        await page.Locator("#Depot_Fichier").SetInputFilesAsync(new FilePayload
+        {
+            Name = "programme.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes("titre;commune;debut\nRepas de rue;Laval;31/06/2029\nRepas;Laval;01/06/2029"),
+        });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vérifier le fichier" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Importer l’animation saine" }).WaitForAsync();
+        defauts.AddRange(await ExaminerAsync(page));
+        defauts.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    public async Task Campagnes_PagesEtDialogues_NOntAucuneViolation(int largeur, ColorScheme theme)
+    {
+        var page = await produit.ConnecterAsync("association", largeur, theme);
+        await page.GotoAsync("/campagnes");
+        var fiche = (await page.Locator("main table tbody a[href^='/campagnes/']").First.GetAttributeAsync("href"))!;
+        await page.GotoAsync(fiche);
+        var commune = (await page.Locator("main table tbody a[href*='/communes/']").First.GetAttributeAsync("href"))!;
+        await page.GotoAsync("/alertes");
+        var alerte = (await page.Locator("main table tbody a[href^='/alertes/']").First.GetAttributeAsync("href"))!;
+        List<string> defauts = [];
+        foreach (var adresse in (string[])[fiche, $"{fiche}?confirmer=cloture", $"{fiche}/modifier", commune, "/campagnes/nouvelle", "/alertes/nouvelle", alerte])
+        {
+            defauts.AddRange(await ExaminerAsync(page, adresse));
+        }
+        defauts.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(1440)]
     [InlineData(390)]
     public async Task Page_QuandPublique_NAAucuneViolation(int largeur)
     {
         var page = await produit.OuvrirAsync(largeur);
         List<string> defauts = [];
-        foreach (var adresse in (string[])["/comptes/connexion", "/kits-a-telecharger", "/kits-a-telecharger/canicule", "/accessibilite", "/donnees-personnelles", "/sources", "/aide", "/page-inconnue", "/kits/inconnu/affiche.pdf"])
+        foreach (var adresse in (string[])["/comptes/connexion", "/kits-a-telecharger", "/kits-a-telecharger/canicule", "/agenda-public/13055", "/agenda-public/53130?integre=1", "/accessibilite", "/donnees-personnelles", "/sources", "/aide", "/page-inconnue", "/kits/inconnu/affiche.pdf"])
         {
             defauts.AddRange(await ExaminerAsync(page, adresse));
         }

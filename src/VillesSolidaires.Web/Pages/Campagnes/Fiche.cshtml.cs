@@ -44,12 +44,13 @@ public sealed class FicheModel(ICampagneAppService campagnes, ISuiviCampagneAppS
 
     public string Carte()
     {
-        var a = Campagne.Avancement;
-        var carte = CarteDepartements.Parts(
-            $"Étapes faites, {Campagne.Titre}",
-            $"{Formats.Pourcentage(a.Part, 0)} des étapes faites dans {Formats.Accorder(Departements.Count, "département")} ; les autres départements, hachurés, n’ont aucune commune suivie.",
-            Departements.ToDictionary(d => d.Code, d => d.Avancement.Part, StringComparer.Ordinal));
-        return $"<div class=\"bureau-seul\">{ChartSvg.Render(carte, 720, 560)}</div><div class=\"mobile-seul\">{ChartSvg.Render(carte, 340, 400)}</div>";
+        var parts = Departements.ToDictionary(d => d.Code, d => d.Avancement.Part, StringComparer.Ordinal);
+        var faites = $"{Formats.Pourcentage(Campagne.Avancement.Part, 0)} des étapes faites dans {Formats.Accorder(Departements.Count, "département")}";
+        // Deux textes, donc deux préfixes d'identifiants : des hachures définies dans la carte masquée ne se verraient pas dans l'autre.
+        string Dessiner(string texte, double largeur, double hauteur) =>
+            ChartSvg.Render(CarteDepartements.Parts($"Étapes faites, {Campagne.Titre}", texte, parts), largeur, hauteur);
+        return $"<div class=\"bureau-seul\">{Dessiner($"{faites} ; les autres, hachurés, n’ont aucune commune suivie.", 720, 560)}</div>"
+            + $"<div class=\"mobile-seul\">{Dessiner($"{faites}. Les autres, hachurés, n’ont aucune commune suivie.", 340, 400)}</div>";
     }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)

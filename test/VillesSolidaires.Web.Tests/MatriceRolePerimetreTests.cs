@@ -169,7 +169,7 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         PUT    /api/v1/lieux/{inconnu} lieu                     | 401 404 404 403 404 403 404 403
         DELETE /api/v1/lieux/{inconnu}                          | 401 404 404 403 404 403 404 403
         GET    /api/v1/animations/modeles                       | 401 200 200 403 200 200 200 200
-        POST   /api/v1/animations/modeles modele-faux           | 401 409 409 403 403 403 403 403
+        POST   /api/v1/animations/modeles modele-faux           | 401 400 400 403 403 403 403 403
         GET    /api/v1/animations/modeles/{inconnu}             | 401 404 404 403 404 404 404 404
         POST   /api/v1/animations/modeles/{inconnu}/version vide | 401 404 404 403 403 403 403 403
         PUT    /api/v1/animations/modeles/{inconnu}/version modele-animation | 401 404 404 403 403 403 403 403
@@ -189,8 +189,8 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /api/v1/animations/imports/{inconnu}/confirmation | 401 409 409 403 409 403 409 403
         POST   /api/v1/animations/imports/{inconnu}/annulation vide | 401 404 404 403 404 403 404 403
         GET    /api/v1/animations/masse                         | 401 200 200 403 403 403 200 403
-        GET    /api/v1/animations/masse/apercu?modeleId={inconnu}&annee=2027&departement=53 | 401 409 409 403 403 403 403 403
-        POST   /api/v1/animations/masse masse-hors              | 401 409 409 403 403 403 403 403
+        GET    /api/v1/animations/masse/apercu?modeleId={inconnu}&annee=2027&departement=53 | 401 400 400 403 403 403 403 403
+        POST   /api/v1/animations/masse masse-hors              | 401 400 400 403 403 403 403 403
         GET    /api/v1/animations/masse/{inconnu}               | 401 404 404 403 403 403 404 403
         GET    /api/v1/kits                                     | 401 200 200 200 200 200 200 200
         GET    /api/v1/kits/{kit}                               | 401 200 200 200 200 200 200 200

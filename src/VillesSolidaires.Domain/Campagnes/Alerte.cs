@@ -59,11 +59,12 @@ public sealed class Alerte : AggregateRoot, IPartage
     /// <summary>Chaque département concerné en lit l'alerte ; la changer demande d'en avoir au moins un.</summary>
     public bool EstDans(Perimetre perimetre) => perimetre.EstNational || _departements.Exists(d => perimetre.Contient(null, d.Code));
 
-    /// <summary>« Vigilance orange canicule ».</summary>
+    /// <summary>« Vigilance orange canicule », « Crise, niveau rouge ».</summary>
     public string Libelle() => LibelleDe(Nature, Niveau);
 
-    public static string LibelleDe(NatureAlerte nature, NiveauAlerte niveau) =>
-        $"Vigilance {niveau.Libelle().ToLowerInvariant()} {nature.Libelle().ToLowerInvariant()}";
+    public static string LibelleDe(NatureAlerte nature, NiveauAlerte niveau) => nature == NatureAlerte.Crise
+        ? $"Crise, niveau {niveau.Libelle().ToLowerInvariant()}"
+        : $"Vigilance {niveau.Libelle().ToLowerInvariant()} {nature.Libelle().ToLowerInvariant()}";
 
     public EtatAlerte Etat(DateOnly today) => EtatDe(Du, Au, LeveeLe, today);
 

@@ -105,6 +105,7 @@ public class CampagneTests
     {
         var alerte = new Alerte(Guid.NewGuid(), Vigilance(), Acte);
         alerte.Libelle().ShouldBe("Vigilance orange canicule");
+        Alerte.LibelleDe(NatureAlerte.Crise, NiveauAlerte.Rouge).ShouldBe("Crise, niveau rouge");
         alerte.Departements.Select(d => d.Code).ShouldBe(["13", "83"]);
         alerte.Etat(Acte.Jour).ShouldBe(EtatAlerte.AVenir);
         alerte.Ajuster(NiveauAlerte.Rouge, new(2026, 9, 25), Acte);

@@ -69,7 +69,8 @@ public sealed partial class AgendasTests(NombreDeRequetesTests.Usine usine) : IC
         await usine.Base.PublierProgrammeAsync(commune, 2026);
         var html = await usine.Anonyme().PageAsync($"/agenda-public/{commune}");
         html.ShouldNotContain("<script>alert");
-        var evenements = JsonDocument.Parse(DonneesLiees().Match(html).Groups["json"].Value).RootElement.GetProperty("@graph").EnumerateArray().ToList();
+        using var donnees = JsonDocument.Parse(DonneesLiees().Match(html).Groups["json"].Value);
+        var evenements = donnees.RootElement.GetProperty("@graph").EnumerateArray().ToList();
         evenements[0].GetProperty("name").GetString().ShouldBe(Piege);
         evenements[0].GetProperty("startDate").GetString().ShouldBe("2026-10-04T18:00:00+02:00");
         evenements[1].GetProperty("startDate").GetString().ShouldBe("2026-12-04T18:00:00+01:00");
@@ -110,7 +111,7 @@ public sealed partial class AgendasTests(NombreDeRequetesTests.Usine usine) : IC
         (await CompterAsync(adresses)).ShouldBe(avant);
         avant.ShouldAllBe(n => n <= 12);
         using var anonyme = usine.ClientApi();
-        Regex.Count(await anonyme.GetStringAsync(lien), "BEGIN:VEVENT").ShouldBe(500);
+        (await anonyme.GetStringAsync(lien)).Split("BEGIN:VEVENT").Length.ShouldBe(501);
     }
 
     private async Task AjouterAsync(string commune, int nombre)

@@ -73,7 +73,7 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
         // La vue en liste mène aux fiches ; chaque dialogue s'examine sur la première qui l'ouvre.
         var fiches = await page.Locator("main table tbody a[href^='/animations/']").EvaluateAllAsync<string[]>("liens => [...new Set(liens.map(a => a.getAttribute('href')))]");
         fiches.ShouldNotBeEmpty();
-        foreach (var adresse in (string[])["/animations/nouvelle", "/animations/lieux", "/animations?annee=2031", fiches[0], $"{fiches[^1]}/modifier"])
+        foreach (var adresse in (string[])["/animations/nouvelle", "/animations/lieux", "/animations/abonnements", "/animations?annee=2031", fiches[0], $"{fiches[^1]}/modifier"])
         {
             defauts.AddRange(await ExaminerAsync(page, adresse));
         }

@@ -21,7 +21,7 @@ public sealed class AgendaPublicAppService(AppServiceOutils outils, LectureDeleg
             [.. animations.Where(a => a.Periode.Fin >= today).Select(EnDto)], [.. animations.Where(a => a.Periode.Fin < today).Reverse().Select(EnDto)]);
     }
 
-    private static AnimationPubliqueDto EnDto(AnimationLue a) => new(
+    private static AnimationPubliqueDto EnDto(AnimationAnnoncee a) => new(
         a.Id, a.Titre, a.Description, a.Type, a.Statut, a.Periode.Debut, a.Periode.Fin, a.Periode.HeureDebut, a.Periode.HeureFin, a.Lieu, a.Adresse,
         a.Organisateur, a.Public, a.Capacite, a.AncienDebut, a.Motif);
 }

@@ -14,7 +14,7 @@ public sealed record CriteresAgenda(FiltreDAgenda Filtre, DateOnly Du, DateOnly 
 }
 
 /// <summary>Une animation, avec ce que l'on annonce de son lieu et de ses dates.</summary>
-public sealed record AnimationLue(
+public sealed record AnimationAnnoncee(
     Guid Id, string Titre, string? Description, TypeAnimation Type, AnimationStatut Statut, PeriodeAnimation Periode, string? CommuneCode, string? Commune,
     string? Lieu, string? Adresse, string? Organisateur, string? Public, int? Capacite, DateOnly? AncienDebut, string? Motif, int Sequence, DateTime ModifieLe);
 
@@ -25,7 +25,7 @@ public sealed class LectureAgenda(IAnimationRepository animations, IProgrammeRep
         await programmes.Requete.Where(p => p.CommuneCode == communeCode && p.Statut == ProgrammeStatut.Publie).OrderBy(p => p.Annee).Select(p => p.Annee).ToListAsync(ct);
 
     /// <summary>Les plus anciennes d'abord, <see cref="AgendaConsts.EvenementsMax"/> au plus.</summary>
-    public async Task<IReadOnlyList<AnimationLue>> LireAsync(CriteresAgenda criteres, CancellationToken ct)
+    public async Task<IReadOnlyList<AnimationAnnoncee>> LireAsync(CriteresAgenda criteres, CancellationToken ct)
     {
         var lues = await (from a in Filtrer(criteres).OrderBy(a => a.Debut).ThenBy(a => a.Id).Take(AgendaConsts.EvenementsMax)
                           join c in territoires.Communes on a.CommuneCode equals c.Code into communes
@@ -39,7 +39,7 @@ public sealed class LectureAgenda(IAnimationRepository animations, IProgrammeRep
                               Lieu = l.Nom, l.Adresse, a.Organisateur, a.Public, a.Capacite, a.Motif, a.Sequence, a.CreeLe, a.ModifieLe,
                               AncienDebut = a.Reports.OrderByDescending(r => r.Le).Select(r => (DateOnly?)r.Debut).FirstOrDefault(),
                           }).ToListAsync(ct);
-        return lues.ConvertAll(a => new AnimationLue(
+        return lues.ConvertAll(a => new AnimationAnnoncee(
             a.Id, a.Titre, a.Description, a.Type, a.Statut, new PeriodeAnimation(a.Debut, a.Fin, a.HeureDebut, a.HeureFin), a.CommuneCode, a.Commune,
             a.Lieu, a.Adresse, a.Organisateur, a.Public, a.Capacite, a.AncienDebut, a.Motif, a.Sequence, a.ModifieLe ?? a.CreeLe));
     }

@@ -13,7 +13,7 @@ public sealed class LectureDeleguee(IServiceScopeFactory portees)
     private const string NomPublic = "Public";
 
     /// <summary>Ce que verrait cette personne maintenant ; nul si son rôle ne lit plus le calendrier.</summary>
-    public async Task<IReadOnlyList<AnimationLue>?> PourAsync(IdentiteCompte identite, CriteresAgenda criteres, CancellationToken ct)
+    public async Task<IReadOnlyList<AnimationAnnoncee>?> PourAsync(IdentiteCompte identite, CriteresAgenda criteres, CancellationToken ct)
     {
         await using var portee = portees.CreateAsyncScope();
         var courant = portee.ServiceProvider.GetRequiredService<UtilisateurCourant>();

@@ -10,7 +10,7 @@ internal static class RedactionFlux
     private static readonly TimeSpan Rafraichissement = TimeSpan.FromHours(3);
 
     /// <param name="adresse">Page d'une animation ; nulle : elle n'en a pas pour ce lecteur.</param>
-    public static FluxAgendaDto Rediger(string nom, IReadOnlyCollection<AnimationLue> animations, Func<AnimationLue, Uri?> adresse)
+    public static FluxAgendaDto Rediger(string nom, IReadOnlyCollection<AnimationAnnoncee> animations, Func<AnimationAnnoncee, Uri?> adresse)
     {
         var calendrier = new CalendrierICal(SansSeparateur(nom), [.. animations.Select(a => Evenement(a, adresse(a)))], Rafraichissement)
         {
@@ -23,7 +23,7 @@ internal static class RedactionFlux
         return new FluxAgendaDto(EtatFlux.Trouve, contenu, Convert.ToHexStringLower(SHA256.HashData(contenu)));
     }
 
-    private static EvenementICal Evenement(AnimationLue a, Uri? adresse) =>
+    private static EvenementICal Evenement(AnimationAnnoncee a, Uri? adresse) =>
         new($"{a.Id:D}@villes-solidaires", a.Sequence, Statut(a.Statut), a.ModifieLe, a.Periode.Debut, a.Periode.Fin, Titre(a))
         {
             HeureDebut = a.Periode.HeureDebut, HeureFin = a.Periode.HeureFin, Description = Description(a), Lieu = Lieu(a), Url = adresse,
@@ -39,9 +39,9 @@ internal static class RedactionFlux
     };
 
     // Bien des agendas ne montrent pas STATUS : l'annulation se lit aussi dans le titre.
-    private static string Titre(AnimationLue a) => a.Statut == AnimationStatut.Annulee ? $"Annulée : {a.Titre}" : a.Titre;
+    private static string Titre(AnimationAnnoncee a) => a.Statut == AnimationStatut.Annulee ? $"Annulée : {a.Titre}" : a.Titre;
 
-    private static string Description(AnimationLue a)
+    private static string Description(AnimationAnnoncee a)
     {
         string?[] lignes =
         [
@@ -55,7 +55,7 @@ internal static class RedactionFlux
         return string.Join("\n\n", lignes.OfType<string>());
     }
 
-    private static string? Lieu(AnimationLue a) =>
+    private static string? Lieu(AnimationAnnoncee a) =>
         string.Join(", ", new[] { a.Lieu, a.Adresse, a.Commune }.Where(p => !string.IsNullOrEmpty(p))) is { Length: > 0 } lieu ? lieu : null;
 
     private static string SansSeparateur(string nom) => nom.Replace(',', ' ').Replace(';', ' ');

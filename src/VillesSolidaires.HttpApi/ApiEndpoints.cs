@@ -19,14 +19,19 @@ public static class ApiEndpoints
 {
     public const string Racine = "/api/v1";
 
+    /// <summary>Politique de débit des adresses ouvertes sans compte que des programmes relèvent ; l'hôte la définit.</summary>
+    public const string DebitPublic = "public";
+
     public static IEndpointRouteBuilder MapVillesSolidairesApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup(Racine).RequireAuthorization()
             .AccepterEnumerationsEnMinuscules()
             .AddEndpointFilter<ValidationFilter>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        api.MapAgendas();
         api.MapAnimations();
         api.MapProgrammes();
+        api.MapModelesAnimation();
         api.MapCampagnes();
         api.MapCommunes();
         api.MapComptes();
@@ -40,6 +45,7 @@ public static class ApiEndpoints
         api.MapTravaux();
         routes.MapTelechargements();
         routes.MapDonneesEssentielles();
+        routes.MapFluxAgendas();
         return routes;
     }
 }

@@ -17,6 +17,7 @@ public class PermissionsTests
 
     private static readonly string[] OuvertesATous =
     [
+        "Animations.IAgendaPublicAppService.GetAsync", "Animations.IFluxAgendaAppService.GetAsync", "Animations.IFluxAgendaAppService.GetPublicAsync",
         "DonneesEssentielles.IDonneesEssentiellesAppService.EcrireCsvAsync",
         PublicKits + "CompterAsync", PublicKits + "GetKitPublicAsync", PublicKits + "GetKitsPublicsAsync", PublicKits + "TrouverAsync",
     ];

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
@@ -13,8 +11,6 @@ namespace VillesSolidaires.Benchmarks;
 internal static partial class BancConventions
 {
     private const int Nombre = 20_000;
-    private const int Chauffe = 15;
-    private const int Manches = 41;
     private const double Cible = 3;
 
     private static readonly (string Mesure, string[] Adresses)[] Familles =
@@ -44,8 +40,8 @@ internal static partial class BancConventions
         {
             await using var serveurVide = await ServeurDuBanc.DemarrerAsync(vide.FullName, reglages: (SemisConventions.Reglage, "0"));
             await using var serveurPlein = await ServeurDuBanc.DemarrerAsync(pleine.FullName, reglages: (SemisConventions.Reglage, $"{Nombre}"));
-            using var clientVide = await ConnecterAsync(serveurVide.Adresse);
-            using var clientPlein = await ConnecterAsync(serveurPlein.Adresse);
+            using var clientVide = await PagesComparees.ConnecterAsync(serveurVide.Adresse, SemisConventions.Courriel, SemisConventions.MotDePasse);
+            using var clientPlein = await PagesComparees.ConnecterAsync(serveurPlein.Adresse, SemisConventions.Courriel, SemisConventions.MotDePasse);
             var bailleur = Bailleur().Match(await clientPlein.GetStringAsync(new Uri("/conventions", UriKind.Relative))).Groups["id"].Value;
             List<Mesure> mesures = [];
             foreach (var (nom, adresses) in Familles)
@@ -53,7 +49,8 @@ internal static partial class BancConventions
                 var pire = (Ratio: 0d, Ms: 0d, MsVide: 0d);
                 foreach (var adresse in adresses)
                 {
-                    var lue = await ComparerAsync(clientPlein, clientVide, adresse.Replace("{bailleur}", bailleur, StringComparison.Ordinal));
+                    var demandee = adresse.Replace("{bailleur}", bailleur, StringComparison.Ordinal);
+                    var lue = await PagesComparees.ComparerAsync((clientPlein, demandee), (clientVide, demandee));
                     Console.Error.WriteLine($"{lue.Ratio,6:0.00}  {lue.Ms,6:0.0} ms contre {lue.MsVide,5:0.0} ms  {adresse}");
                     pire = lue.Ratio > pire.Ratio ? lue : pire;
                 }
@@ -69,49 +66,6 @@ internal static partial class BancConventions
             vide.Delete(recursive: true);
         }
     }
-
-    internal static async Task<(double Ratio, double Ms, double MsVide)> ComparerAsync(HttpClient plein, HttpClient vide, string adresse, string? adresseVide = null)
-    {
-        for (var i = 0; i < Chauffe; i++)
-        {
-            await ChronometrerAsync(plein, adresse);
-            await ChronometrerAsync(vide, adresseVide ?? adresse);
-        }
-        List<double> ratios = [], pleins = [], vides = [];
-        for (var i = 0; i < Manches; i++)
-        {
-            pleins.Add(await ChronometrerAsync(plein, adresse));
-            vides.Add(await ChronometrerAsync(vide, adresseVide ?? adresse));
-            ratios.Add(pleins[^1] / vides[^1]);
-        }
-        return (Statistique.Mediane(ratios), Statistique.Mediane(pleins), Statistique.Mediane(vides));
-    }
-
-    private static async Task<double> ChronometrerAsync(HttpClient client, string adresse)
-    {
-        var debut = Stopwatch.GetTimestamp();
-        using var reponse = await client.GetAsync(new Uri(adresse, UriKind.Relative));
-        var page = await reponse.Content.ReadAsByteArrayAsync();
-        return reponse.StatusCode == HttpStatusCode.OK && page.Length > 0
-            ? Stopwatch.GetElapsedTime(debut).TotalMilliseconds
-            : throw new InvalidOperationException($"{adresse} : {(int)reponse.StatusCode}");
-    }
-
-    internal static async Task<HttpClient> ConnecterAsync(Uri adresse)
-    {
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = adresse };
-        var connexion = new Uri("/comptes/connexion", UriKind.Relative);
-        var jeton = Jeton().Match(await client.GetStringAsync(connexion)).Groups["valeur"].Value;
-        using var saisie = new FormUrlEncodedContent(
-        [
-            new("__RequestVerificationToken", jeton), new("Saisie.Email", SemisConventions.Courriel), new("Saisie.MotDePasse", SemisConventions.MotDePasse),
-        ]);
-        using var reponse = await client.PostAsync(connexion, saisie);
-        return reponse.StatusCode == HttpStatusCode.Redirect ? client : throw new InvalidOperationException($"La connexion a échoué ({(int)reponse.StatusCode}).");
-    }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<valeur>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Jeton();
 
     [GeneratedRegex("<option value=\"(?<id>[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bailleur();

@@ -36,7 +36,7 @@ internal static class Hote
         await app.PreparerBaseAsync();
         await PublierKitAsync(app.Services);
         await SemisConventions.SemerAsync(app.Services);
-        await SemisCampagne.SemerAsync(app.Services);
+        await SemisCalendrier.SemerAsync(app.Services);
         app.ComposerRequetes();
         app.MapGet(Temoin, async (ITelechargementKitAppService kits, CancellationToken ct) =>
         {

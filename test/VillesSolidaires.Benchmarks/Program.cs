@@ -11,7 +11,7 @@ Dictionary<string, Func<Task<IReadOnlyList<Mesure>>>> bancs = new(StringComparer
     ["telechargements"] = BancTelechargements.MesurerAsync,
     ["rapports"] = BancRapports.MesurerAsync,
     ["conventions"] = BancConventions.MesurerAsync,
-    ["campagnes"] = BancCampagnes.MesurerAsync,
+    ["calendrier"] = BancCalendrier.MesurerAsync,
     ["demarrage"] = BancDemarrage.MesurerAsync,
 };
 if (args.Length == 0 || !bancs.TryGetValue(args[0], out var banc))

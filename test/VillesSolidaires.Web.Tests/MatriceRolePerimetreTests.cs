@@ -168,6 +168,30 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/lieux/{lieu-hors}                        | 401 200 200 403 404 404 404 404
         PUT    /api/v1/lieux/{inconnu} lieu                     | 401 404 404 403 404 403 404 403
         DELETE /api/v1/lieux/{inconnu}                          | 401 404 404 403 404 403 404 403
+        GET    /api/v1/animations/modeles                       | 401 200 200 403 200 200 200 200
+        POST   /api/v1/animations/modeles modele-faux           | 401 400 400 403 403 403 403 403
+        GET    /api/v1/animations/modeles/{inconnu}             | 401 404 404 403 404 404 404 404
+        POST   /api/v1/animations/modeles/{inconnu}/version vide | 401 404 404 403 403 403 403 403
+        PUT    /api/v1/animations/modeles/{inconnu}/version modele-animation | 401 404 404 403 403 403 403 403
+        POST   /api/v1/animations/modeles/{inconnu}/publication vide | 401 404 404 403 403 403 403 403
+        POST   /api/v1/animations/modeles/{inconnu}/dates date-annoncee | 401 404 404 403 403 403 403 403
+        DELETE /api/v1/animations/modeles/{inconnu}/dates/2027  | 401 404 404 403 403 403 403 403
+        POST   /api/v1/animations/modeles/{inconnu}/archivage vide | 401 404 404 403 403 403 403 403
+        DELETE /api/v1/animations/modeles/{inconnu}/archivage   | 401 404 404 403 403 403 403 403
+        GET    /api/v1/animations/construction?commune=13055&annee=2027 | 401 200 200 403 200 403 200 403
+        GET    /api/v1/animations/construction?commune=53130&annee=2027 | 401 200 200 403 403 403 403 403
+        POST   /api/v1/animations/construction/examen construction-dans | 401 200 200 403 200 403 200 403
+        POST   /api/v1/animations/construction construction-dans | 401 409 409 403 409 403 409 403
+        POST   /api/v1/animations/construction construction-hors | 401 409 409 403 403 403 403 403
+        GET    /api/v1/animations/imports                       | 401 200 200 403 200 403 200 403
+        POST   /api/v1/animations/imports import-animations     | 401 201 201 403 201 403 201 403
+        GET    /api/v1/animations/imports/{inconnu}             | 401 409 409 403 409 403 409 403
+        POST   /api/v1/animations/imports/{inconnu}/confirmation | 401 409 409 403 409 403 409 403
+        POST   /api/v1/animations/imports/{inconnu}/annulation vide | 401 404 404 403 404 403 404 403
+        GET    /api/v1/animations/masse                         | 401 200 200 403 403 403 200 403
+        GET    /api/v1/animations/masse/apercu?modeleId={inconnu}&annee=2027&departement=53 | 401 400 400 403 403 403 403 403
+        POST   /api/v1/animations/masse masse-hors              | 401 400 400 403 403 403 403 403
+        GET    /api/v1/animations/masse/{inconnu}               | 401 404 404 403 403 403 404 403
         GET    /api/v1/kits                                     | 401 200 200 200 200 200 200 200
         GET    /api/v1/kits/{kit}                               | 401 200 200 200 200 200 200 200
         GET    /api/v1/kits/{kit}/statistiques                  | 401 200 200 200 200 200 200 200
@@ -193,6 +217,26 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /api/v1/organisations/imports import             | 401 201 201 403 403 403 403 403
         GET    /api/v1/organisations/imports/{inconnu}          | 401 409 409 403 403 403 403 403
         POST   /api/v1/organisations/imports/{inconnu}/confirmation | 401 409 409 403 403 403 403 403
+
+        # Abonnements, agenda public et programme imprimé
+        GET    /animations/abonnements                          | 302 200 200 403 200 200 200 200
+        POST   /animations/abonnements?handler=Revoquer&id={inconnu} | 302 404 404 403 404 404 404 404
+        GET    /animations/programme.pdf?commune=13055&annee=2026&format=a4 | 302 200 200 403 200 403 200 200
+        GET    /animations/programme.pdf?commune=53130&annee=2026&format=a3 | 302 200 200 403 403 403 403 403
+        GET    /api/v1/programmes/13055/2026/pdf?format=a3      | 401 200 200 403 200 403 200 200
+        GET    /api/v1/programmes/53130/2026/pdf                | 401 200 200 403 403 403 403 403
+        GET    /api/v1/agendas                                  | 401 200 200 403 200 200 200 200
+        GET    /api/v1/agendas/choix                            | 401 200 200 403 200 200 200 200
+        POST   /api/v1/agendas agenda                           | 401 201 201 403 201 201 201 201
+        POST   /api/v1/agendas agenda-dans                      | 401 201 201 403 201 403 201 201
+        POST   /api/v1/agendas agenda-hors                      | 401 201 201 403 403 403 403 403
+        DELETE /api/v1/agendas/{inconnu}                        | 401 404 404 403 404 404 404 404
+        DELETE /api/v1/agendas/jeton-inconnu                    | 401 404 404 403 404 404 404 404
+        GET    /agenda/jeton-inconnu.ics                        | 404 404 404 404 404 404 404 404
+        GET    /agenda-public/13055                             | 200 200 200 200 200 200 200 200
+        GET    /agenda-public/53130?integre=1                   | 200 200 200 200 200 200 200 200
+        GET    /agenda-public/13055.ics                         | 200 200 200 200 200 200 200 200
+        GET    /agenda-public/99999                             | 404 404 404 404 404 404 404 404
 
         # API des conventions
         GET    /api/v1/conventions/{convention-dans}            | 401 200 200 403 200 200 200 200
@@ -289,6 +333,17 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /animations/lieux?commune=53130                  | 302 200 200 403 403 403 403 403
         GET    /animations/lieux/{lieu-dans}                    | 302 200 200 403 200 403 200 403
         GET    /animations/lieux/{lieu-hors}                    | 302 200 200 403 404 403 404 403
+        GET    /animations/modeles                              | 302 200 200 403 200 200 200 200
+        GET    /animations/modeles/{inconnu}                    | 302 404 404 403 404 404 404 404
+        POST   /animations/modeles/{inconnu}?handler=Archiver   | 302 404 404 403 403 403 403 403
+        GET    /animations/modeles/nouveau                      | 302 200 200 403 403 403 403 403
+        GET    /animations/modeles/{inconnu}/ecrire             | 302 404 404 403 403 403 403 403
+        GET    /animations/construire?commune=13055             | 302 200 200 403 200 403 200 403
+        GET    /animations/construire?commune=53130             | 302 200 200 403 403 403 403 403
+        GET    /animations/import                               | 302 200 200 403 200 403 200 403
+        POST   /animations/import?handler=Annuler&lot={inconnu} | 302 404 404 403 404 403 404 403
+        GET    /animations/masse                                | 302 200 200 403 403 403 200 403
+        GET    /animations/masse/{inconnu}                      | 302 404 404 403 403 403 404 403
 
         # Campagnes et alertes
         GET    /campagnes                                       | 302 200 200 403 200 200 200 200

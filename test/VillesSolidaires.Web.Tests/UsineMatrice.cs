@@ -145,11 +145,21 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
     private static HttpContent? Corps(string? nom) => nom switch
     {
         null => null,
+        "agenda" => JsonContent.Create(new CreerAgendaInput { Libelle = "Abonnement" }),
+        "agenda-dans" => JsonContent.Create(new CreerAgendaInput { Libelle = "Abonnement", Filtre = new FiltreAgenda { Communes = ["13055"] } }),
+        "agenda-hors" => JsonContent.Create(new CreerAgendaInput { Libelle = "Abonnement", Filtre = new FiltreAgenda { Communes = ["53130"] } }),
         "vide" => JsonContent.Create(new { }),
         "rapport-dans" => JsonContent.Create(Demande("13055")),
         "rapport-hors" => JsonContent.Create(Demande("53130")),
         "kit" => JsonContent.Create(new ModifierKitInput { Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
         "kit-deja-la" => JsonContent.Create(new CreerKitInput { Slug = "grand-froid", Nature = KitNature.Saisonnier, Titre = "Titre", Resume = "Résumé." }),
+        "modele-animation" => JsonContent.Create(ModeleAnimation(30)),
+        "modele-faux" => JsonContent.Create(ModeleAnimation(31)),
+        "date-annoncee" => JsonContent.Create(new AnnoncerDateInput { Debut = new DateOnly(2027, 5, 28) }),
+        "construction-dans" => JsonContent.Create(new ConstruireInput { Commune = "13055", Annee = 2027 }),
+        "construction-hors" => JsonContent.Create(new ConstruireInput { Commune = "53130", Annee = 2027 }),
+        "import-animations" => new MultipartFormDataContent { { new ByteArrayContent("titre;debut\nRepas;01/06/2027"u8.ToArray()), "fichier", "animations.csv" } },
+        "masse-hors" => JsonContent.Create(new EnMasseInput { ModeleId = Guid.NewGuid(), Annee = 2027, Departement = "53" }),
         "campagne-deja-la" => JsonContent.Create(new CreerCampagneInput { Saison = SaisonCampagne.GrandFroid, Annee = 2026, Titre = "Grand froid", Debut = new DateOnly(2026, 11, 1), Fin = new DateOnly(2027, 3, 31), Etapes = [new() { Libelle = "Kit diffusé" }] }),
         "campagne" => JsonContent.Create(new SaisieCampagneInput { Titre = "Grand froid", Debut = new DateOnly(2026, 11, 1), Fin = new DateOnly(2027, 3, 31) }),
         "alerte-hors" => JsonContent.Create(new DeclarerAlerteInput { Nature = NatureAlerte.GrandFroid, Niveau = NiveauAlerte.Rouge, Departements = ["53"], Du = new DateOnly(2026, 11, 1), Au = new DateOnly(2026, 11, 9), Source = "Préfecture" }),
@@ -206,6 +216,10 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
 
     private static CreerRapportInput Demande(string commune) =>
         new() { Type = CodesRapport.ImpactCommunal, CodeTerritoire = commune, Du = new DateOnly(2025, 1, 1), Au = new DateOnly(2025, 12, 31), Formats = [CodesRapport.Pdf] };
+
+    /// <param name="jour">Jour de juin : le 31 n'existe pas, et se refuse après la permission.</param>
+    private static CreerModeleAnimationInput ModeleAnimation(int jour) =>
+        new() { Code = "ESSAI", Intitule = "Essai", Regle = new() { Genre = GenreRegleDate.JourFixe, DuJour = jour, DuMois = 6 } };
 
     private static MultipartFormDataContent Fichier(string type)
     {

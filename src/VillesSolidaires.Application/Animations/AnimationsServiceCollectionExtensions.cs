@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Animations.Documents;
 
 namespace VillesSolidaires.Animations;
 
@@ -17,6 +18,13 @@ internal static class AnimationsServiceCollectionExtensions
         services.AddScoped<IProgrammeAppService, ProgrammeAppService>();
         services.AddScoped<ILieuAppService, LieuAppService>();
         services.AddModelesAnimation();
+        services.AddScoped<AgendaManager>();
+        services.AddScoped<LectureDeleguee>();
+        services.AddScoped<LectureAgenda>();
+        services.AddScoped<IAgendaAppService, AgendaAppService>();
+        services.AddScoped<IDocumentProgrammeAppService, DocumentProgrammeAppService>();
+        services.AddScoped<IFluxAgendaAppService, FluxAgendaAppService>();
+        services.AddScoped<IAgendaPublicAppService, AgendaPublicAppService>();
         return services;
     }
 }

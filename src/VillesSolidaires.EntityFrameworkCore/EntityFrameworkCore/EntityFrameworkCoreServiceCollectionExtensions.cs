@@ -45,6 +45,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IModeleAnimationRepository, ModeleAnimationRepository>();
         services.AddScoped<ILotImportRepository, LotImportRepository>();
         services.AddScoped<IActionEnMasseRepository, ActionEnMasseRepository>();
+        services.AddScoped<IAgendaRepository, AgendaRepository>();
         services.AddScoped<IConventionRepository, ConventionRepository>();
         services.AddScoped<IConventionsLiees>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());

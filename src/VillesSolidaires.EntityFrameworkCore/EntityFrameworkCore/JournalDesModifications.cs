@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using VillesSolidaires.Animations;
 using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.EntityFrameworkCore;
@@ -21,7 +22,7 @@ internal static class JournalDesModifications
         nameof(Utilisateur.PasswordHash), nameof(Utilisateur.SecurityStamp), nameof(AggregateRoot.ConcurrencyStamp),
         nameof(IAudite.CreeLe), nameof(IAudite.CreeParId), nameof(IAudite.ModifieLe), nameof(IAudite.ModifieParId),
         nameof(Utilisateur.NormalizedEmail), nameof(Utilisateur.NormalizedUserName), nameof(Utilisateur.DerniereConnexionLe),
-        nameof(Utilisateur.AccessFailedCount),
+        nameof(Utilisateur.AccessFailedCount), nameof(Agenda.JetonEmpreinte),
     };
 
     /// <summary>Les agrégats, leurs parties, les comptes et leurs droits ; ni le référentiel importé, ni les écritures techniques.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using VillesSolidaires.Animations;
-using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Pages.Animations;
 
 namespace VillesSolidaires.Web.Animations;
@@ -12,7 +12,7 @@ namespace VillesSolidaires.Web.Animations;
 /// </summary>
 public static class BoutonDeplacer
 {
-    private static readonly HtmlString Icone = new($"""<svg class="cal-icone" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><use href="#{MarquesAnimation.Deplacer}"/></svg>""");
+    private const string Icone = $"""<svg class="cal-icone" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><use href="#{MarquesAnimation.Deplacer}"/></svg>""";
 
     /// <summary>Icône seule, nommée pour qui ne la voit pas.</summary>
     public static IHtmlContent EnIcone(AnimationDatee datee) => Ecrire(datee, "btn btn-discret btn-sm btn-icone cal-deplacer", Icone, Verbe(datee));
@@ -21,17 +21,17 @@ public static class BoutonDeplacer
 
     private static string Verbe(AnimationDatee datee) => datee.Geste == ActionAnimation.Reporter ? "Reporter" : "Déplacer";
 
-    private static IHtmlContent Ecrire(AnimationDatee datee, string classe, object contenu, string nom)
+    // Une chaîne, et le titre échappé une seule fois : c'est l'élément le plus répété de la page.
+    private static HtmlString Ecrire(AnimationDatee datee, string classe, string contenu, string nom)
     {
         ArgumentNullException.ThrowIfNull(datee);
         var a = datee.Animation;
         var dialogue = datee.Geste == ActionAnimation.Reporter ? IndexModel.DialogueReport : IndexModel.DialogueDeplacement;
-        return Html.Element("a", classe, contenu)
-            .Avec("href", $"/animations/{a.Id}?confirmer={dialogue}#{dialogue}").Avec("role", "button").Avec("aria-haspopup", "dialog")
-            .Avec("aria-label", $"{nom} : {a.Titre}, {Formats.JourMois(a.Debut)}")
-            .Avec("data-dialogue", dialogue).Avec("data-deplacer", a.Id.ToString()).Avec("data-titre", a.Titre).Avec("data-debut", a.Debut.Adresse())
-            .Avec("data-de", Heure(a.HeureDebut)).Avec("data-a", Heure(a.HeureFin)).Avec("data-empreinte", datee.ConcurrencyStamp);
+        var titre = HtmlEncoder.Default.Encode(a.Titre);
+        return new HtmlString(string.Concat(
+            $"""<a class="{classe}" href="/animations/{a.Id}?confirmer={dialogue}#{dialogue}" role="button" aria-haspopup="dialog" aria-label="{nom} : {titre}, {Formats.JourMois(a.Debut)}" """,
+            $"""data-dialogue="{dialogue}" data-deplacer="{a.Id}" data-titre="{titre}" data-debut="{a.Debut.Adresse()}"{Heure("de", a.HeureDebut)}{Heure("a", a.HeureFin)} data-empreinte="{datee.ConcurrencyStamp}">{contenu}</a>"""));
     }
 
-    private static string? Heure(TimeOnly? heure) => heure?.ToString("HH:mm", CultureInfo.InvariantCulture);
+    private static string Heure(string nom, TimeOnly? heure) => heure is { } h ? $" data-{nom}=\"{h.ToString("HH:mm", CultureInfo.InvariantCulture)}\"" : "";
 }

@@ -128,8 +128,10 @@ public sealed class DessinAnnee
         var a = marque.Animation;
         var cote = MarquesAnimation.Cote * echelle;
         // Une date quittée ne se déplace plus : elle mène à la fiche, comme les autres.
-        var quittee = marque.EstQuittee ? " data-quittee" : "";
-        _svg.Append(CultureInfo.InvariantCulture, $"""<g data-animation="{a.Id}"{quittee}><title>{HtmlEncoder.Default.Encode(a.Titre)}</title>""")
+        var quittee = marque.EstQuittee ? " data-quittee=\"true\"" : "";
+        // Le titre ne sert qu'à la souris.
+        var titre = _g.Deplacable ? $"<title>{HtmlEncoder.Default.Encode(a.Titre)}</title>" : "";
+        _svg.Append(CultureInfo.InvariantCulture, $"""<g data-animation="{a.Id}"{quittee}>{titre}""")
             .Append(CultureInfo.InvariantCulture, $"""<use href="#{marque.Symbole}" x="{cx - (MarquesAnimation.CentreX * echelle):0.##}" y="{cy - (MarquesAnimation.CentreY * echelle):0.##}" width="{cote:0.##}" height="{cote:0.##}"/></g>""");
     }
 

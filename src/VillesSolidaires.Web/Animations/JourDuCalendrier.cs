@@ -28,6 +28,7 @@ public sealed class JoursDuCalendrier
     private const int DureeMontree = 21;
 
     private readonly CalendrierDto _calendrier;
+    private readonly Dictionary<DateOnly, JourDuCalendrier> _lus = [];
     private readonly ILookup<DateOnly, MarqueDuJour> _marques;
     private readonly ILookup<DateOnly, JourFerieDto> _feries;
 
@@ -39,13 +40,18 @@ public sealed class JoursDuCalendrier
         _feries = calendrier.Feries.ToLookup(f => f.Jour);
     }
 
-    public JourDuCalendrier this[DateOnly jour] => new(
-        jour,
-        // Ce qui compte le plus d'abord : la case d'une année n'en montre qu'une ou deux.
-        [.. _marques[jour].OrderBy(m => m.EstQuittee).ThenBy(m => m.EstSuite).ThenBy(m => m.Animation.Type).ThenBy(m => m.Animation.HeureDebut)],
-        [.. _feries[jour]],
-        _calendrier.Vacances.FirstOrDefault(v => v.Debut <= jour && jour <= v.Fin),
-        _calendrier.Saisons.FirstOrDefault(s => s.Debut <= jour && jour <= s.Fin));
+    /// <summary>Gardé d'un dessin à l'autre : l'année se dessine deux fois.</summary>
+    public JourDuCalendrier this[DateOnly jour]
+    {
+        get
+        {
+            if (!_lus.TryGetValue(jour, out var lu))
+            {
+                _lus[jour] = lu = Lire(jour);
+            }
+            return lu;
+        }
+    }
 
     /// <summary>Jours d'une période, dans l'ordre, bornes comprises.</summary>
     public IEnumerable<JourDuCalendrier> Entre(DateOnly du, DateOnly au)
@@ -55,6 +61,14 @@ public sealed class JoursDuCalendrier
             yield return this[jour];
         }
     }
+
+    private JourDuCalendrier Lire(DateOnly jour) => new(
+        jour,
+        // Ce qui compte le plus d'abord : la case d'une année n'en montre qu'une ou deux.
+        [.. _marques[jour].OrderBy(m => m.EstQuittee).ThenBy(m => m.EstSuite).ThenBy(m => m.Animation.Type).ThenBy(m => m.Animation.HeureDebut)],
+        [.. _feries[jour]],
+        _calendrier.Vacances.FirstOrDefault(v => v.Debut <= jour && jour <= v.Fin),
+        _calendrier.Saisons.FirstOrDefault(s => s.Debut <= jour && jour <= s.Fin));
 
     private static IEnumerable<(DateOnly Date, MarqueDuJour Marque)> Dater(AnimationDatee datee)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Html;
 using VillesSolidaires.Animations;
@@ -28,9 +29,11 @@ public static class MarquesAnimation
 
     public static string SymboleQuittee(TypeAnimation type) => $"m{Quittee}{(int)type}";
 
+    private static readonly ConcurrentDictionary<string, HtmlString> Dessinees = new(StringComparer.Ordinal);
+
     /// <summary>La marque seule, dans un texte qui dit déjà l'état et le type.</summary>
-    public static HtmlString Dessiner(string symbole) =>
-        new($"""<svg class="cal-icone" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><use href="#{symbole}"/></svg>""");
+    /// <param name="symbole">De <see cref="Symbole"/> ou <see cref="SymboleQuittee"/> : une vingtaine en tout.</param>
+    public static HtmlString Dessiner(string symbole) => Dessinees.GetOrAdd(symbole, static s => new HtmlString($"""<svg class="cal-icone" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><use href="#{s}"/></svg>"""));
 
     private static string Ecrire()
     {

@@ -28,8 +28,9 @@ public static class MotsProgramme
         return $"{string.Join(", ", faits.OfType<string>())} · {publie}";
     }
 
-    /// <summary>Sous le titre d'une animation : « Confirmée · Parc du Méridon · reportée du 12 avril ».</summary>
-    public static string Detail(AnimationDatee datee, DateOnly today)
+    /// <summary>Sous le titre d'une animation : « Confirmée · 18 h · Parc du Méridon · prévue d’abord le 12 avril ».</summary>
+    /// <param name="avecHeure">Faux là où l'heure se lit déjà.</param>
+    public static string Detail(AnimationDatee datee, DateOnly today, bool avecHeure = true)
     {
         ArgumentNullException.ThrowIfNull(datee);
         var a = datee.Animation;
@@ -37,7 +38,7 @@ public static class MotsProgramme
         [
             a.Statut.Libelle(),
             a.Debut == a.Fin ? null : $"jusqu’au {Formats.JourMois(a.Fin)}",
-            a.HeureDebut is { } heure ? Formats.Heure(heure) : null,
+            avecHeure && a.HeureDebut is { } heure ? Formats.Heure(heure) : null,
             a.Lieu,
             datee.Anciennes.Count > 0 ? $"prévue d’abord le {Formats.JourMois(datee.Anciennes[0].Debut)}" : null,
             a.BilanAttendu ? "bilan à saisir" : a.Participants is { } participants ? Formats.Accorder(participants, "participant") : null,

@@ -46,11 +46,11 @@ public static class PeriodesDesVues
         _ => new DateOnly(jour.Year + pas, 1, 1),
     };
 
-    /// <summary>« 2026 », « mai 2026 », « semaine 22 ».</summary>
+    /// <summary>« 2026 », « mai 2026 », « sem. 22 ».</summary>
     public static string Titre(this VueCalendrier vue, DateOnly jour) => vue switch
     {
         VueCalendrier.Mois => Formats.MoisAnnee(jour),
-        VueCalendrier.Semaine => $"semaine {ISOWeek.GetWeekOfYear(jour.ToDateTime(TimeOnly.MinValue)).ToString(CultureInfo.InvariantCulture)}",
+        VueCalendrier.Semaine => $"sem. {ISOWeek.GetWeekOfYear(jour.ToDateTime(TimeOnly.MinValue)).ToString(CultureInfo.InvariantCulture)}",
         _ => Formats.Annee(jour.Year),
     };
 }

@@ -37,11 +37,11 @@ public abstract class PageMetier : PageModel
     public async Task<bool> PeutAsync(string permission) =>
         (await HttpContext.RequestServices.GetRequiredService<IAuthorizationService>().AuthorizeAsync(User, permission)).Succeeded;
 
-    // Un champ que le formulaire ne montre pas ne peut pas porter le message : il passe en tête.
+    // Un fichier se lie à côté de la saisie. Un champ que le formulaire ne montre pas ne peut pas porter le message : il passe en tête.
     private string Cle(string? champ, string saisie)
     {
         if (champ is null) return "";
         var cle = saisie.Length == 0 ? champ : $"{saisie}.{champ}";
-        return ModelState.ContainsKey(cle) ? cle : "";
+        return ModelState.ContainsKey(cle) ? cle : ModelState.ContainsKey(champ) ? champ : "";
     }
 }

@@ -10,6 +10,10 @@ public sealed class EntetesSecurite(RequestDelegate suivant, IWebHostEnvironment
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    // Une page que son modèle a dite intégrable, et elle seule, paraît dans le cadre d'un autre site.
+    private static readonly string PolitiqueIntegrable =
+        Politique.Replace("form-action 'self'", "form-action 'none'", StringComparison.Ordinal).Replace("frame-ancestors 'none'", "frame-ancestors *", StringComparison.Ordinal);
+
     // Swagger UI, servi en Développement seulement, écrit son style dans la page.
     private static readonly string PolitiqueSwagger = Politique.Replace("style-src 'self'", "style-src 'self' 'unsafe-inline'", StringComparison.Ordinal);
 
@@ -29,9 +33,10 @@ public sealed class EntetesSecurite(RequestDelegate suivant, IWebHostEnvironment
     {
         var swagger = environnement.IsDevelopment() && contexte.Request.Path.StartsWithSegments("/swagger", StringComparison.OrdinalIgnoreCase);
         var entetes = contexte.Response.Headers;
-        entetes.ContentSecurityPolicy = swagger ? PolitiqueSwagger : Politique;
+        var integrable = contexte.EstIntegrable();
+        entetes.ContentSecurityPolicy = swagger ? PolitiqueSwagger : integrable ? PolitiqueIntegrable : Politique;
         entetes.XContentTypeOptions = "nosniff";
-        entetes.XFrameOptions = "DENY"; // Redit frame-ancestors ; l'anti-rejeu poserait sinon SAMEORIGIN.
+        entetes.XFrameOptions = integrable ? default : "DENY"; // Redit frame-ancestors ; l'anti-rejeu poserait sinon SAMEORIGIN.
         entetes["Referrer-Policy"] = "strict-origin-when-cross-origin";
         entetes["Permissions-Policy"] = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
         entetes["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -33,7 +33,7 @@ public sealed class FiltresTagHelper(SpriteIcones sprite) : ComposantTagHelper(s
     {
         var champs = await Contenu(output);
         output.TagName = null;
-        var formulaire = Html.Element("form", Recherche is null ? "vs-filtres vs-filtres--seuls" : "vs-filtres")
+        var formulaire = Html.Element("form", string.IsNullOrEmpty(Recherche) ? "vs-filtres vs-filtres--seuls" : "vs-filtres")
             .Avec("method", "get").Avec("role", "search").Avec("aria-label", Libelle);
         foreach (var cle in (string[])[Pagination.ParametreTri, Pagination.ParametreTaille])
         {
@@ -41,7 +41,7 @@ public sealed class FiltresTagHelper(SpriteIcones sprite) : ComposantTagHelper(s
                 formulaire.InnerHtml.AppendHtml(Html.Element("input").Avec("type", "hidden").Avec("name", cle).Avec("value", valeur).EnLigne());
         }
 
-        if (Recherche is not null) formulaire.InnerHtml.AppendHtml(ChampRecherche(champs is null));
+        if (!string.IsNullOrEmpty(Recherche)) formulaire.InnerHtml.AppendHtml(ChampRecherche(champs is null));
         if (champs is not null) formulaire.InnerHtml.AppendHtml(Plus(champs));
         output.Content.SetHtmlContent(formulaire);
         if (Actifs.Count > 0) output.Content.AppendHtml(Jetons());

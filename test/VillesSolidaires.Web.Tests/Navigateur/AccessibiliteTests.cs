@@ -73,7 +73,7 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
         // La vue en liste mène aux fiches ; chaque dialogue s'examine sur la première qui l'ouvre.
         var fiches = await page.Locator("main table tbody a[href^='/animations/']").EvaluateAllAsync<string[]>("liens => [...new Set(liens.map(a => a.getAttribute('href')))]");
         fiches.ShouldNotBeEmpty();
-        foreach (var adresse in (string[])["/animations/nouvelle", "/animations/lieux", "/animations?annee=2031", fiches[0], $"{fiches[^1]}/modifier"])
+        foreach (var adresse in (string[])["/animations/nouvelle", "/animations/lieux", "/animations/abonnements", "/animations?annee=2031", fiches[0], $"{fiches[^1]}/modifier"])
         {
             defauts.AddRange(await ExaminerAsync(page, adresse));
         }
@@ -89,6 +89,36 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
                 }
             }
         }
+        defauts.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    public async Task Modeles_ConstructionImportEtMasse_NOntAucuneViolation(int largeur, ColorScheme theme)
+    {
+        var page = await produit.ConnecterAsync("association", largeur, theme);
+        List<string> defauts = [.. await ExaminerAsync(page, "/animations/modeles")];
+        var fiche = await page.Locator("main table a[href^='/animations/modeles/']").First.GetAttributeAsync("href");
+        foreach (var adresse in (string[])[fiche!, $"{fiche}?confirmer=archiver", "/animations/modeles/nouveau", "/animations/construire?commune=53130&annee=2029", "/animations/masse"])
+        {
+            defauts.AddRange(await ExaminerAsync(page, adresse));
+        }
+        await page.Locator("#Saisie_ModeleId").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.Locator("#Saisie_Departement").FillAsync("53");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Voir ce que cela ferait" }).ClickAsync();
+        await page.GetByText("sous convention en vigueur").First.WaitForAsync();
+        defauts.AddRange(await ExaminerAsync(page));
+
+        defauts.AddRange(await ExaminerAsync(page, "/animations/import"));
+        await page.Locator("#Depot_Fichier").SetInputFilesAsync(new FilePayload
+        {
+            Name = "programme.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes("titre;commune;debut\nRepas de rue;Laval;31/06/2029\nRepas;Laval;01/06/2029"),
+        });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vérifier le fichier" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Importer l’animation saine" }).WaitForAsync();
+        defauts.AddRange(await ExaminerAsync(page));
         defauts.ShouldBeEmpty();
     }
 
@@ -120,7 +150,7 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
     {
         var page = await produit.OuvrirAsync(largeur);
         List<string> defauts = [];
-        foreach (var adresse in (string[])["/comptes/connexion", "/kits-a-telecharger", "/kits-a-telecharger/canicule", "/accessibilite", "/donnees-personnelles", "/sources", "/aide", "/page-inconnue", "/kits/inconnu/affiche.pdf"])
+        foreach (var adresse in (string[])["/comptes/connexion", "/kits-a-telecharger", "/kits-a-telecharger/canicule", "/agenda-public/13055", "/agenda-public/53130?integre=1", "/accessibilite", "/donnees-personnelles", "/sources", "/aide", "/page-inconnue", "/kits/inconnu/affiche.pdf"])
         {
             defauts.AddRange(await ExaminerAsync(page, adresse));
         }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Animations;
 
@@ -9,6 +10,15 @@ internal static class ModelesServiceCollectionExtensions
     {
         services.AddScoped<LectureModeles>();
         services.AddScoped<IModeleAnimationAppService, ModeleAnimationAppService>();
+        services.AddScoped<PropositionsProgramme>();
+        services.AddScoped<IConstructionProgrammeAppService, ConstructionProgrammeAppService>();
+        services.AddScoped<OuvertureEnNombre>();
+        services.AddScoped<CommunesSousConvention>();
+        services.AddScoped<IExecutantTravail, ApplicationEnMasse>();
+        services.AddScoped<IActionEnMasseAppService, ActionEnMasseAppService>();
+        services.AddScoped<AnalyseAnimations>();
+        services.AddScoped<AnimationsEnAttente>();
+        services.AddScoped<IImportAnimationAppService, ImportAnimationAppService>();
         return services;
     }
 }

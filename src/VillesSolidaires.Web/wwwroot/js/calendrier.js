@@ -104,7 +104,7 @@ let glissade = null;
 let vientDeGlisser = false;
 
 for (const marque of document.querySelectorAll('[data-calendrier] [data-animation]')) {
-  if (!('quittee' in marque.dataset) && bouton(marque.dataset.animation)) marque.classList.add('cal-prenable');
+  if (marque.dataset.quittee !== 'true' && bouton(marque.dataset.animation)) marque.classList.add('cal-prenable');
 }
 
 // Un doigt fait défiler la page : au toucher, on passe par le bouton.

@@ -67,7 +67,9 @@ public sealed partial class AgendasTests(NombreDeRequetesTests.Usine usine) : IC
         await usine.Base.AnimationAsync(commune, "13", new AnimationDonnees(Piege, PeriodeAnimation.Jour(new(2026, 10, 4), new(18, 0), new(20, 0))), AnimationStatut.Confirmee);
         await usine.Base.AnimationAsync(commune, "13", new AnimationDonnees("Hiver", PeriodeAnimation.Jour(new(2026, 12, 4), new(18, 0))), AnimationStatut.Annulee);
         await usine.Base.PublierProgrammeAsync(commune, 2026);
-        var html = await usine.Anonyme().PageAsync($"/agenda-public/{commune}");
+        // Tel qu'envoyé, sans décoder les entités : c'est ce que lit un navigateur.
+        using var anonyme = usine.ClientApi();
+        var html = await anonyme.GetStringAsync($"/agenda-public/{commune}");
         html.ShouldNotContain("<script>alert");
         using var donnees = JsonDocument.Parse(DonneesLiees().Match(html).Groups["json"].Value);
         var evenements = donnees.RootElement.GetProperty("@graph").EnumerateArray().ToList();

@@ -110,9 +110,10 @@ public static class AfficheProgrammePdf
                     {
                         texte.Item().Text(l.TitreImprime).FontSize(22 * echelle).Bold().LineHeight(1.15).FontColor(Theme.Title);
                         texte.Item().PaddingTop(2 * echelle).Text(l.Heures is { } heures ? $"{l.Jours}, {heures}" : l.Jours).FontSize(17 * echelle).LineHeight(1.25);
-                        if (l.Endroit.Length > 0)
+                        // Le nom du lieu suffit à deux mètres ; son adresse est dans l'agenda.
+                        if (l.LieuImprime is { } lieu)
                         {
-                            texte.Item().Text(l.Endroit).FontSize(17 * echelle).LineHeight(1.25).FontColor(Theme.TextMuted);
+                            texte.Item().Text(lieu).FontSize(17 * echelle).LineHeight(1.25).FontColor(Theme.TextMuted);
                         }
                     });
                 });

@@ -36,5 +36,7 @@ public sealed record LigneProgramme(
         _ => null,
     };
 
+    public string? LieuImprime => Lieu is null ? null : Imprimable(Lieu);
+
     public string Endroit => Imprimable(string.Join(", ", new[] { Lieu, Adresse }.Where(l => !string.IsNullOrEmpty(l))));
 }

@@ -1689,7 +1689,34 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
+)
+BEGIN
+    CREATE TABLE [Agendas] (
+        [Id] uniqueidentifier NOT NULL,
+        [ProprietaireId] uniqueidentifier NOT NULL,
+        [Libelle] nvarchar(80) NOT NULL,
+        [Communes] varchar(120) NOT NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Types] varchar(40) NOT NULL,
+        [JetonEmpreinte] varchar(64) NOT NULL,
+        [JetonFin] varchar(4) NOT NULL,
+        [ExpireLe] date NULL,
+        [DernierReleveLe] datetime2 NULL,
+        [RevoqueLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Agendas] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Agendas_Utilisateurs_ProprietaireId] FOREIGN KEY ([ProprietaireId]) REFERENCES [Utilisateurs] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationActionsEnMasse] (
@@ -1711,7 +1738,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationImports] (
@@ -1736,7 +1763,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeles] (
@@ -1754,7 +1781,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationRelances] (
@@ -1774,7 +1801,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [Campagnes] (
@@ -1801,7 +1828,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [Lieux] (
@@ -1827,7 +1854,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [Programmes] (
@@ -1849,7 +1876,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationActionsEnMasseCommunes] (
@@ -1865,7 +1892,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationImportLignes] (
@@ -1879,7 +1906,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeleDates] (
@@ -1896,7 +1923,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeleVersions] (
@@ -1921,7 +1948,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [Alertes] (
@@ -1953,7 +1980,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [CampagneEtapes] (
@@ -1969,7 +1996,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [CampagneSuivis] (
@@ -1991,7 +2018,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [Animations] (
@@ -2044,7 +2071,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeleTaches] (
@@ -2060,7 +2087,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AlerteDepartements] (
@@ -2074,7 +2101,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [CampagneCoches] (
@@ -2091,7 +2118,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationReports] (
@@ -2108,7 +2135,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationTaches] (
@@ -2125,7 +2152,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Agendas_JetonEmpreinte] ON [Agendas] ([JetonEmpreinte]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122125115_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Agendas_ProprietaireId] ON [Agendas] ([ProprietaireId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AlerteDepartements_AlerteId_Code] ON [AlerteDepartements] ([AlerteId], [Code]);
@@ -2133,7 +2176,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Alertes_Au_Du] ON [Alertes] ([Au], [Du]);
@@ -2141,7 +2184,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Alertes_CampagneId] ON [Alertes] ([CampagneId]);
@@ -2149,7 +2192,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnimationActionsEnMasseCommunes_ActionId_Code] ON [AnimationActionsEnMasseCommunes] ([ActionId], [Code]);
@@ -2157,7 +2200,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationImportLignes_LotId_AnimationId] ON [AnimationImportLignes] ([LotId], [AnimationId]);
@@ -2165,7 +2208,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationImports_AuteurId_Le] ON [AnimationImports] ([AuteurId], [Le]);
@@ -2173,7 +2216,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationModeleDates_ModeleId_Annee] ON [AnimationModeleDates] ([ModeleId], [Annee]);
@@ -2181,7 +2224,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnimationModeles_Code] ON [AnimationModeles] ([Code]);
@@ -2189,7 +2232,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationModeleTaches_VersionId] ON [AnimationModeleTaches] ([VersionId]);
@@ -2197,7 +2240,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnimationModeleVersions_ModeleId_Numero] ON [AnimationModeleVersions] ([ModeleId], [Numero]);
@@ -2205,7 +2248,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationReports_AnimationId] ON [AnimationReports] ([AnimationId]);
@@ -2213,7 +2256,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_Annee_Debut] ON [Animations] ([Annee], [Debut]);
@@ -2221,7 +2264,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_BailleurId_Annee] ON [Animations] ([BailleurId], [Annee]);
@@ -2229,7 +2272,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_CommuneCode_Annee_Debut] ON [Animations] ([CommuneCode], [Annee], [Debut]);
@@ -2237,7 +2280,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_DepartementCode_Annee_Debut] ON [Animations] ([DepartementCode], [Annee], [Debut]);
@@ -2245,7 +2288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_LieuId_Debut] ON [Animations] ([LieuId], [Debut]);
@@ -2253,7 +2296,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_ModeleId_Annee_CommuneCode] ON [Animations] ([ModeleId], [Annee], [CommuneCode]);
@@ -2261,7 +2304,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_ProgrammeId] ON [Animations] ([ProgrammeId]);
@@ -2269,7 +2312,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_Statut_Fin] ON [Animations] ([Statut], [Fin]);
@@ -2277,7 +2320,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationTaches_AnimationId] ON [AnimationTaches] ([AnimationId]);
@@ -2285,7 +2328,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationTaches_Echeance_FaiteLe_AnimationId] ON [AnimationTaches] ([Echeance], [FaiteLe], [AnimationId]);
@@ -2293,7 +2336,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_CampagneCoches_EtapeId] ON [CampagneCoches] ([EtapeId]);
@@ -2301,7 +2344,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CampagneCoches_SuiviId_EtapeId] ON [CampagneCoches] ([SuiviId], [EtapeId]);
@@ -2309,7 +2352,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_CampagneEtapes_CampagneId] ON [CampagneEtapes] ([CampagneId]);
@@ -2317,7 +2360,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Campagnes_Cle] ON [Campagnes] ([Cle]);
@@ -2325,7 +2368,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Campagnes_Debut_Statut] ON [Campagnes] ([Debut], [Statut]);
@@ -2333,7 +2376,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_CampagneSuivis_CampagneId_CommuneCode] ON [CampagneSuivis] ([CampagneId], [CommuneCode]) WHERE [CommuneCode] IS NOT NULL');
@@ -2341,7 +2384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_CampagneSuivis_CampagneId_DepartementCode_Faites] ON [CampagneSuivis] ([CampagneId], [DepartementCode], [Faites]);
@@ -2349,7 +2392,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Lieux_BailleurId] ON [Lieux] ([BailleurId]);
@@ -2357,7 +2400,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Lieux_CommuneCode_Nom] ON [Lieux] ([CommuneCode], [Nom]);
@@ -2365,7 +2408,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_Annee_DepartementCode] ON [Programmes] ([Annee], [DepartementCode]);
@@ -2373,7 +2416,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_CommuneCode_Annee] ON [Programmes] ([CommuneCode], [Annee]) WHERE [CommuneCode] IS NOT NULL');
@@ -2381,11 +2424,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122121601_Animations'
+    WHERE [MigrationId] = N'20261122125115_Animations'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122121601_Animations', N'10.0.14');
+    VALUES (N'20261122125115_Animations', N'10.0.14');
 END;
 
 COMMIT;

@@ -36,6 +36,7 @@ internal static class BancCalendrier
                 mesures.Add(new Mesure(nom, pire.Ratio, "ratio", Cible, "max"));
                 mesures.Add(new Mesure(nom.Replace("_sur_vide", "_ms", StringComparison.Ordinal), pire.Ms, "ms"));
             }
+            mesures.Add(await BancMasse.MesurerAsync());
             return mesures;
         }
         finally

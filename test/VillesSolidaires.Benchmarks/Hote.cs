@@ -37,6 +37,7 @@ internal static class Hote
         await PublierKitAsync(app.Services);
         await SemisConventions.SemerAsync(app.Services);
         await SemisCalendrier.SemerAsync(app.Services);
+        await SemisMasse.SemerAsync(app.Services);
         app.ComposerRequetes();
         app.MapGet(Temoin, async (ITelechargementKitAppService kits, CancellationToken ct) =>
         {

@@ -24,6 +24,11 @@ public sealed class LectureAlertes(IAlerteRepository alertes, ICampagneRepositor
         {
             requete = requete.Where(a => (a.LeveeLe == null && a.Au >= today) == actives);
         }
+        if (!string.IsNullOrWhiteSpace(input.Recherche))
+        {
+            var mot = input.Recherche.Trim();
+            requete = requete.Where(a => a.Source.Contains(mot) || a.Departements.Any(d => d.Code == mot));
+        }
         var total = await requete.CountAsync(ct);
         return new ListeDto<AlerteDto>(
             total, await LireAsync(requete.OrderByDescending(a => a.Au).ThenByDescending(a => a.Niveau).ThenBy(a => a.Id).Skip(input.Sauter).Take(input.Prendre), utilisateur, today, ct));

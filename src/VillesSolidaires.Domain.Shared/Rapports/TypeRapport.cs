@@ -4,12 +4,15 @@ namespace VillesSolidaires.Rapports;
 
 public enum TypeRapport
 {
+    [Display(Name = "Impact communal")]
     ImpactCommunal = 1,
 
     /// <summary>Conventions d'une commune ou d'un département.</summary>
+    [Display(Name = "Conventions")]
     Convention = 2,
 
     /// <summary>Campagnes et animations d'une commune ou d'un département.</summary>
+    [Display(Name = "Campagnes et animations")]
     Campagne = 3,
 }
 

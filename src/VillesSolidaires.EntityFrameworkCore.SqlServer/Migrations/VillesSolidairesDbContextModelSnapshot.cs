@@ -207,6 +207,84 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("AnimationActionsEnMasse", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.Agenda", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Communes")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(120)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateTime?>("DernierReleveLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("ExpireLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("JetonEmpreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("JetonFin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProprietaireId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RevoqueLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Types")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JetonEmpreinte")
+                        .IsUnique();
+
+                    b.HasIndex("ProprietaireId");
+
+                    b.ToTable("Agendas", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.Animation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2993,6 +3071,15 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasOne("VillesSolidaires.Comptes.Utilisateur", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.Agenda", b =>
+                {
+                    b.HasOne("VillesSolidaires.Comptes.Utilisateur", null)
+                        .WithMany()
+                        .HasForeignKey("ProprietaireId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

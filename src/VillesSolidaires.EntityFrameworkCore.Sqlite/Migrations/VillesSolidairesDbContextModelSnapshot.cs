@@ -197,6 +197,84 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("AnimationActionsEnMasse", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Animations.Agenda", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Communes")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DernierReleveLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpireLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JetonEmpreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JetonFin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProprietaireId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevoqueLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Types")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JetonEmpreinte")
+                        .IsUnique();
+
+                    b.HasIndex("ProprietaireId");
+
+                    b.ToTable("Agendas", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.Animation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2979,6 +3057,15 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("VillesSolidaires.Comptes.Utilisateur", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Animations.Agenda", b =>
+                {
+                    b.HasOne("VillesSolidaires.Comptes.Utilisateur", null)
+                        .WithMany()
+                        .HasForeignKey("ProprietaireId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

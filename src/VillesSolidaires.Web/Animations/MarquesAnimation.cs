@@ -22,14 +22,14 @@ public static class MarquesAnimation
     internal const double CentreX = 10;
     internal const double CentreY = 9;
 
+    private static readonly ConcurrentDictionary<string, HtmlString> Dessinees = new(StringComparer.Ordinal);
+
     /// <summary>Tous les symboles, à écrire avant la première marque de la page.</summary>
     public static HtmlString Symboles { get; } = new(Ecrire());
 
     public static string Symbole(AnimationStatut statut, TypeAnimation type) => $"m{(int)statut}{(int)type}";
 
     public static string SymboleQuittee(TypeAnimation type) => $"m{Quittee}{(int)type}";
-
-    private static readonly ConcurrentDictionary<string, HtmlString> Dessinees = new(StringComparer.Ordinal);
 
     /// <summary>La marque seule, dans un texte qui dit déjà l'état et le type.</summary>
     /// <param name="symbole">De <see cref="Symbole"/> ou <see cref="SymboleQuittee"/> : une vingtaine en tout.</param>

@@ -8,7 +8,7 @@ public sealed class LectureCalendrier(IAnimationRepository animations, ListeAnim
 {
     /// <param name="peutGerer">La personne peut changer des dates.</param>
     /// <returns>Par date.</returns>
-    public async Task<IReadOnlyList<AnimationLue>> LireAsync(
+    public async Task<IReadOnlyList<AnimationDuCalendrier>> LireAsync(
         CommuneDesignee commune, PeriodeCalendrier periode, bool peutGerer, DateOnly today, CancellationToken ct)
     {
         var (du, au, annee) = (periode.LuDu, periode.LuAu, periode.Annee);
@@ -18,7 +18,7 @@ public sealed class LectureCalendrier(IAnimationRepository animations, ListeAnim
         var complements = await requete.Select(a => new { a.Id, a.OccupeVoiePublique, a.ConcurrencyStamp }).ToDictionaryAsync(a => a.Id, ct);
         var quittees = (await requete.SelectMany(a => a.Reports, (a, r) => new { a.Id, r.Debut, r.Fin, r.Le }).ToListAsync(ct))
             .OrderBy(r => r.Le).ToLookup(r => r.Id, r => new DatesQuitteesDto(r.Debut, r.Fin));
-        return [.. lignes.Select(a => new AnimationLue(
+        return [.. lignes.Select(a => new AnimationDuCalendrier(
             new AnimationDatee(a, [.. quittees[a.Id]], peutGerer ? Geste(a.Statut) : null, complements[a.Id].ConcurrencyStamp), complements[a.Id].OccupeVoiePublique))];
     }
 
@@ -28,7 +28,7 @@ public sealed class LectureCalendrier(IAnimationRepository animations, ListeAnim
         : null;
 }
 
-public sealed record AnimationLue(AnimationDatee Datee, bool OccupeVoiePublique)
+public sealed record AnimationDuCalendrier(AnimationDatee Datee, bool OccupeVoiePublique)
 {
     public PeriodeAnimation Periode => new(Datee.Animation.Debut, Datee.Animation.Fin, Datee.Animation.HeureDebut, Datee.Animation.HeureFin);
 }

@@ -16,12 +16,12 @@ internal static class VerificationProgramme
     ];
 
     /// <param name="animations">Toutes celles de la commune, par date : les filtres de la page n'y touchent pas.</param>
-    public static IReadOnlyList<AVerifierDto> Examiner(IReadOnlyList<AnimationLue> animations, string departementCode, int delaiVoiePublique, DateOnly today)
+    public static IReadOnlyList<AVerifierDto> Examiner(IReadOnlyList<AnimationDuCalendrier> animations, string departementCode, int delaiVoiePublique, DateOnly today)
     {
         var aVenir = animations.Where(a => a.Datee.Animation.Fin >= today && TransitionsAnimation.AVenir.Contains(a.Datee.Animation.Statut)).ToList();
         var parLieu = aVenir.Where(a => a.Datee.Animation.LieuId is not null).ToLookup(a => a.Datee.Animation.LieuId);
         var vues = new HashSet<Guid>();
-        List<(AnimationLue Animation, Avertissement Avertissement)> trouves = [];
+        List<(AnimationDuCalendrier Animation, Avertissement Avertissement)> trouves = [];
         foreach (var animation in aVenir)
         {
             var (id, lieu) = (animation.Datee.Animation.Id, animation.Datee.Animation.LieuId);

@@ -32,10 +32,11 @@ public sealed class ApplicationEnMasse(
         foreach (var lot in restantes.Chunk(ModeleAnimationConsts.LotEnMasse))
         {
             // Hors de toute transaction ouverte : l'avancement s'écrit sur une autre connexion.
-            await contexte.AvancerAsync($"{Formats.Nombre(faites)} communes sur {Formats.Nombre(toutes.Count)}", 100 * faites / toutes.Count);
+            await contexte.AvancerAsync(Etape(faites, toutes.Count), 100 * faites / toutes.Count);
             await AppliquerAsync(action.Id, modele, dates, lot, ct);
             faites += lot.Length;
         }
+        await contexte.AvancerAsync(Etape(faites, toutes.Count), 100);
     }
 
     // L'action n'a pas d'état à défaire : le travail dit l'arrêt, les communes déjà traitées gardent leur issue.
@@ -68,6 +69,8 @@ public sealed class ApplicationEnMasse(
         await actions.SaveAsync(action, null, ct);
         actions.Oublier();
     }
+
+    private static string Etape(int faites, int toutes) => $"{Formats.Nombre(faites)} communes sur {Formats.Nombre(toutes)}";
 
     private static IssueEnMasse Issue(ProgrammeOuvert? ouvert, int dates) => ouvert switch
     {

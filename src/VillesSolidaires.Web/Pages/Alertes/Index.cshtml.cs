@@ -24,13 +24,14 @@ public sealed class IndexModel(IAlerteAppService alertes, IUtilisateurCourant ut
 
     public IReadOnlyList<FiltreActif> FiltresActifs =>
     [
+        .. FiltreDeRecherche,
         .. Nature is { } nature ? [new FiltreActif($"Nature : {nature.Libelle()}", "nature")] : Array.Empty<FiltreActif>(),
         .. Niveau is { } niveau ? [new FiltreActif($"Niveau : {niveau.Libelle()}", "niveau")] : Array.Empty<FiltreActif>(),
     ];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Liste = await alertes.GetListAsync(new AlerteListeInput { Page = NumeroPage, Taille = Taille, Nature = Nature, Niveau = Niveau }, ct);
+        Liste = await alertes.GetListAsync(new AlerteListeInput { Page = NumeroPage, Taille = Taille, Recherche = Recherche, Nature = Nature, Niveau = Niveau }, ct);
         return PageOuPremiere(Liste);
     }
 }

@@ -12,6 +12,38 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Agendas",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProprietaireId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Libelle = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Communes = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Types = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    JetonEmpreinte = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    JetonFin = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    ExpireLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    DernierReleveLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevoqueLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agendas", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agendas_Utilisateurs_ProprietaireId",
+                        column: x => x.ProprietaireId,
+                        principalTable: "Utilisateurs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AnimationActionsEnMasse",
                 columns: table => new
                 {
@@ -518,6 +550,17 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Agendas_JetonEmpreinte",
+                table: "Agendas",
+                column: "JetonEmpreinte",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agendas_ProprietaireId",
+                table: "Agendas",
+                column: "ProprietaireId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AlerteDepartements_AlerteId_Code",
                 table: "AlerteDepartements",
                 columns: new[] { "AlerteId", "Code" },
@@ -691,6 +734,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Agendas");
+
             migrationBuilder.DropTable(
                 name: "AlerteDepartements");
 

@@ -12,6 +12,38 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Agendas",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProprietaireId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Libelle = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Communes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
+                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Types = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    JetonEmpreinte = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    JetonFin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    ExpireLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DernierReleveLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevoqueLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agendas", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agendas_Utilisateurs_ProprietaireId",
+                        column: x => x.ProprietaireId,
+                        principalTable: "Utilisateurs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AnimationActionsEnMasse",
                 columns: table => new
                 {
@@ -518,6 +550,17 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Agendas_JetonEmpreinte",
+                table: "Agendas",
+                column: "JetonEmpreinte",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agendas_ProprietaireId",
+                table: "Agendas",
+                column: "ProprietaireId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AlerteDepartements_AlerteId_Code",
                 table: "AlerteDepartements",
                 columns: new[] { "AlerteId", "Code" },
@@ -689,6 +732,9 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Agendas");
+
             migrationBuilder.DropTable(
                 name: "AlerteDepartements");
 

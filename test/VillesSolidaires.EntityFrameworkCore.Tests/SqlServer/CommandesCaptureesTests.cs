@@ -1,4 +1,6 @@
 using VillesSolidaires.Accueil;
+using VillesSolidaires.Animations;
+using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
@@ -46,6 +48,21 @@ public sealed class CommandesCaptureesTests
         ["journal"] = p => p.Service<IJournalAppService>().GetListAsync(new JournalInput { Type = "Kit", Recherche = "martin" }, default),
         ["compte"] = p => p.Service<ICompteAppService>().GetMonCompteAsync(default),
         ["périmètres"] = p => p.Service<ICompteAppService>().GetMesPerimetresAsync(default),
+        ["animations"] = p => p.Service<IAnimationAppService>().GetListAsync(new FiltreAnimations
+        {
+            Commune = "13055", Departement = "13", Annee = 2026, Du = new DateOnly(2026, 1, 1), Au = new DateOnly(2026, 6, 30), Type = TypeAnimation.TempsFort,
+            Statut = AnimationStatut.Confirmee, LieuId = Guid.NewGuid(), ModeleId = Guid.NewGuid(), SansBilan = true, Recherche = "fête", Tri = "commune",
+        }, default),
+        ["animation"] = p => p.Service<IAnimationAppService>().GetAsync(Guid.NewGuid(), default),
+        ["programme"] = p => p.Service<IProgrammeAppService>().GetAsync("13055", 2026, default),
+        ["lieux"] = p => p.Service<ILieuAppService>().GetListAsync("13055", default),
+        ["choix du calendrier"] = p => p.Service<ICalendrierAppService>().GetChoixAsync(2026, default),
+        ["lots importés"] = p => p.Service<IImportAnimationAppService>().GetLotsAsync(default),
+        ["actions en masse"] = p => p.Service<IActionEnMasseAppService>().GetListAsync(default),
+        ["campagnes"] = p => p.Service<ICampagneAppService>().GetListAsync(new CampagneListeInput { Recherche = "froid" }, default),
+        ["avancement d’une campagne"] = p => p.Service<ISuiviCampagneAppService>().GetCommunesAsync(Guid.NewGuid(), new AvancementListeInput { Recherche = "laval" }, default),
+        ["départements d’une campagne"] = p => p.Service<ISuiviCampagneAppService>().GetDepartementsAsync(Guid.NewGuid(), default),
+        ["alertes"] = p => p.Service<IAlerteAppService>().GetListAsync(new AlerteListeInput { Recherche = "préfecture" }, default),
         ["sections du rapport"] = LireSectionsAsync,
     };
 

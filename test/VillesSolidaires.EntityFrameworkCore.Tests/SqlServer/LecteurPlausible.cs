@@ -69,6 +69,7 @@ internal sealed class LecteurPlausible(int resultats) : DbDataReader
     {
         var t when t == typeof(DateOnly) => DateOnly.FromDateTime(Instant),
         var t when t == typeof(TimeSpan) => TimeSpan.Zero,
+        var t when t == typeof(TimeOnly) => TimeOnly.FromDateTime(Instant),
         var t when t == typeof(DateTimeOffset) => new DateTimeOffset(Instant),
         _ => throw new NotSupportedException(typeof(T).Name),
     });

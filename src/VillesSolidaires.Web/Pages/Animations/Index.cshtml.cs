@@ -76,6 +76,8 @@ public sealed class IndexModel(
 
     public bool PeutGerer => utilisateur.Peut(AnimationPermissions.Gerer);
 
+    public bool PeutPiloter => utilisateur.Peut(AnimationPermissions.Piloter);
+
     public IReadOnlyList<FiltreActif> FiltresActifs =>
     [
         .. Etat is { } etat ? [new FiltreActif($"État : {etat.Libelle()}", "etat")] : Array.Empty<FiltreActif>(),

@@ -1,3 +1,4 @@
+using VillesSolidaires.Animations;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
@@ -23,18 +24,27 @@ public class RolePermissionsTests
             Roles.Administrateur,
             [
                 .. Production, KitPermissions.Gerer, ComptePermissions.ConsulterJournal, .. CourrielPermissions.Toutes, .. SesContacts,
-                OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes,
+                OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes,
             ]
         },
         {
             Roles.Association,
-            [.. Production, KitPermissions.Gerer, .. CourrielPermissions.Toutes, .. SesContacts, OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes]
+            [
+                .. Production, KitPermissions.Gerer, .. CourrielPermissions.Toutes, .. SesContacts, OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes,
+                .. AnimationPermissions.Toutes,
+            ]
         },
         { Roles.Jure, Lecture },
-        { Roles.Mairie, [.. Production, .. SesContacts, .. Partie, ConventionPermissions.Rediger] },
-        { Roles.Bailleur, [.. Lecture, .. SesContacts, .. Partie] },
-        { Roles.Departement, [.. Production, .. SesContacts, .. Partie, ConventionPermissions.Rediger] },
-        { Roles.Elu, [.. Lecture, RapportPermissions.Consulter, OrganisationPermissions.Consulter, ConventionPermissions.Consulter] },
+        { Roles.Mairie, [.. Production, .. SesContacts, .. Partie, ConventionPermissions.Rediger, AnimationPermissions.Consulter, AnimationPermissions.Gerer] },
+        { Roles.Bailleur, [.. Lecture, .. SesContacts, .. Partie, AnimationPermissions.Consulter] },
+        {
+            Roles.Departement,
+            [
+                .. Production, .. SesContacts, .. Partie, ConventionPermissions.Rediger,
+                AnimationPermissions.Consulter, AnimationPermissions.Gerer, AnimationPermissions.Piloter,
+            ]
+        },
+        { Roles.Elu, [.. Lecture, RapportPermissions.Consulter, OrganisationPermissions.Consulter, ConventionPermissions.Consulter, AnimationPermissions.Consulter] },
         { "inconnu", [] },
         { "", [] },
     };

@@ -1689,7 +1689,33 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
+)
+BEGIN
+    CREATE TABLE [Accompagnements] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Objet] nvarchar(120) NOT NULL,
+        [Besoin] nvarchar(2000) NOT NULL,
+        [Statut] int NOT NULL,
+        [Depuis] datetime2 NOT NULL,
+        [DemandePar] nvarchar(200) NOT NULL,
+        [DemandeLe] datetime2 NOT NULL,
+        [SuiviPar] nvarchar(200) NULL,
+        [Conclusion] nvarchar(2000) NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Accompagnements] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [Agendas] (
@@ -1716,7 +1742,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationActionsEnMasse] (
@@ -1738,7 +1764,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationImports] (
@@ -1763,7 +1789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeles] (
@@ -1781,7 +1807,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationRelances] (
@@ -1801,7 +1827,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [Campagnes] (
@@ -1828,7 +1854,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [Lieux] (
@@ -1854,7 +1880,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [Programmes] (
@@ -1876,7 +1902,40 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
+)
+BEGIN
+    CREATE TABLE [AccompagnementActions] (
+        [Id] uniqueidentifier NOT NULL,
+        [Libelle] nvarchar(200) NOT NULL,
+        [Porteur] int NOT NULL,
+        [Echeance] date NOT NULL,
+        [FaiteLe] date NULL,
+        [AccompagnementId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AccompagnementActions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AccompagnementActions_Accompagnements_AccompagnementId] FOREIGN KEY ([AccompagnementId]) REFERENCES [Accompagnements] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122132531_Animations'
+)
+BEGIN
+    CREATE TABLE [AccompagnementRendezVous] (
+        [Id] uniqueidentifier NOT NULL,
+        [Jour] date NOT NULL,
+        [Heure] time NULL,
+        [Lieu] nvarchar(200) NOT NULL,
+        [AccompagnementId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AccompagnementRendezVous] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AccompagnementRendezVous_Accompagnements_AccompagnementId] FOREIGN KEY ([AccompagnementId]) REFERENCES [Accompagnements] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationActionsEnMasseCommunes] (
@@ -1892,7 +1951,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationImportLignes] (
@@ -1906,7 +1965,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeleDates] (
@@ -1923,7 +1982,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeleVersions] (
@@ -1948,7 +2007,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [Alertes] (
@@ -1980,7 +2039,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [CampagneEtapes] (
@@ -1996,7 +2055,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [CampagneSuivis] (
@@ -2018,7 +2077,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [Animations] (
@@ -2071,7 +2130,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationModeleTaches] (
@@ -2087,7 +2146,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AlerteDepartements] (
@@ -2101,7 +2160,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [CampagneCoches] (
@@ -2118,7 +2177,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationReports] (
@@ -2135,7 +2194,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE TABLE [AnimationTaches] (
@@ -2152,7 +2211,47 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AccompagnementActions_AccompagnementId] ON [AccompagnementActions] ([AccompagnementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122132531_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_AccompagnementRendezVous_AccompagnementId] ON [AccompagnementRendezVous] ([AccompagnementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122132531_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Accompagnements_CommuneCode] ON [Accompagnements] ([CommuneCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122132531_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Accompagnements_DepartementCode] ON [Accompagnements] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122132531_Animations'
+)
+BEGIN
+    CREATE INDEX [IX_Accompagnements_Statut_Depuis] ON [Accompagnements] ([Statut], [Depuis]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Agendas_JetonEmpreinte] ON [Agendas] ([JetonEmpreinte]);
@@ -2160,7 +2259,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Agendas_ProprietaireId] ON [Agendas] ([ProprietaireId]);
@@ -2168,7 +2267,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AlerteDepartements_AlerteId_Code] ON [AlerteDepartements] ([AlerteId], [Code]);
@@ -2176,7 +2275,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Alertes_Au_Du] ON [Alertes] ([Au], [Du]);
@@ -2184,7 +2283,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Alertes_CampagneId] ON [Alertes] ([CampagneId]);
@@ -2192,7 +2291,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnimationActionsEnMasseCommunes_ActionId_Code] ON [AnimationActionsEnMasseCommunes] ([ActionId], [Code]);
@@ -2200,7 +2299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationImportLignes_LotId_AnimationId] ON [AnimationImportLignes] ([LotId], [AnimationId]);
@@ -2208,7 +2307,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationImports_AuteurId_Le] ON [AnimationImports] ([AuteurId], [Le]);
@@ -2216,7 +2315,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationModeleDates_ModeleId_Annee] ON [AnimationModeleDates] ([ModeleId], [Annee]);
@@ -2224,7 +2323,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnimationModeles_Code] ON [AnimationModeles] ([Code]);
@@ -2232,7 +2331,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationModeleTaches_VersionId] ON [AnimationModeleTaches] ([VersionId]);
@@ -2240,7 +2339,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnimationModeleVersions_ModeleId_Numero] ON [AnimationModeleVersions] ([ModeleId], [Numero]);
@@ -2248,7 +2347,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationReports_AnimationId] ON [AnimationReports] ([AnimationId]);
@@ -2256,7 +2355,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_Annee_Debut] ON [Animations] ([Annee], [Debut]);
@@ -2264,7 +2363,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_BailleurId_Annee] ON [Animations] ([BailleurId], [Annee]);
@@ -2272,7 +2371,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_CommuneCode_Annee_Debut] ON [Animations] ([CommuneCode], [Annee], [Debut]);
@@ -2280,7 +2379,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_DepartementCode_Annee_Debut] ON [Animations] ([DepartementCode], [Annee], [Debut]);
@@ -2288,7 +2387,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_LieuId_Debut] ON [Animations] ([LieuId], [Debut]);
@@ -2296,7 +2395,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_ModeleId_Annee_CommuneCode] ON [Animations] ([ModeleId], [Annee], [CommuneCode]);
@@ -2304,7 +2403,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_ProgrammeId] ON [Animations] ([ProgrammeId]);
@@ -2312,7 +2411,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Animations_Statut_Fin] ON [Animations] ([Statut], [Fin]);
@@ -2320,7 +2419,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationTaches_AnimationId] ON [AnimationTaches] ([AnimationId]);
@@ -2328,7 +2427,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_AnimationTaches_Echeance_FaiteLe_AnimationId] ON [AnimationTaches] ([Echeance], [FaiteLe], [AnimationId]);
@@ -2336,7 +2435,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_CampagneCoches_EtapeId] ON [CampagneCoches] ([EtapeId]);
@@ -2344,7 +2443,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CampagneCoches_SuiviId_EtapeId] ON [CampagneCoches] ([SuiviId], [EtapeId]);
@@ -2352,7 +2451,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_CampagneEtapes_CampagneId] ON [CampagneEtapes] ([CampagneId]);
@@ -2360,7 +2459,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Campagnes_Cle] ON [Campagnes] ([Cle]);
@@ -2368,7 +2467,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Campagnes_Debut_Statut] ON [Campagnes] ([Debut], [Statut]);
@@ -2376,7 +2475,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_CampagneSuivis_CampagneId_CommuneCode] ON [CampagneSuivis] ([CampagneId], [CommuneCode]) WHERE [CommuneCode] IS NOT NULL');
@@ -2384,7 +2483,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_CampagneSuivis_CampagneId_DepartementCode_Faites] ON [CampagneSuivis] ([CampagneId], [DepartementCode], [Faites]);
@@ -2392,7 +2491,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Lieux_BailleurId] ON [Lieux] ([BailleurId]);
@@ -2400,7 +2499,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Lieux_CommuneCode_Nom] ON [Lieux] ([CommuneCode], [Nom]);
@@ -2408,7 +2507,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_Annee_DepartementCode] ON [Programmes] ([Annee], [DepartementCode]);
@@ -2416,7 +2515,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_CommuneCode_Annee] ON [Programmes] ([CommuneCode], [Annee]) WHERE [CommuneCode] IS NOT NULL');
@@ -2424,11 +2523,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122125115_Animations'
+    WHERE [MigrationId] = N'20261122132531_Animations'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122125115_Animations', N'10.0.14');
+    VALUES (N'20261122132531_Animations', N'10.0.14');
 END;
 
 COMMIT;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using VillesSolidaires.Accueil;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Accompagnements;
 using VillesSolidaires.Animations;
 using VillesSolidaires.Campagnes;
 using VillesSolidaires.Conventions;
@@ -32,6 +33,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddDemonstration();
         services.AddAnimations();
         services.AddCampagnes();
+        services.AddScoped<IAccompagnementAppService, AccompagnementAppService>();
         services.AddConventions();
         services.AddKits();
         services.AddDocumentsConventions();

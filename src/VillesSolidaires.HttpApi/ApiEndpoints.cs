@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using VillesSolidaires.Accompagnements;
 using VillesSolidaires.Animations;
 using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
@@ -29,6 +30,7 @@ public static class ApiEndpoints
             .AddEndpointFilter<ValidationFilter>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapAgendas();
+        api.MapAccompagnements();
         api.MapAnimations();
         api.MapProgrammes();
         api.MapModelesAnimation();

@@ -345,6 +345,24 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /animations/masse                                | 302 200 200 403 403 403 200 403
         GET    /animations/masse/{inconnu}                      | 302 404 404 403 403 403 404 403
 
+        # Accompagnements
+        GET    /accompagnements                                 | 302 200 200 403 200 200 200 200
+        GET    /accompagnements/nouveau                         | 302 200 200 403 200 403 200 403
+        GET    /accompagnements/{accompagnement-dans}           | 302 200 200 403 200 404 200 200
+        GET    /accompagnements/{accompagnement-hors}           | 302 200 200 403 404 404 404 404
+        POST   /accompagnements/{inconnu}?handler=Retrait       | 302 404 404 403 404 403 404 403
+        POST   /accompagnements/{inconnu}?handler=PriseEnCharge | 302 404 404 403 403 403 403 403
+        GET    /api/v1/accompagnements                          | 401 200 200 403 200 200 200 200
+        POST   /api/v1/accompagnements accompagnement-hors      | 401 201 201 403 403 403 403 403
+        GET    /api/v1/accompagnements/{accompagnement-dans}    | 401 200 200 403 200 404 200 200
+        GET    /api/v1/accompagnements/{accompagnement-hors}    | 401 200 200 403 404 404 404 404
+        POST   /api/v1/accompagnements/{inconnu}/prise-en-charge vide | 401 404 404 403 403 403 403 403
+        POST   /api/v1/accompagnements/{inconnu}/retrait vide   | 401 404 404 403 404 403 404 403
+        POST   /api/v1/accompagnements/{inconnu}/cloture cloture | 401 404 404 403 403 403 403 403
+        POST   /api/v1/accompagnements/{inconnu}/rendez-vous rendez-vous | 401 404 404 403 404 403 404 403
+        POST   /api/v1/accompagnements/{inconnu}/actions action-convenue | 401 404 404 403 404 403 404 403
+        PUT    /api/v1/accompagnements/{inconnu}/actions/{inconnu} cochee | 401 404 404 403 404 403 404 403
+
         # Campagnes et alertes
         GET    /campagnes                                       | 302 200 200 403 200 200 200 200
         GET    /campagnes/{campagne}                            | 302 200 200 403 200 200 200 200

@@ -7,6 +7,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Accompagnements;
 using VillesSolidaires.Animations;
 using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
@@ -79,6 +80,11 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         {
             _objets[nom] = () => Task.FromResult(id);
         }
+        foreach (var (nom, commune, departement) in new[] { ("accompagnement-dans", "13055", "13"), ("accompagnement-hors", "53130", "53") })
+        {
+            var accompagnement = await AccompagnementAsync(commune, departement);
+            _objets[nom] = () => Task.FromResult(accompagnement);
+        }
         // Ce qui change d'état sous l'appel se refait à chaque fois.
         _objets["nouveau-dans"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail;
         _objets["nouveau-hors"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail;
@@ -142,6 +148,15 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
     private static JsonContent Animation(string commune) =>
         JsonContent.Create(new CreerAnimationInput { Commune = commune, Titre = "Repas", Type = TypeAnimation.InitiativeCommune, Debut = new DateOnly(2026, 10, 4) });
 
+    private async Task<Guid> AccompagnementAsync(string commune, string departement)
+    {
+        await using var systeme = Base.Systeme();
+        var accompagnement = new Accompagnement(Guid.CreateVersion7(), commune, departement, "Monter un programme", "Nous débutons.", Base.Acte());
+        systeme.Contexte.Add(accompagnement);
+        await systeme.Contexte.SaveChangesAsync();
+        return accompagnement.Id;
+    }
+
     private static HttpContent? Corps(string? nom) => nom switch
     {
         null => null,
@@ -165,6 +180,10 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         "alerte-hors" => JsonContent.Create(new DeclarerAlerteInput { Nature = NatureAlerte.GrandFroid, Niveau = NiveauAlerte.Rouge, Departements = ["53"], Du = new DateOnly(2026, 11, 1), Au = new DateOnly(2026, 11, 9), Source = "Préfecture" }),
         "ajustement" => JsonContent.Create(new AjusterAlerteInput { Niveau = NiveauAlerte.Rouge, Au = new DateOnly(2026, 11, 12) }),
         "levee" => JsonContent.Create(new LeverAlerteInput { Motif = "Fin de l’épisode" }),
+        "accompagnement-hors" => JsonContent.Create(new DemanderAccompagnementInput { Commune = "53130", Objet = "Monter un programme", Besoin = "Nous débutons." }),
+        "cloture" => JsonContent.Create(new CloreAccompagnementInput { Conclusion = "Programme publié." }),
+        "rendez-vous" => JsonContent.Create(new RendezVousInput { Jour = new DateOnly(2026, 10, 4), Lieu = "Mairie" }),
+        "action-convenue" => JsonContent.Create(new ActionConvenueInput { Libelle = "Choisir les dates", Porteur = PorteurAction.Mairie, Echeance = new DateOnly(2026, 10, 4) }),
         "animation-dans" => Animation("13055"),
         "animation-hors" => Animation("53130"),
         "animation" => JsonContent.Create(new ModifierAnimationInput { Titre = "Repas", Debut = new DateOnly(2026, 10, 4) }),

@@ -14,5 +14,8 @@ public static class AnimationPermissions
     /// <summary>Conduire campagnes, alertes et actions en masse sur les communes de son périmètre.</summary>
     public const string Piloter = "Animations.Piloter";
 
-    public static readonly IReadOnlyList<string> Toutes = [Consulter, Gerer, GererModeles, Piloter];
+    /// <summary>Répondre aux demandes d'accompagnement des mairies, et les conclure.</summary>
+    public const string Accompagner = "Animations.Accompagner";
+
+    public static readonly IReadOnlyList<string> Toutes = [Consulter, Gerer, GererModeles, Piloter, Accompagner];
 }

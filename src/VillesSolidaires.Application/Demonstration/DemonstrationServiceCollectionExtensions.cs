@@ -14,6 +14,7 @@ internal static class DemonstrationServiceCollectionExtensions
         services.AddScoped<AdhesionsEnNombre>();
         services.AddScoped<CampagnesDemonstration>();
         services.AddScoped<AnimationsDemonstration>();
+        services.AddScoped<AccompagnementsDemonstration>();
         services.AddScoped<ModelesAnimationDemonstration>();
         services.AddSingleton<IFabriqueKitsDemo, AffichesDemonstration>();
         return services;

@@ -157,6 +157,135 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.Accompagnement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Besoin")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DemandeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DemandePar")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateTime>("Depuis")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SuiviPar")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("Statut", "Depuis");
+
+                    b.ToTable("Accompagnements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.ActionConvenue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccompagnementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FaiteLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Porteur")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccompagnementId");
+
+                    b.ToTable("AccompagnementActions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.RendezVous", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccompagnementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<TimeOnly?>("Heure")
+                        .HasColumnType("time");
+
+                    b.Property<DateOnly>("Jour")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Lieu")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccompagnementId");
+
+                    b.ToTable("AccompagnementRendezVous", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.ActionEnMasse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3075,6 +3204,24 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.ActionConvenue", b =>
+                {
+                    b.HasOne("VillesSolidaires.Accompagnements.Accompagnement", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("AccompagnementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.RendezVous", b =>
+                {
+                    b.HasOne("VillesSolidaires.Accompagnements.Accompagnement", null)
+                        .WithMany("RendezVous")
+                        .HasForeignKey("AccompagnementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.Agenda", b =>
                 {
                     b.HasOne("VillesSolidaires.Comptes.Utilisateur", null)
@@ -3522,6 +3669,13 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasForeignKey("RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.Accompagnement", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("RendezVous");
                 });
 
             modelBuilder.Entity("VillesSolidaires.Animations.ActionEnMasse", b =>

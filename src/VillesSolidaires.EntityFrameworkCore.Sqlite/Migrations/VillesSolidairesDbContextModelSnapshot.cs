@@ -147,6 +147,135 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.Accompagnement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besoin")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DemandeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DemandePar")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Depuis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SuiviPar")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("Statut", "Depuis");
+
+                    b.ToTable("Accompagnements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.ActionConvenue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccompagnementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FaiteLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Porteur")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccompagnementId");
+
+                    b.ToTable("AccompagnementActions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.RendezVous", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccompagnementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("Heure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Jour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lieu")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccompagnementId");
+
+                    b.ToTable("AccompagnementRendezVous", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.ActionEnMasse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3061,6 +3190,24 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.ActionConvenue", b =>
+                {
+                    b.HasOne("VillesSolidaires.Accompagnements.Accompagnement", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("AccompagnementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.RendezVous", b =>
+                {
+                    b.HasOne("VillesSolidaires.Accompagnements.Accompagnement", null)
+                        .WithMany("RendezVous")
+                        .HasForeignKey("AccompagnementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillesSolidaires.Animations.Agenda", b =>
                 {
                     b.HasOne("VillesSolidaires.Comptes.Utilisateur", null)
@@ -3508,6 +3655,13 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .HasForeignKey("RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Accompagnements.Accompagnement", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("RendezVous");
                 });
 
             modelBuilder.Entity("VillesSolidaires.Animations.ActionEnMasse", b =>

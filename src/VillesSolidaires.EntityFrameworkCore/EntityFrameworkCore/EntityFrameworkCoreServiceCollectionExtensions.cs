@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Accompagnements;
 using VillesSolidaires.Animations;
 using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
@@ -38,6 +39,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IAnimationRepository, AnimationRepository>();
         services.AddScoped<IProgrammeRepository, ProgrammeRepository>();
         services.AddScoped<ILieuRepository, LieuRepository>();
+        services.AddScoped<IAccompagnementRepository, AccompagnementRepository>();
         services.AddScoped<ICampagneRepository, CampagneRepository>();
         services.AddScoped<ISuiviCampagneRepository, SuiviCampagneRepository>();
         services.AddScoped<IAlerteRepository, AlerteRepository>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using VillesSolidaires.Accompagnements;
 using VillesSolidaires.Animations;
 using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
@@ -39,6 +40,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<Animation> Animations => Set<Animation>();
     public DbSet<Lieu> Lieux => Set<Lieu>();
+    public DbSet<Accompagnement> Accompagnements => Set<Accompagnement>();
     public DbSet<Campagne> Campagnes => Set<Campagne>();
     public DbSet<SuiviCampagne> SuivisCampagne => Set<SuiviCampagne>();
     public DbSet<Alerte> Alertes => Set<Alerte>();
@@ -76,6 +78,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<CompteurTelechargement>(builder);
         FiltrerPerimetre<Programme>(builder);
         FiltrerPerimetre<SuiviCampagne>(builder);
+        FiltrerPerimetre<Accompagnement>(builder);
         FiltrerPerimetre<RelanceBilan>(builder);
         // Une commune voit les alertes de son département.
         builder.Entity<Alerte>().HasQueryFilter(Filtres.Perimetre, a =>

@@ -1,3 +1,4 @@
+using VillesSolidaires.Accompagnements;
 using VillesSolidaires.Campagnes;
 using VillesSolidaires.Web.TagHelpers;
 
@@ -10,6 +11,14 @@ public static class AffichageCampagne
     {
         CampagneStatut.EnPreparation => new(Ton.Neutre, Icones.Brouillon, statut.Libelle()),
         CampagneStatut.Ouverte => new(Ton.Info, Icones.CampagneOuverte, statut.Libelle()),
+        _ => new(Ton.Clos, Icones.CampagneClose, statut.Libelle()),
+    };
+
+    public static EtatAffiche Affichage(this AccompagnementStatut statut) => statut switch
+    {
+        AccompagnementStatut.Demande => new(Ton.Attention, Icones.EcheanceProche, statut.Libelle()),
+        AccompagnementStatut.PrisEnCharge => new(Ton.Info, Icones.CampagneOuverte, statut.Libelle()),
+        AccompagnementStatut.Clos => new(Ton.Succes, Icones.Fait, statut.Libelle()),
         _ => new(Ton.Clos, Icones.CampagneClose, statut.Libelle()),
     };
 

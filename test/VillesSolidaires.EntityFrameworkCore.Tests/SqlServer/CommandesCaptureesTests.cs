@@ -1,3 +1,4 @@
+using VillesSolidaires.Accompagnements;
 using VillesSolidaires.Accueil;
 using VillesSolidaires.Animations;
 using VillesSolidaires.Campagnes;
@@ -63,6 +64,8 @@ public sealed class CommandesCaptureesTests
         ["avancement d’une campagne"] = p => p.Service<ISuiviCampagneAppService>().GetCommunesAsync(Guid.NewGuid(), new AvancementListeInput { Recherche = "laval" }, default),
         ["départements d’une campagne"] = p => p.Service<ISuiviCampagneAppService>().GetDepartementsAsync(Guid.NewGuid(), default),
         ["alertes"] = p => p.Service<IAlerteAppService>().GetListAsync(new AlerteListeInput { Recherche = "préfecture" }, default),
+        ["accompagnements"] = p => p.Service<IAccompagnementAppService>().GetListAsync(new AccompagnementListeInput { Statut = AccompagnementStatut.Demande, Recherche = "programme" }, default),
+        ["accompagnement"] = p => p.Service<IAccompagnementAppService>().GetAsync(Guid.NewGuid(), default),
         ["sections du rapport"] = LireSectionsAsync,
     };
 

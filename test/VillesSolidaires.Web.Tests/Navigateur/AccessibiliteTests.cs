@@ -135,8 +135,14 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
         var commune = (await page.Locator("main table tbody a[href*='/communes/']").First.GetAttributeAsync("href"))!;
         await page.GotoAsync("/alertes");
         var alerte = (await page.Locator("main table tbody a[href^='/alertes/']").First.GetAttributeAsync("href"))!;
+        await page.GotoAsync("/accompagnements?statut=PrisEnCharge");
+        var accompagnement = (await page.Locator("main table tbody a[href^='/accompagnements/']").First.GetAttributeAsync("href"))!;
         List<string> defauts = [];
-        foreach (var adresse in (string[])[fiche, $"{fiche}?confirmer=cloture", $"{fiche}/modifier", commune, "/campagnes/nouvelle", "/alertes/nouvelle", alerte])
+        foreach (var adresse in (string[])
+            [
+                fiche, $"{fiche}?confirmer=cloture", $"{fiche}/modifier", commune, "/campagnes/nouvelle", "/alertes/nouvelle", alerte,
+                "/accompagnements", "/accompagnements/nouveau", accompagnement,
+            ])
         {
             defauts.AddRange(await ExaminerAsync(page, adresse));
         }

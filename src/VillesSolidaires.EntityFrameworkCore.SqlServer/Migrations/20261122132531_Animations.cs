@@ -12,6 +12,32 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Accompagnements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Objet = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Besoin = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Statut = table.Column<int>(type: "int", nullable: false),
+                    Depuis = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DemandePar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DemandeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SuiviPar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Conclusion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accompagnements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agendas",
                 columns: table => new
                 {
@@ -201,6 +227,49 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Programmes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccompagnementActions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Libelle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Porteur = table.Column<int>(type: "int", nullable: false),
+                    Echeance = table.Column<DateOnly>(type: "date", nullable: false),
+                    FaiteLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    AccompagnementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccompagnementActions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccompagnementActions_Accompagnements_AccompagnementId",
+                        column: x => x.AccompagnementId,
+                        principalTable: "Accompagnements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccompagnementRendezVous",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Jour = table.Column<DateOnly>(type: "date", nullable: false),
+                    Heure = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Lieu = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AccompagnementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccompagnementRendezVous", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccompagnementRendezVous_Accompagnements_AccompagnementId",
+                        column: x => x.AccompagnementId,
+                        principalTable: "Accompagnements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -550,6 +619,31 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccompagnementActions_AccompagnementId",
+                table: "AccompagnementActions",
+                column: "AccompagnementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccompagnementRendezVous_AccompagnementId",
+                table: "AccompagnementRendezVous",
+                column: "AccompagnementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accompagnements_CommuneCode",
+                table: "Accompagnements",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accompagnements_DepartementCode",
+                table: "Accompagnements",
+                column: "DepartementCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accompagnements_Statut_Depuis",
+                table: "Accompagnements",
+                columns: new[] { "Statut", "Depuis" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agendas_JetonEmpreinte",
                 table: "Agendas",
                 column: "JetonEmpreinte",
@@ -735,6 +829,12 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccompagnementActions");
+
+            migrationBuilder.DropTable(
+                name: "AccompagnementRendezVous");
+
+            migrationBuilder.DropTable(
                 name: "Agendas");
 
             migrationBuilder.DropTable(
@@ -766,6 +866,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "CampagneEtapes");
+
+            migrationBuilder.DropTable(
+                name: "Accompagnements");
 
             migrationBuilder.DropTable(
                 name: "Alertes");

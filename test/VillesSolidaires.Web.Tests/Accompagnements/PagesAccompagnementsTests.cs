@@ -10,7 +10,7 @@ public sealed class PagesAccompagnementsTests(UsineWeb usine) : IClassFixture<Us
     public async Task Demande_QuandIlManqueLeBesoin_LeDitPresDuChampEtGardeLeReste()
     {
         var mairie = await usine.ConnecterAsync(Roles.Mairie);
-        (await mairie.PageAsync("/accompagnements/nouveau")).ShouldContain("value=\"13055\"");
+        (await mairie.PageAsync("/accompagnements/nouveau")).ShouldContain("Envoyer la demande");
         using var refusee = await mairie.PosterAsync("/accompagnements/nouveau", [("Saisie.Commune", "13055"), ("Saisie.Objet", "Former nos relais"), ("Saisie.Besoin", "")]);
         refusee.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await ClientWeb.TexteAsync(refusee)).ShouldSatisfyAllConditions(

@@ -33,6 +33,17 @@ public abstract class PageMetier : PageModel
         }
     }
 
+    /// <summary>
+    /// Après un refus, la page réaffichée porte l'empreinte relue et non celle envoyée : la personne voit ce qui a changé, et peut recommencer.
+    /// </summary>
+    protected void OublierEmpreintes()
+    {
+        foreach (var cle in ModelState.Keys.Where(c => c.EndsWith(nameof(AggregateRoot.ConcurrencyStamp), StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            ModelState.Remove(cle);
+        }
+    }
+
     /// <summary>Vrai si la personne a cette permission : une action qu'elle ne peut pas faire ne se montre pas.</summary>
     public async Task<bool> PeutAsync(string permission) =>
         (await HttpContext.RequestServices.GetRequiredService<IAuthorizationService>().AuthorizeAsync(User, permission)).Succeeded;

@@ -65,10 +65,7 @@ public sealed class FicheModel(IAccompagnementAppService accompagnements, IAutho
             this.Notifier(reussite);
             return RedirectToPage(new { id });
         }
-        foreach (var cle in ModelState.Keys.Where(c => c.EndsWith(nameof(GesteAccompagnementInput.ConcurrencyStamp), StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            ModelState.Remove(cle);
-        }
+        OublierEmpreintes();
         Accompagnement = await accompagnements.GetAsync(id, ct);
         return Page();
     }

@@ -145,10 +145,7 @@ public sealed class IndexModel(
             return LocalRedirect(Request.AdresseAvec(("handler", null), ("confirmer", null)));
         }
         // L'empreinte relue : la personne voit ce qui a changé, et peut recommencer.
-        foreach (var cle in ModelState.Keys.Where(c => c.EndsWith(nameof(GesteAnimationInput.ConcurrencyStamp), StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            ModelState.Remove(cle);
-        }
+        OublierEmpreintes();
         await ChargerAsync(ct);
         return Page();
     }

@@ -39,10 +39,7 @@ public abstract class PageAnimation(IAnimationAppService animations, TimeProvide
         ArgumentNullException.ThrowIfNull(reussite);
         if (!ModelState.IsValid || !await EssayerAsync(geste, saisie))
         {
-            foreach (var cle in ModelState.Keys.Where(c => c.EndsWith(nameof(GesteAnimationInput.ConcurrencyStamp), StringComparison.OrdinalIgnoreCase)).ToList())
-            {
-                ModelState.Remove(cle);
-            }
+            OublierEmpreintes();
             await ChargerAsync(id, ct);
             return Page();
         }

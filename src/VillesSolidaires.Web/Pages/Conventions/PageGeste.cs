@@ -49,10 +49,7 @@ public abstract class PageGeste(OutilsFiche outils) : PageMetier
         ArgumentNullException.ThrowIfNull(reussite);
         if (!ModelState.IsValid || !await EssayerAsync(geste, saisie))
         {
-            foreach (var cle in ModelState.Keys.Where(c => c.EndsWith(nameof(GesteConventionInput.ConcurrencyStamp), StringComparison.OrdinalIgnoreCase)).ToList())
-            {
-                ModelState.Remove(cle);
-            }
+            OublierEmpreintes();
             await ChargerAsync(id, ct);
             return Page();
         }

@@ -71,7 +71,7 @@ public sealed class FicheModel(IKitAppService kits) : PageMetier
     // La fiche relue porte l'empreinte du moment : après « modifié entre-temps », la même action peut se refaire en connaissance de cause.
     private async Task<IActionResult> RevenirAsync(Guid id, CancellationToken ct)
     {
-        foreach (var cle in ModelState.Keys.Where(c => c.EndsWith("ConcurrencyStamp", StringComparison.OrdinalIgnoreCase)).ToList()) ModelState.Remove(cle);
+        OublierEmpreintes();
         await ChargerAsync(id, ct);
         return Page();
     }

@@ -54,7 +54,7 @@ public sealed class FicheModel(IOrganisationAppService organisations, IConventio
         if (!ModelState.IsValid || !await EssayerAsync(action, saisie))
         {
             // La fiche relue porte l'empreinte du moment : la même action peut se refaire en connaissance de cause.
-            foreach (var cle in ModelState.Keys.Where(c => c.EndsWith("ConcurrencyStamp", StringComparison.OrdinalIgnoreCase)).ToList()) ModelState.Remove(cle);
+            OublierEmpreintes();
             await ChargerAsync(id, ct);
             return Page();
         }

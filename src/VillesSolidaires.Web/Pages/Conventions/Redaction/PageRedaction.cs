@@ -84,10 +84,7 @@ public abstract class PageRedaction(IConventionAppService conventions) : PageMet
     /// <summary>Relit la convention après un refus : l'empreinte du moment permet de refaire le geste en connaissance de cause.</summary>
     protected async Task RevenirAsync(Guid id, CancellationToken ct)
     {
-        foreach (var cle in ModelState.Keys.Where(c => c.EndsWith(nameof(GesteConventionInput.ConcurrencyStamp), StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            ModelState.Remove(cle);
-        }
+        OublierEmpreintes();
         await ChargerAsync(id, ct);
     }
 

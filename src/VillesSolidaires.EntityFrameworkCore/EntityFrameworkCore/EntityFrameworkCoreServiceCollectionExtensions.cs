@@ -9,6 +9,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -39,6 +40,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IAnimationRepository, AnimationRepository>();
         services.AddScoped<IProgrammeRepository, ProgrammeRepository>();
         services.AddScoped<ILieuRepository, LieuRepository>();
+        services.AddScoped<IReferentielLabelRepository, ReferentielLabelRepository>();
         services.AddScoped<IAccompagnementRepository, AccompagnementRepository>();
         services.AddScoped<ICampagneRepository, CampagneRepository>();
         services.AddScoped<ISuiviCampagneRepository, SuiviCampagneRepository>();

@@ -10,6 +10,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -49,6 +50,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<LotImport> LotsImport => Set<LotImport>();
     public DbSet<ActionEnMasse> ActionsEnMasse => Set<ActionEnMasse>();
     public DbSet<Agenda> Agendas => Set<Agenda>();
+    public DbSet<ReferentielLabel> ReferentielsLabel => Set<ReferentielLabel>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();

@@ -49,6 +49,11 @@ public sealed class ReferentielLabelTests
     }
 
     [Fact]
+    public void Ecrire_QuandDeuxIntitulesSontLesMemes_DonneDeuxCodes() =>
+        Version(Contenu(Critere("lieu", 1, 40), Critere("", 2, 30) with { Intitule = "Lieu" }, Critere("", 3, 30) with { Intitule = "Lieu" }))
+            .Contenu.Criteres.Select(c => c.Code).ShouldBe(["lieu", "lieu-2", "lieu-3"]);
+
+    [Fact]
     public void Ecrire_QuandUneLimiteEstPassee_GardeLeContenuPrecedent()
     {
         var version = Version(Juste());

@@ -8,6 +8,7 @@ internal static class ReferentielsServiceCollectionExtensions
     {
         services.AddScoped<ReferentielLabelManager>();
         services.AddScoped<IReferentielLivre, ReferentielLivre>();
+        services.AddScoped<IReferentielLabelAppService, ReferentielLabelAppService>();
         return services;
     }
 }

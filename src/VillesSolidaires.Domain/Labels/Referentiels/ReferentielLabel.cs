@@ -1,5 +1,3 @@
-using VillesSolidaires.Animations;
-
 namespace VillesSolidaires.Labels;
 
 /// <summary>Version du référentiel du label. Publiée, son contenu ne change plus : les candidatures qui l'emploient la gardent, on en ouvre une autre.</summary>
@@ -69,7 +67,7 @@ public sealed class ReferentielLabel : AggregateRoot
     {
         if (Statut != ReferentielStatut.Brouillon)
         {
-            throw new BusinessException(ReferentielErrorCodes.ReferentielFige).WithData("Numero", Numero);
+            throw new BusinessException(ReferentielErrorCodes.VersionFigee).WithData("Numero", Numero);
         }
     }
 

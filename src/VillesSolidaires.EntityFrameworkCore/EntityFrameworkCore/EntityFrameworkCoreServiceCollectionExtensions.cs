@@ -9,6 +9,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -52,6 +53,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IConventionsLiees>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<ModeleConvention>, ModeleConventionRepository>();
+        services.AddScoped<IAttestationRepository, AttestationRepository>();
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();
         services.AddScoped<IJournalRepository, JournalRepository>();

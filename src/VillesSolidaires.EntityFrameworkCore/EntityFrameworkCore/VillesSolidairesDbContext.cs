@@ -10,6 +10,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -49,6 +50,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<LotImport> LotsImport => Set<LotImport>();
     public DbSet<ActionEnMasse> ActionsEnMasse => Set<ActionEnMasse>();
     public DbSet<Agenda> Agendas => Set<Agenda>();
+    public DbSet<Attestation> Attestations => Set<Attestation>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
@@ -80,6 +82,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<SuiviCampagne>(builder);
         FiltrerPerimetre<Accompagnement>(builder);
         FiltrerPerimetre<RelanceBilan>(builder);
+        FiltrerPerimetre<Attestation>(builder);
         // Une commune voit les alertes de son département.
         builder.Entity<Alerte>().HasQueryFilter(Filtres.Perimetre, a =>
             PerimetreNational

@@ -53,6 +53,10 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IConventionsLiees>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<ModeleConvention>, ModeleConventionRepository>();
+        services.AddScoped<ISessionLabelRepository, SessionLabelRepository>();
+        services.AddScoped<ICandidatureRepository, CandidatureRepository>();
+        services.AddScoped<IJuryRepository, JuryRepository>();
+        services.AddScoped<INotationJuryRepository, NotationJuryRepository>();
         services.AddScoped<IAttestationRepository, AttestationRepository>();
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();

@@ -46,7 +46,11 @@ public class ModeleTests
     [Fact]
     public void TexteSansBorne_EstReserveAuxDocumentsEtAuxColonnesDIdentity()
     {
-        string[] permis = ["Clause.Texte", "ClauseModele.Texte", "Courriel.Corps", "EntreeJournal.Champs", "Rapport.JeuDeDonnees", "VersionTexte.Contenu"];
+        string[] permis =
+        [
+            "Clause.Texte", "ClauseModele.Texte", "Courriel.Corps", "DepotDossier.Contenu", "EntreeJournal.Champs", "PreuveCandidature.Rattachements",
+            "Rapport.JeuDeDonnees", "VersionTexte.Contenu",
+        ];
         Modele.GetEntityTypes().Where(e => !EstDIdentity(e.ClrType)).SelectMany(e => e.GetProperties())
             .Where(p => p.GetColumnType() == "nvarchar(max)" && p.PropertyInfo?.DeclaringType?.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) != true)
             .Select(Nommer).Order(StringComparer.Ordinal).ShouldBe(permis);

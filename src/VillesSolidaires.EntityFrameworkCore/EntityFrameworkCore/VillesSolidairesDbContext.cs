@@ -54,6 +54,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Candidature> Candidatures => Set<Candidature>();
     public DbSet<Jury> Jurys => Set<Jury>();
     public DbSet<NotationJury> Notations => Set<NotationJury>();
+    public DbSet<ReferentielLabel> ReferentielsLabel => Set<ReferentielLabel>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace VillesSolidaires.Labels;
+
+internal static class ReferentielsServiceCollectionExtensions
+{
+    public static IServiceCollection AddReferentielsLabel(this IServiceCollection services)
+    {
+        services.AddScoped<ReferentielLabelManager>();
+        services.AddScoped<IReferentielLivre, ReferentielLivre>();
+        services.AddScoped<IReferentielLabelAppService, ReferentielLabelAppService>();
+        return services;
+    }
+}

@@ -3,7 +3,7 @@ namespace VillesSolidaires.Labels;
 public static class ReferentielErrorCodes
 {
     public const string IntituleReferentielObligatoire = "Labels:IntituleReferentielObligatoire";
-    public const string ReferentielFige = "Labels:ReferentielFige";
+    public const string VersionFigee = "Labels:VersionFigee";
     public const string ReferentielNonPublie = "Labels:ReferentielNonPublie";
     public const string ReferentielBrouillonOuvert = "Labels:ReferentielBrouillonOuvert";
     public const string TropDAxes = "Labels:TropDAxes";

@@ -50,11 +50,11 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<LotImport> LotsImport => Set<LotImport>();
     public DbSet<ActionEnMasse> ActionsEnMasse => Set<ActionEnMasse>();
     public DbSet<Agenda> Agendas => Set<Agenda>();
+    public DbSet<ReferentielLabel> ReferentielsLabel => Set<ReferentielLabel>();
     public DbSet<SessionLabel> SessionsLabel => Set<SessionLabel>();
     public DbSet<Candidature> Candidatures => Set<Candidature>();
     public DbSet<Jury> Jurys => Set<Jury>();
     public DbSet<NotationJury> Notations => Set<NotationJury>();
-    public DbSet<ReferentielLabel> ReferentielsLabel => Set<ReferentielLabel>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();

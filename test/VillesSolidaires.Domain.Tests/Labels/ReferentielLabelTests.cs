@@ -12,9 +12,9 @@ public sealed class ReferentielLabelTests
         premiere.Publier(Instant);
         var publie = premiere.Contenu;
 
-        Refuse(ReferentielErrorCodes.ReferentielFige, () => premiere.Ecrire(new TexteReferentiel("Autre", null, Juste())));
-        Refuse(ReferentielErrorCodes.ReferentielFige, () => premiere.Publier(Instant));
-        Refuse(ReferentielErrorCodes.ReferentielFige, premiere.ExigerBrouillon);
+        Refuse(ReferentielErrorCodes.VersionFigee, () => premiere.Ecrire(new TexteReferentiel("Autre", null, Juste())));
+        Refuse(ReferentielErrorCodes.VersionFigee, () => premiere.Publier(Instant));
+        Refuse(ReferentielErrorCodes.VersionFigee, premiere.ExigerBrouillon);
         var suivante = premiere.OuvrirSuivante(Guid.NewGuid(), "2026.2");
         suivante.Ecrire(new TexteReferentiel("Label", null, Contenu(Critere("lieu", 1, 100))));
 
@@ -33,7 +33,7 @@ public sealed class ReferentielLabelTests
         version.Archiver();
         version.Statut.ShouldBe(ReferentielStatut.Archive);
         Refuse(ReferentielErrorCodes.ReferentielNonPublie, version.Archiver);
-        Refuse(ReferentielErrorCodes.ReferentielFige, () => version.Ecrire(new TexteReferentiel("Autre", null, Juste())));
+        Refuse(ReferentielErrorCodes.VersionFigee, () => version.Ecrire(new TexteReferentiel("Autre", null, Juste())));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ReferentielLabelTests
         {
             Preuves = [.. Enumerable.Range(0, ReferentielConsts.PreuvesExigeesMax + 1).Select(i => new PreuveExigee($"p{i}", $"Pièce {i}", Obligatoire: true, Source: null))],
         })));
-        Refuse("Animations:TexteTropLong", () => Ecrire(Contenu(Critere("c", 1, 100) with { Intitule = new string('a', LabelConsts.IntituleMax + 1) })));
+        Refuse("General:TexteTropLong", () => Ecrire(Contenu(Critere("c", 1, 100) with { Intitule = new string('a', LabelConsts.IntituleMax + 1) })));
         Refuse(ReferentielErrorCodes.IntituleReferentielObligatoire, () => version.Ecrire(new TexteReferentiel(" ", null, Juste())));
 
         version.Contenu.ShouldBeSameAs(avant);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.Labels;
 

@@ -67,7 +67,7 @@ public sealed class ReferentielLabel : AggregateRoot
     {
         if (Statut != ReferentielStatut.Brouillon)
         {
-            throw new BusinessException(ReferentielErrorCodes.ReferentielFige).WithData("Numero", Numero);
+            throw new BusinessException(ReferentielErrorCodes.VersionFigee).WithData("Numero", Numero);
         }
     }
 

@@ -11,6 +11,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -34,6 +35,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddAnimations();
         services.AddCampagnes();
         services.AddScoped<IAccompagnementAppService, AccompagnementAppService>();
+        services.AddAttestations();
         services.AddConventions();
         services.AddKits();
         services.AddDocumentsConventions();

@@ -33,6 +33,7 @@ public static class ApiEndpoints
         api.MapAgendas();
         api.MapAccompagnements();
         api.MapReferentielsLabel();
+        api.MapAttestations();
         api.MapAnimations();
         api.MapProgrammes();
         api.MapModelesAnimation();
@@ -48,6 +49,7 @@ public static class ApiEndpoints
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();
+        routes.MapRegistreLabel();
         routes.MapDonneesEssentielles();
         routes.MapFluxAgendas();
         return routes;

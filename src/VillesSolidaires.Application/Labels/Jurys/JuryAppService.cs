@@ -46,10 +46,7 @@ public sealed class JuryAppService(
         var personne = (await personnes.JuresAsync(ct)).FirstOrDefault(p => p.Id == input.Membre)
             ?? throw new BusinessException(JuryErrorCodes.JureInconnu).SurChamp(nameof(input.Membre));
         var (commune, departement) = (await annuaire.ChargerAsync([input.Commune], ct)).Situer(input.Commune, input.Departement);
-        jury.Nommer(new MembreJury(personne.Id, personne.Nom, input.Qualite)
-        {
-            CommuneCode = commune?.Code, DepartementCode = departement?.Code, EmployeurId = await EmployeurAsync(input.Employeur, ct),
-        });
+        jury.Nommer(new MembreJury(personne.Id, personne.Nom, input.Qualite, new AttachesMembre(commune?.Code, departement?.Code, await EmployeurAsync(input.Employeur, ct))));
         await jurys.SaveAsync(jury, input.ConcurrencyStamp, ct);
     }
 

@@ -33,6 +33,8 @@ public static class ApiEndpoints
         api.MapAgendas();
         api.MapAccompagnements();
         api.MapReferentielsLabel();
+        api.MapInstructionLabel();
+        api.MapJurysLabel();
         api.MapAttestations();
         api.MapAnimations();
         api.MapProgrammes();

@@ -26,6 +26,7 @@ public static class JuryErrorCodes
     public const string AucunDossierAuJury = "Labels:AucunDossierAuJury";
     public const string DeclarationManquante = "Labels:DeclarationManquante";
     public const string CommuneNonCandidate = "Labels:CommuneNonCandidate";
+    public const string DecisionArretee = "Labels:DecisionArretee";
     public const string SyntheseAvantNote = "Labels:SyntheseAvantNote";
     public const string ProcesVerbalTropTot = "Labels:ProcesVerbalTropTot";
 }

@@ -84,6 +84,12 @@ public static class Icones
     public const string Case = "square";
     public const string CaseCochee = "square-check";
 
+    // Jury du label.
+    public const string Notation = "scale";
+    public const string NotationAFaire = "circle-dashed";
+    public const string LabelAttribue = "award";
+    public const string LabelAjourne = "clock-pause";
+
     // Journal.
     public const string Ajout = "plus";
     public const string Modification = "pencil";

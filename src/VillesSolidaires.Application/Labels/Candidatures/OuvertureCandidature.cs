@@ -35,8 +35,12 @@ public sealed class OuvertureCandidature(OutilsCandidature outils, CandidatureMa
         }
         catch (UniciteException)
         {
-            // Deux personnes de la mairie au même instant, ou deux communes et un même numéro.
-            throw new BusinessException(CandidatureErrorCodes.DejaCandidate).WithData("Commune", commune.Nom).WithData("Session", session.Intitule).SurChamp("Commune");
+            // Deux personnes de la mairie au même instant, sinon deux communes pour un même numéro : recommencer suffit.
+            if (await outils.Candidatures.ExisteAsync(session.Id, commune.Code, ct))
+            {
+                throw new BusinessException(CandidatureErrorCodes.DejaCandidate).WithData("Commune", commune.Nom).WithData("Session", session.Intitule).SurChamp("Commune");
+            }
+            throw;
         }
         return candidature.Id;
     }

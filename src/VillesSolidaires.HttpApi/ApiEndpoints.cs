@@ -33,6 +33,7 @@ public static class ApiEndpoints
         api.MapAgendas();
         api.MapAccompagnements();
         api.MapReferentielsLabel();
+        api.MapSessionsLabel();
         api.MapAnimations();
         api.MapProgrammes();
         api.MapModelesAnimation();

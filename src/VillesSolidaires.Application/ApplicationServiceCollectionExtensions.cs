@@ -37,6 +37,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddScoped<IAccompagnementAppService, AccompagnementAppService>();
         services.AddReferentielsLabel();
         services.AddCandidatures();
+        services.AddAttestations();
         services.AddConventions();
         services.AddKits();
         services.AddDocumentsConventions();

@@ -34,6 +34,7 @@ public static class ApiEndpoints
         api.MapAccompagnements();
         api.MapReferentielsLabel();
         api.MapSessionsLabel();
+        api.MapAttestations();
         api.MapAnimations();
         api.MapProgrammes();
         api.MapModelesAnimation();
@@ -49,6 +50,7 @@ public static class ApiEndpoints
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();
+        routes.MapRegistreLabel();
         routes.MapDonneesEssentielles();
         routes.MapFluxAgendas();
         return routes;

@@ -2,17 +2,16 @@ namespace VillesSolidaires.Labels;
 
 public static class AttestationErrorCodes
 {
-    public const string NiveauInconnu = "Labels:AttestationNiveauInconnu";
-    public const string DatesInversees = "Labels:AttestationDatesInversees";
-    public const string NumeroInconnu = "Labels:AttestationNumeroInconnu";
-    public const string NumeroMalForme = "Labels:AttestationNumeroMalForme";
-    public const string DejaDelivree = "Labels:AttestationDejaDelivree";
-    public const string DejaRetiree = "Labels:AttestationDejaRetiree";
-    public const string DejaExpiree = "Labels:AttestationDejaExpiree";
-    public const string MotifRetraitObligatoire = "Labels:AttestationMotifRetraitObligatoire";
-    public const string ConstatObligatoire = "Labels:AttestationConstatObligatoire";
-    public const string ControleDejaFait = "Labels:AttestationControleDejaFait";
-    public const string ControleHorsValidite = "Labels:AttestationControleHorsValidite";
-    public const string RetireeDuPublic = "Labels:AttestationRetireeDuPublic";
-    public const string DocumentAltere = "Labels:AttestationDocumentAltere";
+    public const string NiveauAttesteInconnu = "Labels:NiveauAttesteInconnu";
+    public const string ValiditeInversee = "Labels:ValiditeInversee";
+    public const string AttestationInconnue = "Labels:AttestationInconnue";
+    public const string AttestationDejaDelivree = "Labels:AttestationDejaDelivree";
+    public const string AttestationDejaRetiree = "Labels:AttestationDejaRetiree";
+    public const string AttestationExpiree = "Labels:AttestationExpiree";
+    public const string MotifRetraitObligatoire = "Labels:MotifRetraitObligatoire";
+    public const string ConstatObligatoire = "Labels:ConstatObligatoire";
+    public const string ControleDejaFait = "Labels:ControleDejaFait";
+    public const string ControleHorsValidite = "Labels:ControleHorsValidite";
+    public const string AttestationRetireeDuPublic = "Labels:AttestationRetireeDuPublic";
+    public const string DocumentAltere = "Labels:DocumentAltere";
 }

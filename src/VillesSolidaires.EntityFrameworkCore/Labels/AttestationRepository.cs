@@ -9,7 +9,7 @@ public sealed class AttestationRepository(VillesSolidairesDbContext contexte) : 
     public IQueryable<Attestation> FranceEntiere => Requete.IgnoreQueryFilters([Filtres.Perimetre]);
 
     public async Task<Attestation> GetAsync(string numero, CancellationToken ct) =>
-        await Contexte.Attestations.SingleOrDefaultAsync(a => a.Numero == numero, ct) ?? throw new EntityNotFoundException(AttestationErrorCodes.NumeroInconnu);
+        await Contexte.Attestations.SingleOrDefaultAsync(a => a.Numero == numero, ct) ?? throw new EntityNotFoundException(AttestationErrorCodes.AttestationInconnue);
 
     public async Task<int> ProchainRangAsync(int annee, CancellationToken ct)
     {

@@ -65,6 +65,9 @@ public static class Icones
     public const string Partenaire = "users";
     public const string Personne = "point";
 
+    // Attestations du label.
+    public const string Attribuee = "award";
+
     // Campagnes et alertes.
     public const string CampagneOuverte = "speakerphone";
     public const string CampagneClose = "lock";

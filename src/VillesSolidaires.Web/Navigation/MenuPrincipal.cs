@@ -41,7 +41,7 @@ public static class MenuPrincipal
     /// <summary>Menu des visiteurs.</summary>
     public static readonly IReadOnlyList<EntreeMenu> Public =
     [
+        new("Villes labellisées", "/Public/Villes/Index"),
         new("Kits à télécharger", "/Public/Kits/Index"),
-        new("Villes labellisées", "/Public/VillesLabellisees"),
     ];
 }

@@ -58,15 +58,15 @@ public class DocumentsLabelTests
                 new MembrePv("Claude Petit", "ancien élu", Preside: false, EstPresent: true), new MembrePv("Sacha Lenoir", "journaliste", Preside: false, EstPresent: false),
             ],
             [
-                new DossierPv("Marseille", "Bouches-du-Rhône", 2, [new DeportPv("Claude Petit", "même département")], [71.5m, 64m], 2, IssueLabel.Attribution, 2, "Un programme suivi, des habitants moteurs."),
-                new DossierPv("Laval", "Mayenne", 1, [], [41m, 38.5m, 55m], 3, IssueLabel.Ajournement, null, "Le programme ne dit pas qui organise."),
-                new DossierPv("Mayenne", "Mayenne", 3, [], [], 3, IssueLabel.Refus, null, "Aucune note n’a été rendue."),
+                new DossierPv("Marseille", "Bouches-du-Rhône", 2, [new DeportPv("Claude Petit", "même département")], new SyntheseNotes(67.8m, 3.8m, 64m, 71.5m, 2, 2), IssueLabel.Attribution, 2, "Un programme suivi, des habitants moteurs."),
+                new DossierPv("Laval", "Mayenne", 1, [], new SyntheseNotes(44.8m, 7.3m, 38.5m, 55m, 3, 2), IssueLabel.Ajournement, null, "Le programme ne dit pas qui organise."),
+                new DossierPv("Mayenne", "Mayenne", 3, [], new SyntheseNotes(0, 0, 0, 0, 0, 2), IssueLabel.Refus, null, "Aucune note n’a été rendue.") { PresidePar = "Dominique Roy" },
             ],
             Signature);
         var pdf = ProcesVerbalPdf.Rendre(pv);
         PdfTextReader.Read(pdf).Text.ReplaceLineEndings(" ").ShouldSatisfyAllConditions(
-            t => t.ShouldContain("3 membres présents sur 4 : le quorum de 3 est atteint"), t => t.ShouldContain("sociologue – présidence"), t => t.ShouldContain("Claude Petit (même département)"),
-            t => t.ShouldContain("67,8"), t => t.ShouldContain("64 – 71,5 (7,5)"), t => t.ShouldContain("Laval : ajournement"), t => t.ShouldContain("Alix Martin, sociologue"));
+            t => t.ShouldContain("sur 4 : le quorum de 3 est atteint"), t => t.ShouldContain("sociologue – présidence"), t => t.ShouldContain("Claude Petit (même département)"),
+            t => t.ShouldContain("67,8"), t => t.ShouldContain("64 – 71,5"), t => t.ShouldContain("Sous la présidence de Dominique Roy"), t => t.ShouldContain("Laval : ajournement"), t => t.ShouldContain("Alix Martin, sociologue"));
         Garder("proces-verbal", pdf);
         PdfTextReader.Read(ProcesVerbalPdf.Rendre(pv with { Quorum = 4 })).Text.ReplaceLineEndings(" ").ShouldContain("le quorum de 4 n’est pas atteint");
     }

@@ -9,7 +9,7 @@ namespace VillesSolidaires.Labels.Documents;
 public static class AttestationPdf
 {
     private const double Cadre = 22;
-    private const double CoteQr = 92;
+    private const double CoteQr = 96;
     private const double CoteSceau = 112;
     private const double LargeurCoeur = 30;
 
@@ -39,14 +39,14 @@ public static class AttestationPdf
     {
         colonne.Item().Text("Attestation de label").FontSize(12).Bold().LetterSpacing(1.2).AlignCenter().FontColor(Theme.Accent);
         colonne.Item().PaddingTop(4).Heading(1, LibellesLabel.Nom).FontSize(30).AlignCenter().LineHeight(1.15);
-        colonne.Item().PaddingTop(12).Text($"L’association {Imprimable(d.Signature.Organisme)} reconnaît que").FontSize(14).AlignCenter().FontColor(Theme.TextMuted);
+        colonne.Item().PaddingTop(20).Text($"L’association {Imprimable(d.Signature.Organisme)} reconnaît que").FontSize(14).AlignCenter().FontColor(Theme.TextMuted);
         colonne.Item().PaddingTop(2).Text(Imprimable(d.Commune)).FontSize(Corps(d.Commune)).Serif().Bold().AlignCenter().LineHeight(1.15).FontColor(Theme.Title);
         colonne.Item().Text(Imprimable(d.Departement)).FontSize(14).AlignCenter().FontColor(Theme.TextMuted);
-        colonne.Item().PaddingTop(10).Text("tisse des liens entre voisins toute l’année, et lui attribue le label au").FontSize(14).AlignCenter().FontColor(Theme.TextMuted);
+        colonne.Item().PaddingTop(18).Text("tisse des liens entre voisins toute l’année, et lui attribue le label au").FontSize(14).AlignCenter().FontColor(Theme.TextMuted);
         colonne.Item().PaddingTop(4).Text($"niveau {Formats.Nombre(d.Niveau)}").FontSize(26).Serif().Bold().AlignCenter().FontColor(Theme.Title);
         colonne.Item().PaddingTop(4).Figure(
             $"{Formats.Accorder(d.Niveau, "cœur plein", "cœurs pleins")} sur {Formats.Nombre(LabelConsts.NiveauMax)}", LargeurCoeur, (toile, taille) => Coeurs(toile, taille.Width, d.Niveau));
-        colonne.Item().PaddingTop(8).Text(t =>
+        colonne.Item().PaddingTop(14).Text(t =>
         {
             t.AlignCenter().FontSize(14);
             t.Span("Valable ");
@@ -99,5 +99,5 @@ public static class AttestationPdf
     }
 
     // « Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson », le plus long nom de commune, tient encore sur une ligne.
-    private static double Corps(string commune) => commune.Length switch { <= 22 => 46, <= 34 => 34, _ => 26 };
+    private static double Corps(string commune) => commune.Length switch { <= 22 => 54, <= 34 => 38, _ => 28 };
 }

@@ -23,12 +23,8 @@ public static class LettrePdf
             colonne.Item().KeepTogether().PaddingTop(14).Column(fin =>
             {
                 fin.Item().Text("Nous vous prions d’agréer l’expression de notre considération distinguée.");
-                fin.Item().Row(rangee =>
-                {
-                    rangee.RelativeItem();
-                    rangee.RelativeItem().SignatureBlock([new Signatory(
-                        Imprimable(l.Signature.Organisme), Imprimable(l.Signature.Nom.Length == 0 ? l.Signature.Qualite : $"{l.Signature.Nom}, {l.Signature.Qualite}"))]);
-                });
+                fin.Item().SignatureBlock([new Signatory(
+                    Imprimable(l.Signature.Organisme), Imprimable(l.Signature.Nom.Length == 0 ? l.Signature.Qualite : $"{l.Signature.Nom}, {l.Signature.Qualite}"))]);
             });
         });
     })).GeneratePdf();

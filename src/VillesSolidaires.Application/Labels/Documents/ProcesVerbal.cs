@@ -19,24 +19,16 @@ public sealed record ProcesVerbal(
 /// <param name="Fonction">Fonction ou employeur, tel qu'il se lit au procès-verbal.</param>
 public sealed record MembrePv(string Nom, string Fonction, bool Preside, bool EstPresent);
 
-/// <param name="Notes">Total sur 100 donné par chaque membre qui a noté, dans le désordre : la notation est à l'aveugle.</param>
+/// <param name="Notes">Points des membres qui ont noté, à l'aveugle.</param>
 /// <param name="Niveau">Niveau attribué ; nul si le label n'est pas attribué.</param>
-/// <param name="Motif">Motif de la décision.</param>
-/// <param name="Votants">Membres qui ont délibéré sur ce dossier, déportés exclus.</param>
+/// <param name="Motifs">Motifs de la décision, tels que la présidence les a écrits.</param>
 public sealed record DossierPv(
-    string Commune, string Departement, int NiveauDemande, IReadOnlyList<DeportPv> Deports, IReadOnlyList<decimal> Notes, int Votants,
-    IssueLabel Issue, int? Niveau, string Motif)
+    string Commune, string Departement, int NiveauDemande, IReadOnlyList<DeportPv> Deports, SyntheseNotes Notes, IssueLabel Issue, int? Niveau, string Motifs)
 {
-    public decimal? Moyenne => Notes.Count == 0 ? null : Notes.Average();
+    /// <summary>Qui a présidé pour ce dossier, si ce n'est pas la présidence du jury.</summary>
+    public string? PresidePar { get; init; }
 
-    /// <summary>Écart entre la note la plus haute et la plus basse.</summary>
-    public decimal? Dispersion => Notes.Count == 0 ? null : Notes.Max() - Notes.Min();
-
-    public string Decision => Issue switch
-    {
-        IssueLabel.Attribution => $"Attribution, niveau {Niveau}",
-        _ => Issue.Libelle(),
-    };
+    public string Decision => Issue == IssueLabel.Attribution ? $"Attribution, niveau {Niveau}" : Issue.Libelle();
 }
 
 /// <param name="Raison">« même département », « déclaré : ancien élu de la commune ».</param>

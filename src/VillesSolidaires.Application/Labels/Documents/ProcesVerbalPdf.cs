@@ -71,37 +71,44 @@ public static class ProcesVerbalPdf
 
     private static void Resultats(ColumnDescriptor colonne, ProcesVerbal pv) => colonne.Item().PaddingBottom(8).Table(t =>
     {
-        t.Caption("Points sur 100, dispersion et décision de chaque dossier");
+        t.Caption("Notes remises, points sur 100 et dispersion, décision de chaque dossier");
         t.Style(TableStyle.Default with { FontSize = 9, VerticalPadding = 2.5 });
         t.Columns(c =>
         {
             c.Relative(2).RowHeader();
             c.Relative(0.9).AlignRight();
-            c.Relative(0.8).AlignRight();
+            c.Relative(0.7).AlignRight();
             c.Relative(0.9).AlignRight();
-            c.Relative(1.2).AlignRight();
+            c.Relative(0.9).AlignRight();
+            c.Relative(1.1).AlignRight();
             c.Relative(1.7);
         });
-        t.Header("Commune", "Demandé", "Votants", "Moyenne", "De – à (écart)", "Décision");
+        t.Header("Commune", "Demandé", "Notes", "Moyenne", "Écart type", "De – à", "Décision");
         foreach (var d in pv.Dossiers)
         {
+            var notes = d.Notes;
             t.Row(
-                $"{Imprimable(d.Commune)} ({Imprimable(d.Departement)})", $"niveau {d.NiveauDemande}", Formats.Nombre(d.Votants),
-                d.Moyenne is { } moyenne ? Formats.Nombre(moyenne) : Formats.Absent,
-                d.Dispersion is { } ecart ? $"{Formats.Nombre(d.Notes.Min())} – {Formats.Nombre(d.Notes.Max())} ({Formats.Nombre(ecart)})" : Formats.Absent, d.Decision);
+                $"{Imprimable(d.Commune)} ({Imprimable(d.Departement)})", $"niveau {d.NiveauDemande}", Formats.Nombre(notes.Notants), Points(notes, notes.Moyenne), Points(notes, notes.EcartType),
+                notes.Notants == 0 ? Formats.Absent : $"{Formats.Nombre(notes.Minimum)} – {Formats.Nombre(notes.Maximum)}", d.Decision);
         }
     });
 
     private static void Decision(ColumnDescriptor colonne, DossierPv d) => colonne.Item().PaddingBottom(9).KeepTogether().Column(bloc =>
     {
         bloc.Item().SectionTitle(3, $"{Imprimable(d.Commune)} : {d.Decision.ToLowerInvariant()}");
-        bloc.Item().Text(Imprimable(d.Motif));
+        bloc.Item().Text(Imprimable(d.Motifs));
+        if (d.PresidePar is { } presidence)
+        {
+            bloc.Item().PaddingTop(3).Text($"Sous la présidence de {Imprimable(presidence)}.").FontColor(Theme.TextMuted);
+        }
         if (d.Deports.Count > 0)
         {
             bloc.Item().PaddingTop(3).Text(
                 $"{(d.Deports.Count == 1 ? "Déport" : "Déports")} : {string.Join(" ; ", d.Deports.Select(x => $"{Imprimable(x.Membre)} ({Imprimable(x.Raison)})"))}.").FontColor(Theme.TextMuted);
         }
     });
+
+    private static string Points(SyntheseNotes notes, decimal points) => notes.Notants == 0 ? Formats.Absent : Formats.Nombre(points);
 
     private static string Personne(MembrePv membre) => $"{membre.Nom}, {membre.Fonction}";
 }

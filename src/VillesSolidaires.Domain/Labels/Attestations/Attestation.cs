@@ -94,7 +94,7 @@ public sealed class Attestation : AggregateRoot, IDansPerimetre
         ExigerNonRetiree();
         if (Etat(acte.Jour) == EtatAttestation.Expiree)
         {
-            throw new BusinessException(AttestationErrorCodes.DejaExpiree).WithData("Numero", Numero).WithData("Fin", ValableJusquau);
+            throw new BusinessException(AttestationErrorCodes.AttestationExpiree).WithData("Numero", Numero).WithData("Fin", ValableJusquau);
         }
         (RetireeLe, MotifRetrait, RetireePar) = (acte.Jour, texte, acte.Auteur);
     }
@@ -125,7 +125,7 @@ public sealed class Attestation : AggregateRoot, IDansPerimetre
     {
         if (RetireeLe is { } le)
         {
-            throw new BusinessException(AttestationErrorCodes.DejaRetiree).WithData("Numero", Numero).WithData("Le", le);
+            throw new BusinessException(AttestationErrorCodes.AttestationDejaRetiree).WithData("Numero", Numero).WithData("Le", le);
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed class AttestationManager(IAttestationRepository attestations)
         if ((await attestations.DejaDelivreesAsync([.. labels.Select(l => l.CandidatureId)], ct)).Count > 0
             || labels.DistinctBy(l => l.CandidatureId).Count() < labels.Count)
         {
-            throw new BusinessException(AttestationErrorCodes.DejaDelivree);
+            throw new BusinessException(AttestationErrorCodes.AttestationDejaDelivree);
         }
         var precedentes = await attestations.DernieresAsync([.. labels.Select(l => l.CommuneCode)], ct);
         var rang = await attestations.ProchainRangAsync(acte.Jour.Year, ct);

@@ -14,11 +14,11 @@ public sealed record LabelDelivre(
     {
         if (Niveau is < 1 or > LabelConsts.NiveauMax)
         {
-            throw new BusinessException(AttestationErrorCodes.NiveauInconnu).WithData("Niveau", Niveau).WithData("Max", LabelConsts.NiveauMax);
+            throw new BusinessException(AttestationErrorCodes.NiveauAttesteInconnu).WithData("Niveau", Niveau).WithData("Max", LabelConsts.NiveauMax);
         }
         if (ValableJusquau < ValableDu)
         {
-            throw new BusinessException(AttestationErrorCodes.DatesInversees).WithData("Du", ValableDu);
+            throw new BusinessException(AttestationErrorCodes.ValiditeInversee).WithData("Du", ValableDu);
         }
     }
 }

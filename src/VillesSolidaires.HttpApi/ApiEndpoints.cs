@@ -33,6 +33,7 @@ public static class ApiEndpoints
         api.MapAgendas();
         api.MapAccompagnements();
         api.MapReferentielsLabel();
+        api.MapCandidatures();
         api.MapSessionsLabel();
         api.MapAttestations();
         api.MapAnimations();

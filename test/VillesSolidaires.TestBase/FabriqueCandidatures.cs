@@ -159,7 +159,7 @@ public static class FabriqueCandidatures
         }
         var jure = Guid.CreateVersion7();
         var jury = new Jury(Guid.CreateVersion7(), session.Id, acte.Jour, quorum: 1);
-        jury.Nommer(new MembreJury(jure, "Awa Diop", "sociologue"));
+        jury.Nommer(new MembreJury(jure, "Awa Diop", "sociologue", new AttachesMembre(null, null, null)));
         jury.Presider(jure, null);
         var dossier = new DossierAuJury(candidature.Id, "Commune", candidature.CommuneCode!, candidature.DepartementCode!, []);
         jury.OuvrirNotation([dossier]);

@@ -84,6 +84,14 @@ public static class Icones
     public const string Case = "square";
     public const string CaseCochee = "square-check";
 
+    // Candidatures au label.
+    public const string EnInstruction = "eye-check";
+    public const string EnJury = "scale";
+    public const string Ajournee = "clock-pause";
+    public const string CandidatureRetiree = "arrow-back-up";
+    public const string PreuveLien = "link";
+    public const string NonEvalue = "circle-dashed";
+
     // Référentiel du label.
     public const string PreuveAJoindre = "paperclip";
     public const string PreuveRelevee = "sparkles";

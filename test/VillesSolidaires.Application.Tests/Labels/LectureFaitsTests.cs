@@ -45,7 +45,7 @@ public sealed class LectureFaitsTests : IAsyncLifetime
         var faits = await LireAsync("13055");
         faits.ShouldSatisfyAllConditions(
             f => f.Convention.ShouldNotBeNull(), f => f.ProgrammePublieLe.ShouldBe(Today), f => f.Profil.BailleurSignataire.ShouldBeTrue(),
-            f => Texte(f, SourcePreuve.Conventions).ShouldBe($"1 convention en vigueur : {f.Convention}"),
+            f => Texte(f, SourcePreuve.Conventions).ShouldBe($"{Formats.Accorder(1, "convention")} en vigueur : {f.Convention}"),
             f => Texte(f, SourcePreuve.Programme).ShouldBe("Programme 2026 publié le 15 septembre 2026"),
             f => Texte(f, SourcePreuve.Animations).ShouldBe($"{Formats.Accorder(2, "animation")}, {Formats.Accorder(240, "participant")} en 2025 ; {Formats.Accorder(1, "animation")}, {Formats.Accorder(120, "participant")} en 2026"),
             f => Texte(f, SourcePreuve.Benevoles).ShouldBe($"{Aides(16)}, {Formats.Accorder(48, "heure")} en 2025 ; {Aides(8)}, {Formats.Accorder(24, "heure")} en 2026"),

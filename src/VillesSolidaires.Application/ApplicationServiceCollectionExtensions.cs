@@ -38,6 +38,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddReferentielsLabel();
         services.AddInstructionLabel();
         services.AddJurysLabel();
+        services.AddCandidatures();
         services.AddAttestations();
         services.AddConventions();
         services.AddKits();

@@ -35,6 +35,8 @@ public static class ApiEndpoints
         api.MapReferentielsLabel();
         api.MapInstructionLabel();
         api.MapJurysLabel();
+        api.MapCandidatures();
+        api.MapSessionsLabel();
         api.MapAttestations();
         api.MapAnimations();
         api.MapProgrammes();

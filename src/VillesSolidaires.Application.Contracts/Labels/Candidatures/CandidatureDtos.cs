@@ -133,9 +133,11 @@ public sealed record ReponseDecisionDto(string Texte, DateTime Le);
 
 public sealed record LienCandidatureDto(Guid Id, string Session);
 
-/// <summary>Dernier label attribué à la commune et encore valable.</summary>
-/// <param name="Jusquau">Dernier jour de validité.</param>
-public sealed record LabelActuelDto(Guid CandidatureId, int Niveau, DateOnly Depuis, DateOnly Jusquau);
+/// <summary>Label que la commune porte aujourd'hui.</summary>
+/// <param name="Numero">Numéro de l'attestation.</param>
+/// <param name="ValableJusquau">Dernier jour de validité, compris.</param>
+/// <param name="ControleLe">Contrôle à mi-parcours, s'il est fait.</param>
+public sealed record LabelActuelDto(string Numero, int Niveau, DateOnly ValableDu, DateOnly ValableJusquau, DateOnly ControlePrevuLe, DateOnly? ControleLe);
 
 /// <param name="Descripteurs">Ce que veut dire chaque note, de 0 à 4.</param>
 /// <param name="Minimums">Note exigée aux niveaux 1, 2 et 3.</param>

@@ -9,6 +9,7 @@ internal static class ReferentielsServiceCollectionExtensions
         services.AddScoped<ReferentielLabelManager>();
         services.AddScoped<IReferentielLivre, ReferentielLivre>();
         services.AddScoped<IReferentielLabelAppService, ReferentielLabelAppService>();
+        services.AddScoped<ISessionLabelAppService, SessionLabelAppService>();
         return services;
     }
 }

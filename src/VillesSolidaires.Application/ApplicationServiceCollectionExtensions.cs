@@ -36,6 +36,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddCampagnes();
         services.AddScoped<IAccompagnementAppService, AccompagnementAppService>();
         services.AddAttestations();
+        services.AddReferentielsLabel();
         services.AddConventions();
         services.AddKits();
         services.AddDocumentsConventions();

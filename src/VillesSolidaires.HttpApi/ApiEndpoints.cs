@@ -33,6 +33,8 @@ public static class ApiEndpoints
         api.MapAgendas();
         api.MapAccompagnements();
         api.MapAttestations();
+        api.MapReferentielsLabel();
+        api.MapSessionsLabel();
         api.MapAnimations();
         api.MapProgrammes();
         api.MapModelesAnimation();

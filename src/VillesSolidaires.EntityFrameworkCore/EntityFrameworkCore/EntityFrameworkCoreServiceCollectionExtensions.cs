@@ -40,6 +40,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IAnimationRepository, AnimationRepository>();
         services.AddScoped<IProgrammeRepository, ProgrammeRepository>();
         services.AddScoped<ILieuRepository, LieuRepository>();
+        services.AddScoped<IReferentielLabelRepository, ReferentielLabelRepository>();
         services.AddScoped<IAccompagnementRepository, AccompagnementRepository>();
         services.AddScoped<ICampagneRepository, CampagneRepository>();
         services.AddScoped<ISuiviCampagneRepository, SuiviCampagneRepository>();

@@ -50,6 +50,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<LotImport> LotsImport => Set<LotImport>();
     public DbSet<ActionEnMasse> ActionsEnMasse => Set<ActionEnMasse>();
     public DbSet<Agenda> Agendas => Set<Agenda>();
+    public DbSet<ReferentielLabel> ReferentielsLabel => Set<ReferentielLabel>();
     public DbSet<SessionLabel> SessionsLabel => Set<SessionLabel>();
     public DbSet<Candidature> Candidatures => Set<Candidature>();
     public DbSet<Jury> Jurys => Set<Jury>();

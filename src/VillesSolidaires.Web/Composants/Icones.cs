@@ -84,6 +84,10 @@ public static class Icones
     public const string Case = "square";
     public const string CaseCochee = "square-check";
 
+    // Référentiel du label.
+    public const string PreuveAJoindre = "paperclip";
+    public const string PreuveRelevee = "sparkles";
+
     // Journal.
     public const string Ajout = "plus";
     public const string Modification = "pencil";

@@ -83,6 +83,8 @@ public class ModeleTests
 
     private static IEnumerable<string> Atteintes(IEntityType depart) =>
         depart.GetReferencingForeignKeys().Where(fk => fk.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull)
+            // Une valeur rangée dans les colonnes de son propriétaire part avec sa ligne, sans clé étrangère.
+            .Where(fk => fk.DeclaringEntityType.GetTableName() != depart.GetTableName())
             .SelectMany(fk => Atteintes(fk.DeclaringEntityType).Prepend(fk.DeclaringEntityType.GetTableName()!));
 
     /// <summary>Deux octets par caractère de nvarchar ; les autres types de clé en font 16 au plus.</summary>

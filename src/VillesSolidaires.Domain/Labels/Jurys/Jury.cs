@@ -166,10 +166,11 @@ public sealed record DossierAuJury(Guid CandidatureId, string Commune, string Co
 /// <summary>Membre du jury ; ce qu'il est par ailleurs sert à voir ses conflits d'intérêts.</summary>
 public sealed class MembreJury
 {
-    public MembreJury(Guid utilisateurId, string nom, string qualite)
+    public MembreJury(Guid utilisateurId, string nom, string qualite, AttachesMembre attaches)
     {
         Id = Guid.CreateVersion7();
         UtilisateurId = utilisateurId;
+        (CommuneCode, DepartementCode, EmployeurId) = attaches;
         Nom = Textes.Exiger(nom, LabelConsts.NomMax, nameof(Nom), JuryErrorCodes.MembreInconnu);
         Qualite = Textes.Exiger(qualite, LabelConsts.FonctionMax, nameof(Qualite), JuryErrorCodes.MembreInconnu);
     }
@@ -186,12 +187,16 @@ public sealed class MembreJury
     public string Qualite { get; private set; } = "";
 
     /// <summary>Commune où il habite, exerce ou est élu.</summary>
-    public string? CommuneCode { get; init; }
-    public string? DepartementCode { get; init; }
+    public string? CommuneCode { get; private set; }
+    public string? DepartementCode { get; private set; }
 
     /// <summary>Organisation qui l'emploie.</summary>
-    public Guid? EmployeurId { get; init; }
+    public Guid? EmployeurId { get; private set; }
 }
+
+/// <summary>Où un membre a des attaches, pour calculer ses conflits.</summary>
+/// <param name="EmployeurId">Organisation qui l'emploie.</param>
+public sealed record AttachesMembre(string? CommuneCode, string? DepartementCode, Guid? EmployeurId);
 
 /// <summary>Lien qu'un membre a déclaré.</summary>
 public sealed class LienDeclare

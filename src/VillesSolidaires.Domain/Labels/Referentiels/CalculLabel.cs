@@ -38,9 +38,9 @@ public static class CalculLabel
         {
             var criteres = axe.Criteres.Where(c => profil.Remplit(c.Condition)).ToList();
             axes.Add(new ScoreAxe(
-                axe.Code, axe.Intitule, decimal.Round(criteres.Sum(c => Points(c, note(c.Code), echelle)), 2), decimal.Round(criteres.Sum(c => c.Poids * echelle), 2)));
+                axe.Code, axe.Intitule, Arrondir(criteres.Sum(c => Points(c, note(c.Code), echelle)), 2), Arrondir(criteres.Sum(c => c.Poids * echelle), 2)));
         }
-        var total = decimal.Round(Applicables(contenu, profil).Sum(c => Points(c, note(c.Code), echelle)), 1);
+        var total = Arrondir(Applicables(contenu, profil).Sum(c => Points(c, note(c.Code), echelle)), 1);
         return new ScoreLabel(total, axes, Niveau(contenu, profil, note, total));
     }
 
@@ -52,13 +52,13 @@ public static class CalculLabel
         return [.. Applicables(contenu, profil)
             .Where(c => (note(c.Code) ?? 0) < c.Minimums[niveau - 1])
             .Select(c => new CritereManquant(
-                c, note(c.Code), c.Minimums[niveau - 1], decimal.Round(Points(c, c.Minimums[niveau - 1], echelle) - Points(c, note(c.Code), echelle), 1)))
+                c, note(c.Code), c.Minimums[niveau - 1], Arrondir(Points(c, c.Minimums[niveau - 1], echelle) - Points(c, note(c.Code), echelle), 1)))
             .OrderByDescending(m => m.Gain).ThenBy(m => m.Critere.Numero)];
     }
 
     /// <summary>Points que rapporterait un cran de plus.</summary>
     public static decimal Cran(ContenuReferentiel contenu, ProfilCommune profil, CritereReferentiel critere) =>
-        decimal.Round(critere.Poids * Echelle(contenu, profil) / LabelConsts.NoteMax, 1);
+        Arrondir(critere.Poids * Echelle(contenu, profil) / LabelConsts.NoteMax, 1);
 
     private static int Niveau(ContenuReferentiel contenu, ProfilCommune profil, Func<string, int?> note, decimal total)
     {
@@ -71,6 +71,9 @@ public static class CalculLabel
     }
 
     private static decimal Points(CritereReferentiel critere, int? note, decimal echelle) => critere.Poids * echelle * (note ?? 0) / LabelConsts.NoteMax;
+
+    // 81,25 s'écrit 81,3, comme on l'apprend : pas 81,2.
+    private static decimal Arrondir(decimal points, int decimales) => decimal.Round(points, decimales, MidpointRounding.AwayFromZero);
 
     private static decimal Echelle(ContenuReferentiel contenu, ProfilCommune profil)
     {

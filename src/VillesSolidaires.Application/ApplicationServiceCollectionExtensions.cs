@@ -33,6 +33,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddDemonstration();
         services.AddAnimations();
         services.AddCampagnes();
+        services.AddScoped<CourriersAccompagnement>();
         services.AddScoped<IAccompagnementAppService, AccompagnementAppService>();
         services.AddConventions();
         services.AddKits();

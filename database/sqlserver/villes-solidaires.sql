@@ -2533,3 +2533,485 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelSessions] (
+        [Id] uniqueidentifier NOT NULL,
+        [Intitule] nvarchar(120) NOT NULL,
+        [ReferentielId] uniqueidentifier NOT NULL,
+        [Ouverture] date NOT NULL,
+        [Cloture] date NOT NULL,
+        [FinCorrections] date NOT NULL,
+        [DelaiComplements] int NOT NULL,
+        [DelaiReponse] int NOT NULL,
+        [Validite] int NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_LabelSessions] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelCandidatures] (
+        [Id] uniqueidentifier NOT NULL,
+        [SessionId] uniqueidentifier NOT NULL,
+        [ReferentielId] uniqueidentifier NOT NULL,
+        [NumeroDossier] int NOT NULL,
+        [PrecedenteId] uniqueidentifier NULL,
+        [CommuneCode] nvarchar(5) NOT NULL,
+        [DepartementCode] nvarchar(3) NOT NULL,
+        [Population] int NOT NULL,
+        [BailleurSignataire] bit NOT NULL,
+        [NiveauDemande] int NOT NULL,
+        [Statut] int NOT NULL,
+        [Depuis] datetime2 NOT NULL,
+        [Motif] nvarchar(2000) NULL,
+        [Decision_Issue] int NULL,
+        [Decision_Niveau] int NULL,
+        [Decision_Motifs] nvarchar(2000) NULL,
+        [Decision_Moyenne] decimal(5,1) NULL,
+        [Decision_EcartType] decimal(5,1) NULL,
+        [Decision_Minimum] decimal(5,1) NULL,
+        [Decision_Maximum] decimal(5,1) NULL,
+        [Decision_Notants] int NULL,
+        [Decision_Quorum] int NULL,
+        [Decision_PresidePar] nvarchar(120) NULL,
+        [Decision_DecideeLe] datetime2 NULL,
+        [Decision_PublieeLe] datetime2 NULL,
+        [ReponseJusquau] date NULL,
+        [Reponse] nvarchar(4000) NULL,
+        [ReponduLe] datetime2 NULL,
+        [Elu_Nom] nvarchar(120) NULL,
+        [Elu_Fonction] nvarchar(120) NULL,
+        [Elu_Courriel] nvarchar(200) NULL,
+        [Technique_Nom] nvarchar(120) NULL,
+        [Technique_Fonction] nvarchar(120) NULL,
+        [Technique_Courriel] nvarchar(200) NULL,
+        [TotalAuto] decimal(5,1) NOT NULL,
+        [NiveauAuto] int NOT NULL,
+        [CriteresRenseignes] int NOT NULL,
+        [CriteresApplicables] int NOT NULL,
+        [DeposeeLe] datetime2 NULL,
+        [InstructeurId] uniqueidentifier NULL,
+        [Instructeur] nvarchar(120) NULL,
+        [Points] int NOT NULL,
+        [TotalInstruction] decimal(5,1) NOT NULL,
+        [NiveauInstruction] int NOT NULL,
+        [CriteresInstruits] int NOT NULL,
+        [EcheanceComplements] date NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_LabelCandidatures] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelCandidatures_LabelCandidatures_PrecedenteId] FOREIGN KEY ([PrecedenteId]) REFERENCES [LabelCandidatures] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_LabelCandidatures_LabelSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [LabelSessions] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelJurys] (
+        [Id] uniqueidentifier NOT NULL,
+        [SessionId] uniqueidentifier NOT NULL,
+        [ReuniLe] date NOT NULL,
+        [Quorum] int NOT NULL,
+        [Statut] int NOT NULL,
+        [PresidentId] uniqueidentifier NULL,
+        [SuppleantId] uniqueidentifier NULL,
+        [PublieLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_LabelJurys] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelJurys_LabelSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [LabelSessions] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelDepots] (
+        [Id] uniqueidentifier NOT NULL,
+        [Numero] int NOT NULL,
+        [Contenu] nvarchar(max) NOT NULL,
+        [Empreinte] nvarchar(64) NOT NULL,
+        [DeposePar] nvarchar(120) NOT NULL,
+        [DeposeLe] datetime2 NOT NULL,
+        [CandidatureId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_LabelDepots] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelDepots_LabelCandidatures_CandidatureId] FOREIGN KEY ([CandidatureId]) REFERENCES [LabelCandidatures] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelEvaluations] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(40) NOT NULL,
+        [NoteAuto] int NULL,
+        [Commentaire] nvarchar(4000) NULL,
+        [NoteInstruction] int NULL,
+        [MotifEcart] nvarchar(2000) NULL,
+        [Revision] int NOT NULL,
+        [ModifieePar] nvarchar(120) NULL,
+        [ModifieeLe] datetime2 NULL,
+        [CandidatureId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_LabelEvaluations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelEvaluations_LabelCandidatures_CandidatureId] FOREIGN KEY ([CandidatureId]) REFERENCES [LabelCandidatures] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelEvenements] (
+        [Id] uniqueidentifier NOT NULL,
+        [Quoi] nvarchar(160) NOT NULL,
+        [Detail] nvarchar(2000) NULL,
+        [Statut] int NOT NULL,
+        [Auteur] nvarchar(120) NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [CandidatureId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_LabelEvenements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelEvenements_LabelCandidatures_CandidatureId] FOREIGN KEY ([CandidatureId]) REFERENCES [LabelCandidatures] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelPreuves] (
+        [Id] uniqueidentifier NOT NULL,
+        [Nature] int NOT NULL,
+        [Libelle] nvarchar(160) NOT NULL,
+        [Lien] nvarchar(500) NULL,
+        [NomFichier] nvarchar(200) NULL,
+        [TypeMime] nvarchar(200) NULL,
+        [Taille] bigint NULL,
+        [Sha256] nvarchar(64) NULL,
+        [AjouteePar] nvarchar(120) NOT NULL,
+        [AjouteeLe] datetime2 NOT NULL,
+        [DepotNumero] int NULL,
+        [Rattachements] nvarchar(max) NOT NULL,
+        [CandidatureId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_LabelPreuves] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelPreuves_LabelCandidatures_CandidatureId] FOREIGN KEY ([CandidatureId]) REFERENCES [LabelCandidatures] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelQuestions] (
+        [Id] uniqueidentifier NOT NULL,
+        [CritereCode] nvarchar(40) NULL,
+        [ClasseeLe] datetime2 NULL,
+        [CandidatureId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_LabelQuestions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelQuestions_LabelCandidatures_CandidatureId] FOREIGN KEY ([CandidatureId]) REFERENCES [LabelCandidatures] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelLiensDeclares] (
+        [Id] uniqueidentifier NOT NULL,
+        [UtilisateurId] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NOT NULL,
+        [Motif] nvarchar(2000) NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [JuryId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_LabelLiensDeclares] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelLiensDeclares_LabelJurys_JuryId] FOREIGN KEY ([JuryId]) REFERENCES [LabelJurys] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelMembresJury] (
+        [Id] uniqueidentifier NOT NULL,
+        [UtilisateurId] uniqueidentifier NOT NULL,
+        [Nom] nvarchar(120) NOT NULL,
+        [Qualite] nvarchar(120) NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [EmployeurId] uniqueidentifier NULL,
+        [JuryId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_LabelMembresJury] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelMembresJury_LabelJurys_JuryId] FOREIGN KEY ([JuryId]) REFERENCES [LabelJurys] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelNotations] (
+        [Id] uniqueidentifier NOT NULL,
+        [JuryId] uniqueidentifier NOT NULL,
+        [CandidatureId] uniqueidentifier NOT NULL,
+        [JureId] uniqueidentifier NOT NULL,
+        [Statut] int NOT NULL,
+        [Total] decimal(5,1) NOT NULL,
+        [Avis] nvarchar(4000) NULL,
+        [RemiseLe] datetime2 NULL,
+        [MotifDeport] nvarchar(2000) NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_LabelNotations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelNotations_LabelCandidatures_CandidatureId] FOREIGN KEY ([CandidatureId]) REFERENCES [LabelCandidatures] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_LabelNotations_LabelJurys_JuryId] FOREIGN KEY ([JuryId]) REFERENCES [LabelJurys] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelMessages] (
+        [Id] uniqueidentifier NOT NULL,
+        [Cote] int NOT NULL,
+        [Texte] nvarchar(4000) NOT NULL,
+        [Auteur] nvarchar(120) NOT NULL,
+        [Le] datetime2 NOT NULL,
+        [QuestionId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_LabelMessages] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelMessages_LabelQuestions_QuestionId] FOREIGN KEY ([QuestionId]) REFERENCES [LabelQuestions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE TABLE [LabelNotes] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(40) NOT NULL,
+        [Note] int NOT NULL,
+        [NotationId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_LabelNotes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LabelNotes_LabelNotations_NotationId] FOREIGN KEY ([NotationId]) REFERENCES [LabelNotations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelCandidatures_CommuneCode_Depuis] ON [LabelCandidatures] ([CommuneCode], [Depuis]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelCandidatures_DepartementCode_Statut] ON [LabelCandidatures] ([DepartementCode], [Statut]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelCandidatures_InstructeurId_Statut] ON [LabelCandidatures] ([InstructeurId], [Statut]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelCandidatures_PrecedenteId] ON [LabelCandidatures] ([PrecedenteId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LabelCandidatures_SessionId_CommuneCode] ON [LabelCandidatures] ([SessionId], [CommuneCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LabelCandidatures_SessionId_NumeroDossier] ON [LabelCandidatures] ([SessionId], [NumeroDossier]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelCandidatures_Statut_EcheanceComplements] ON [LabelCandidatures] ([Statut], [EcheanceComplements]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LabelDepots_CandidatureId_Numero] ON [LabelDepots] ([CandidatureId], [Numero]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LabelEvaluations_CandidatureId_Code] ON [LabelEvaluations] ([CandidatureId], [Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelEvenements_CandidatureId] ON [LabelEvenements] ([CandidatureId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LabelJurys_SessionId] ON [LabelJurys] ([SessionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelLiensDeclares_JuryId] ON [LabelLiensDeclares] ([JuryId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LabelMembresJury_JuryId_UtilisateurId] ON [LabelMembresJury] ([JuryId], [UtilisateurId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelMessages_QuestionId] ON [LabelMessages] ([QuestionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LabelNotations_CandidatureId_JureId] ON [LabelNotations] ([CandidatureId], [JureId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelNotations_JureId_Statut] ON [LabelNotations] ([JureId], [Statut]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelNotations_JuryId] ON [LabelNotations] ([JuryId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LabelNotes_NotationId_Code] ON [LabelNotes] ([NotationId], [Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelPreuves_CandidatureId] ON [LabelPreuves] ([CandidatureId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelQuestions_CandidatureId] ON [LabelQuestions] ([CandidatureId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    CREATE INDEX [IX_LabelSessions_Ouverture] ON [LabelSessions] ([Ouverture]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122143413_Label'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122143413_Label', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -4,6 +4,7 @@ public static class GeneralErrorCodes
 {
     public const string Introuvable = "General:Introuvable";
     public const string ModifieEntreTemps = "General:ModifieEntreTemps";
+    public const string TexteTropLong = "General:TexteTropLong";
     public const string DejaPris = "General:DejaPris";
     public const string SaisieInvalide = "General:SaisieInvalide";
     public const string ValeurInconnue = "General:ValeurInconnue";

@@ -16,6 +16,8 @@ public class FiltresTests
             "Un SIREN n’a qu’un porteur, même hors périmètre (il n’est alors pas nommé) ; un doublon fusionné mène encore à la fiche gardée.",
         ["src/VillesSolidaires.EntityFrameworkCore/Conventions/ConventionRepository.cs"] =
             "Le numéro suivant se compte sur tout le pays ; les données essentielles sont publiques ; on écrit à un partenaire qu’on ne consulte pas.",
+        ["src/VillesSolidaires.EntityFrameworkCore/Labels/CandidatureRepository.cs"] =
+            "Une commune n’a qu’un dossier par session, et son rang est unique pour tous ; la présidence lit toutes les notes d’un dossier pour délibérer.",
         ["src/VillesSolidaires.EntityFrameworkCore/Courriels/DepotCourriels.cs"] =
             "Une clé de courriel est unique pour tous : celui qu’on ne voit pas empêche quand même d’envoyer deux fois la même chose.",
         ["src/VillesSolidaires.Application/Demonstration/OrganisationsDemonstration.cs"] =

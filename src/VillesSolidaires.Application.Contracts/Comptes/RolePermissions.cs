@@ -2,6 +2,7 @@ using VillesSolidaires.Animations;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -37,11 +38,13 @@ public static class RolePermissions
         [
             .. Production, KitPermissions.Gerer, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. CourrielPermissions.Toutes,
             OrganisationPermissions.Gerer, OrganisationPermissions.GererContacts,
+            // Elle instruit et publie, elle ne note pas : les notes du jury ne sont qu'au jury.
+            .. LabelPermissions.Toutes.Except([LabelPermissions.Juger], StringComparer.Ordinal),
         ],
-        [Roles.Jure] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter],
+        [Roles.Jure] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, LabelPermissions.Juger],
         [Roles.Mairie] = [
             .. Production, .. Partie, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
-            AnimationPermissions.Consulter, AnimationPermissions.Gerer,
+            AnimationPermissions.Consulter, AnimationPermissions.Gerer, LabelPermissions.Consulter, LabelPermissions.Candidater,
         ],
         [Roles.Bailleur] =
         [
@@ -51,9 +54,9 @@ public static class RolePermissions
         [Roles.Departement] =
         [
             .. Production, .. Partie, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
-            AnimationPermissions.Consulter, AnimationPermissions.Gerer, AnimationPermissions.Piloter,
+            AnimationPermissions.Consulter, AnimationPermissions.Gerer, AnimationPermissions.Piloter, LabelPermissions.Consulter,
         ],
-        [Roles.Elu] = [.. Lecture, ConventionPermissions.Consulter, AnimationPermissions.Consulter],
+        [Roles.Elu] = [.. Lecture, ConventionPermissions.Consulter, AnimationPermissions.Consulter, LabelPermissions.Consulter],
     };
 
     public static bool Permet(string role, string permission) => ParRole.TryGetValue(role, out var p) && p.Contains(permission);
@@ -62,5 +65,6 @@ public static class RolePermissions
     [
         .. ComptePermissions.Toutes, .. TerritoirePermissions.Toutes, .. OrganisationPermissions.Toutes, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes,
         .. KitPermissions.Toutes, .. RapportPermissions.Toutes, .. TravailPermissions.Toutes, .. CourrielPermissions.Toutes,
+        .. LabelPermissions.Toutes,
     ];
 }

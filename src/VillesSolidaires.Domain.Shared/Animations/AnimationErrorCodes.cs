@@ -3,7 +3,6 @@ namespace VillesSolidaires.Animations;
 public static class AnimationErrorCodes
 {
     public const string TitreObligatoire = "Animations:TitreObligatoire";
-    public const string TexteTropLong = "Animations:TexteTropLong";
     public const string DatesInversees = "Animations:DatesInversees";
     public const string HeuresInversees = "Animations:HeuresInversees";
     public const string HeureFinSansDebut = "Animations:HeureFinSansDebut";

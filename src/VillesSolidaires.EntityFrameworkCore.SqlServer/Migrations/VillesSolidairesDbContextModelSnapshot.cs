@@ -2629,6 +2629,631 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("KitVersions", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Labels.Candidature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("BailleurSignataire")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CriteresApplicables")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CriteresInstruits")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CriteresRenseignes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateTime?>("DeposeeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Depuis")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("EcheanceComplements")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Instructeur")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid?>("InstructeurId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("NiveauAuto")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NiveauDemande")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NiveauInstruction")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NumeroDossier")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Population")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("PrecedenteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReferentielId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ReponduLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reponse")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("ReponseJusquau")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("TotalAuto")
+                        .HasPrecision(5, 1)
+                        .HasColumnType("decimal(5,1)");
+
+                    b.Property<decimal>("TotalInstruction")
+                        .HasPrecision(5, 1)
+                        .HasColumnType("decimal(5,1)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PrecedenteId");
+
+                    b.HasIndex("CommuneCode", "Depuis");
+
+                    b.HasIndex("DepartementCode", "Statut");
+
+                    b.HasIndex("InstructeurId", "Statut");
+
+                    b.HasIndex("SessionId", "CommuneCode")
+                        .IsUnique();
+
+                    b.HasIndex("SessionId", "NumeroDossier")
+                        .IsUnique();
+
+                    b.HasIndex("Statut", "EcheanceComplements");
+
+                    b.ToTable("LabelCandidatures", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.DepotDossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("DeposeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeposePar")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("LabelDepots", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.EvaluationCritere", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Commentaire")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("ModifieeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ModifieePar")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("MotifEcart")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("NoteAuto")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NoteInstruction")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("LabelEvaluations", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.EvenementCandidature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Quoi")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId");
+
+                    b.ToTable("LabelEvenements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.Jury", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PresidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("PublieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ReuniLe")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("SuppleantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.ToTable("LabelJurys", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.LienDeclare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<Guid>("JuryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("UtilisateurId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JuryId");
+
+                    b.ToTable("LabelLiensDeclares", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.MembreJury", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<Guid?>("EmployeurId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("JuryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Qualite")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("UtilisateurId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JuryId", "UtilisateurId")
+                        .IsUnique();
+
+                    b.ToTable("LabelMembresJury", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.MessageQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Cote")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("LabelMessages", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.NotationJury", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Avis")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("JureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("JuryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MotifDeport")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("RemiseLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("Total")
+                        .HasPrecision(5, 1)
+                        .HasColumnType("decimal(5,1)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JuryId");
+
+                    b.HasIndex("CandidatureId", "JureId")
+                        .IsUnique();
+
+                    b.HasIndex("JureId", "Statut");
+
+                    b.ToTable("LabelNotations", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.NoteJury", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("NotationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Note")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotationId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("LabelNotes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.PreuveCandidature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AjouteeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AjouteePar")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("DepotNumero")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Lien")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Nature")
+                        .HasColumnType("int");
+
+                    b.Property<string>("NomFichier")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Rattachements")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long?>("Taille")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TypeMime")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId");
+
+                    b.ToTable("LabelPreuves", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.QuestionInstruction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ClasseeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CritereCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId");
+
+                    b.ToTable("LabelQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.SessionLabel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Cloture")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("DelaiComplements")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DelaiReponse")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("FinCorrections")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Ouverture")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ReferentielId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Validite")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ouverture");
+
+                    b.ToTable("LabelSessions", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Organisations.ContactOrganisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3595,6 +4220,244 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Labels.Candidature", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("PrecedenteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillesSolidaires.Labels.SessionLabel", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("VillesSolidaires.Labels.ReferentLabel", "Elu", b1 =>
+                        {
+                            b1.Property<Guid>("CandidatureId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Courriel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Fonction")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.Property<string>("Nom")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.HasKey("CandidatureId");
+
+                            b1.ToTable("LabelCandidatures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CandidatureId");
+                        });
+
+                    b.OwnsOne("VillesSolidaires.Labels.ReferentLabel", "Technique", b1 =>
+                        {
+                            b1.Property<Guid>("CandidatureId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Courriel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Fonction")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.Property<string>("Nom")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.HasKey("CandidatureId");
+
+                            b1.ToTable("LabelCandidatures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CandidatureId");
+                        });
+
+                    b.OwnsOne("VillesSolidaires.Labels.DecisionLabel", "Decision", b1 =>
+                        {
+                            b1.Property<Guid>("CandidatureId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("DecideeLe")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<decimal>("EcartType")
+                                .HasPrecision(5, 1)
+                                .HasColumnType("decimal(5,1)");
+
+                            b1.Property<int>("Issue")
+                                .HasColumnType("int");
+
+                            b1.Property<decimal>("Maximum")
+                                .HasPrecision(5, 1)
+                                .HasColumnType("decimal(5,1)");
+
+                            b1.Property<decimal>("Minimum")
+                                .HasPrecision(5, 1)
+                                .HasColumnType("decimal(5,1)");
+
+                            b1.Property<string>("Motifs")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<decimal>("Moyenne")
+                                .HasPrecision(5, 1)
+                                .HasColumnType("decimal(5,1)");
+
+                            b1.Property<int?>("Niveau")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Notants")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("PresidePar")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.Property<DateTime?>("PublieeLe")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("Quorum")
+                                .HasColumnType("int");
+
+                            b1.HasKey("CandidatureId");
+
+                            b1.ToTable("LabelCandidatures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CandidatureId");
+                        });
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Elu");
+
+                    b.Navigation("Technique");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.DepotDossier", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany("Depots")
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.EvaluationCritere", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany("Evaluations")
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.EvenementCandidature", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany("Evenements")
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.Jury", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.SessionLabel", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.LienDeclare", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Jury", null)
+                        .WithMany("Liens")
+                        .HasForeignKey("JuryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.MembreJury", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Jury", null)
+                        .WithMany("Membres")
+                        .HasForeignKey("JuryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.MessageQuestion", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.QuestionInstruction", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.NotationJury", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VillesSolidaires.Labels.Jury", null)
+                        .WithMany()
+                        .HasForeignKey("JuryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.NoteJury", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.NotationJury", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("NotationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.PreuveCandidature", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany("Preuves")
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.QuestionInstruction", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillesSolidaires.Organisations.ContactOrganisation", b =>
                 {
                     b.HasOne("VillesSolidaires.Organisations.Organisation", null)
@@ -3781,6 +4644,36 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
             modelBuilder.Entity("VillesSolidaires.Kits.VersionKit", b =>
                 {
                     b.Navigation("Fichiers");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.Candidature", b =>
+                {
+                    b.Navigation("Depots");
+
+                    b.Navigation("Evaluations");
+
+                    b.Navigation("Evenements");
+
+                    b.Navigation("Preuves");
+
+                    b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.Jury", b =>
+                {
+                    b.Navigation("Liens");
+
+                    b.Navigation("Membres");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.NotationJury", b =>
+                {
+                    b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.QuestionInstruction", b =>
+                {
+                    b.Navigation("Messages");
                 });
 
             modelBuilder.Entity("VillesSolidaires.Organisations.Organisation", b =>

@@ -2615,6 +2615,631 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("KitVersions", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Labels.Candidature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("BailleurSignataire")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CriteresApplicables")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CriteresInstruits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CriteresRenseignes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeposeeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Depuis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EcheanceComplements")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instructeur")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstructeurId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NiveauAuto")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NiveauDemande")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NiveauInstruction")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NumeroDossier")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Population")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PrecedenteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReferentielId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReponduLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reponse")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReponseJusquau")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("TotalAuto")
+                        .HasPrecision(5, 1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("TotalInstruction")
+                        .HasPrecision(5, 1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PrecedenteId");
+
+                    b.HasIndex("CommuneCode", "Depuis");
+
+                    b.HasIndex("DepartementCode", "Statut");
+
+                    b.HasIndex("InstructeurId", "Statut");
+
+                    b.HasIndex("SessionId", "CommuneCode")
+                        .IsUnique();
+
+                    b.HasIndex("SessionId", "NumeroDossier")
+                        .IsUnique();
+
+                    b.HasIndex("Statut", "EcheanceComplements");
+
+                    b.ToTable("LabelCandidatures", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.DepotDossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DeposeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeposePar")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("LabelDepots", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.EvaluationCritere", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Commentaire")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ModifieePar")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MotifEcart")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NoteAuto")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NoteInstruction")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("LabelEvaluations", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.EvenementCandidature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quoi")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId");
+
+                    b.ToTable("LabelEvenements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.Jury", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PresidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ReuniLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SuppleantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.ToTable("LabelJurys", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.LienDeclare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JuryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UtilisateurId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JuryId");
+
+                    b.ToTable("LabelLiensDeclares", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.MembreJury", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EmployeurId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JuryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Qualite")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UtilisateurId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JuryId", "UtilisateurId")
+                        .IsUnique();
+
+                    b.ToTable("LabelMembresJury", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.MessageQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cote")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("LabelMessages", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.NotationJury", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Avis")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JuryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MotifDeport")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemiseLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("Total")
+                        .HasPrecision(5, 1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JuryId");
+
+                    b.HasIndex("CandidatureId", "JureId")
+                        .IsUnique();
+
+                    b.HasIndex("JureId", "Statut");
+
+                    b.ToTable("LabelNotations", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.NoteJury", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NotationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Note")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotationId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("LabelNotes", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.PreuveCandidature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AjouteeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AjouteePar")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DepotNumero")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lien")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nature")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NomFichier")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rattachements")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Taille")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TypeMime")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId");
+
+                    b.ToTable("LabelPreuves", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.QuestionInstruction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClasseeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CritereCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId");
+
+                    b.ToTable("LabelQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.SessionLabel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Cloture")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DelaiComplements")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DelaiReponse")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FinCorrections")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ouverture")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReferentielId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Validite")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ouverture");
+
+                    b.ToTable("LabelSessions", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Organisations.ContactOrganisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3581,6 +4206,244 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Labels.Candidature", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("PrecedenteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillesSolidaires.Labels.SessionLabel", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("VillesSolidaires.Labels.ReferentLabel", "Elu", b1 =>
+                        {
+                            b1.Property<Guid>("CandidatureId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Courriel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fonction")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nom")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CandidatureId");
+
+                            b1.ToTable("LabelCandidatures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CandidatureId");
+                        });
+
+                    b.OwnsOne("VillesSolidaires.Labels.ReferentLabel", "Technique", b1 =>
+                        {
+                            b1.Property<Guid>("CandidatureId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Courriel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fonction")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nom")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CandidatureId");
+
+                            b1.ToTable("LabelCandidatures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CandidatureId");
+                        });
+
+                    b.OwnsOne("VillesSolidaires.Labels.DecisionLabel", "Decision", b1 =>
+                        {
+                            b1.Property<Guid>("CandidatureId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("DecideeLe")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("EcartType")
+                                .HasPrecision(5, 1)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Issue")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal>("Maximum")
+                                .HasPrecision(5, 1)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("Minimum")
+                                .HasPrecision(5, 1)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Motifs")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("Moyenne")
+                                .HasPrecision(5, 1)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Niveau")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Notants")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("PresidePar")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("PublieeLe")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Quorum")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("CandidatureId");
+
+                            b1.ToTable("LabelCandidatures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CandidatureId");
+                        });
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Elu");
+
+                    b.Navigation("Technique");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.DepotDossier", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany("Depots")
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.EvaluationCritere", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany("Evaluations")
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.EvenementCandidature", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany("Evenements")
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.Jury", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.SessionLabel", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.LienDeclare", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Jury", null)
+                        .WithMany("Liens")
+                        .HasForeignKey("JuryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.MembreJury", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Jury", null)
+                        .WithMany("Membres")
+                        .HasForeignKey("JuryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.MessageQuestion", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.QuestionInstruction", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.NotationJury", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VillesSolidaires.Labels.Jury", null)
+                        .WithMany()
+                        .HasForeignKey("JuryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.NoteJury", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.NotationJury", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("NotationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.PreuveCandidature", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany("Preuves")
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.QuestionInstruction", b =>
+                {
+                    b.HasOne("VillesSolidaires.Labels.Candidature", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillesSolidaires.Organisations.ContactOrganisation", b =>
                 {
                     b.HasOne("VillesSolidaires.Organisations.Organisation", null)
@@ -3767,6 +4630,36 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
             modelBuilder.Entity("VillesSolidaires.Kits.VersionKit", b =>
                 {
                     b.Navigation("Fichiers");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.Candidature", b =>
+                {
+                    b.Navigation("Depots");
+
+                    b.Navigation("Evaluations");
+
+                    b.Navigation("Evenements");
+
+                    b.Navigation("Preuves");
+
+                    b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.Jury", b =>
+                {
+                    b.Navigation("Liens");
+
+                    b.Navigation("Membres");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.NotationJury", b =>
+                {
+                    b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.QuestionInstruction", b =>
+                {
+                    b.Navigation("Messages");
                 });
 
             modelBuilder.Entity("VillesSolidaires.Organisations.Organisation", b =>

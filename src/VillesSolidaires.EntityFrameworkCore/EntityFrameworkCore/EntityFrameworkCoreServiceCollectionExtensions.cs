@@ -9,6 +9,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -52,6 +53,10 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IConventionsLiees>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<ModeleConvention>, ModeleConventionRepository>();
+        services.AddScoped<ISessionLabelRepository, SessionLabelRepository>();
+        services.AddScoped<ICandidatureRepository, CandidatureRepository>();
+        services.AddScoped<IJuryRepository, JuryRepository>();
+        services.AddScoped<INotationJuryRepository, NotationJuryRepository>();
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();
         services.AddScoped<IJournalRepository, JournalRepository>();

@@ -10,6 +10,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -49,6 +50,10 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<LotImport> LotsImport => Set<LotImport>();
     public DbSet<ActionEnMasse> ActionsEnMasse => Set<ActionEnMasse>();
     public DbSet<Agenda> Agendas => Set<Agenda>();
+    public DbSet<SessionLabel> SessionsLabel => Set<SessionLabel>();
+    public DbSet<Candidature> Candidatures => Set<Candidature>();
+    public DbSet<Jury> Jurys => Set<Jury>();
+    public DbSet<NotationJury> Notations => Set<NotationJury>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
@@ -65,6 +70,10 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     internal IReadOnlyList<string?> PerimetreCommunes => _utilisateur.Perimetre.Communes;
     internal IReadOnlyList<string?> PerimetreDepartements => _utilisateur.Perimetre.Departements;
     internal IReadOnlyList<Guid> PerimetreOrganisations => _utilisateur.Perimetre.Organisations;
+
+    // Un membre du jury a tout le territoire, mais ne lit que les dossiers qu'on lui confie.
+    internal bool EstJure => _utilisateur.Principal.IsInRole(Comptes.Roles.Jure);
+    internal Guid? PerimetreUtilisateur => _utilisateur.Id;
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -102,6 +111,12 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
             || PerimetreDepartements.Contains(l.DepartementCode)
             || PerimetreCommunes.Contains(l.CommuneCode)
             || (l.BailleurId != null && PerimetreOrganisations.Contains(l.BailleurId.Value)));
+        builder.Entity<Candidature>().HasQueryFilter(Filtres.Perimetre, c =>
+            (PerimetreNational && !EstJure)
+            || PerimetreDepartements.Contains(c.DepartementCode)
+            || PerimetreCommunes.Contains(c.CommuneCode)
+            || (EstJure && Notations.Any(n => n.CandidatureId == c.Id && n.Statut != NotationStatut.Deport)));
+        builder.Entity<NotationJury>().HasQueryFilter(Filtres.Perimetre, n => (PerimetreNational && !EstJure) || n.JureId == PerimetreUtilisateur);
         builder.Entity<Convention>().HasQueryFilter(Filtres.Perimetre, c =>
             PerimetreNational
             || c.Parties.Any(p =>

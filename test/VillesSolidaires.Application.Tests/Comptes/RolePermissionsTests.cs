@@ -2,6 +2,7 @@ using VillesSolidaires.Animations;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -24,7 +25,7 @@ public class RolePermissionsTests
             Roles.Administrateur,
             [
                 .. Production, KitPermissions.Gerer, ComptePermissions.ConsulterJournal, .. CourrielPermissions.Toutes, .. SesContacts,
-                OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes,
+                OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. LabelPermissions.Toutes,
             ]
         },
         {
@@ -32,19 +33,32 @@ public class RolePermissionsTests
             [
                 .. Production, KitPermissions.Gerer, .. CourrielPermissions.Toutes, .. SesContacts, OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes,
                 .. AnimationPermissions.Toutes,
+                LabelPermissions.Consulter, LabelPermissions.Candidater, LabelPermissions.Instruire, LabelPermissions.GererReferentiel, LabelPermissions.Publier,
             ]
         },
-        { Roles.Jure, Lecture },
-        { Roles.Mairie, [.. Production, .. SesContacts, .. Partie, ConventionPermissions.Rediger, AnimationPermissions.Consulter, AnimationPermissions.Gerer] },
+        { Roles.Jure, [.. Lecture, LabelPermissions.Juger] },
+        {
+            Roles.Mairie,
+            [
+                .. Production, .. SesContacts, .. Partie, ConventionPermissions.Rediger, AnimationPermissions.Consulter, AnimationPermissions.Gerer,
+                LabelPermissions.Consulter, LabelPermissions.Candidater,
+            ]
+        },
         { Roles.Bailleur, [.. Lecture, .. SesContacts, .. Partie, AnimationPermissions.Consulter] },
         {
             Roles.Departement,
             [
                 .. Production, .. SesContacts, .. Partie, ConventionPermissions.Rediger,
-                AnimationPermissions.Consulter, AnimationPermissions.Gerer, AnimationPermissions.Piloter,
+                AnimationPermissions.Consulter, AnimationPermissions.Gerer, AnimationPermissions.Piloter, LabelPermissions.Consulter,
             ]
         },
-        { Roles.Elu, [.. Lecture, RapportPermissions.Consulter, OrganisationPermissions.Consulter, ConventionPermissions.Consulter, AnimationPermissions.Consulter] },
+        {
+            Roles.Elu,
+            [
+                .. Lecture, RapportPermissions.Consulter, OrganisationPermissions.Consulter, ConventionPermissions.Consulter, AnimationPermissions.Consulter,
+                LabelPermissions.Consulter,
+            ]
+        },
         { "inconnu", [] },
         { "", [] },
     };

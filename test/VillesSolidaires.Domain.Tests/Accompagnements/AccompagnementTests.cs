@@ -37,7 +37,7 @@ public class AccompagnementTests
     public void Saisies_QuiManquentOuNeTiennentPas_SontRefusees()
     {
         Refuse(AccompagnementErrorCodes.ObjetObligatoire, () => new Accompagnement(Guid.NewGuid(), "13055", "13", " ", "Besoin", Acte));
-        Refuse(AnimationErrorCodes.TexteTropLong, () => new Accompagnement(Guid.NewGuid(), "13055", "13", new string('a', 121), "Besoin", Acte));
+        Refuse(GeneralErrorCodes.TexteTropLong, () => new Accompagnement(Guid.NewGuid(), "13055", "13", new string('a', 121), "Besoin", Acte));
         var a = Demande();
         a.PrendreEnCharge(Acte);
         Refuse(AccompagnementErrorCodes.RendezVousPasse, () => a.FixerRendezVous(Today.AddDays(-1), null, "Mairie", Today));

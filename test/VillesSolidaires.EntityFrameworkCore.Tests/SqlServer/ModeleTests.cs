@@ -46,7 +46,11 @@ public class ModeleTests
     [Fact]
     public void TexteSansBorne_EstReserveAuxDocumentsEtAuxColonnesDIdentity()
     {
-        string[] permis = ["Clause.Texte", "ClauseModele.Texte", "Courriel.Corps", "EntreeJournal.Champs", "Rapport.JeuDeDonnees", "VersionTexte.Contenu"];
+        string[] permis =
+        [
+            "Clause.Texte", "ClauseModele.Texte", "Courriel.Corps", "DepotDossier.Contenu", "EntreeJournal.Champs", "PreuveCandidature.Rattachements",
+            "Rapport.JeuDeDonnees", "VersionTexte.Contenu",
+        ];
         Modele.GetEntityTypes().Where(e => !EstDIdentity(e.ClrType)).SelectMany(e => e.GetProperties())
             .Where(p => p.GetColumnType() == "nvarchar(max)" && p.PropertyInfo?.DeclaringType?.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) != true)
             .Select(Nommer).Order(StringComparer.Ordinal).ShouldBe(permis);
@@ -79,6 +83,8 @@ public class ModeleTests
 
     private static IEnumerable<string> Atteintes(IEntityType depart) =>
         depart.GetReferencingForeignKeys().Where(fk => fk.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull)
+            // Une valeur rangée dans les colonnes de son propriétaire part avec sa ligne, sans clé étrangère.
+            .Where(fk => fk.DeclaringEntityType.GetTableName() != depart.GetTableName())
             .SelectMany(fk => Atteintes(fk.DeclaringEntityType).Prepend(fk.DeclaringEntityType.GetTableName()!));
 
     /// <summary>Deux octets par caractère de nvarchar ; les autres types de clé en font 16 au plus.</summary>

@@ -1,6 +1,6 @@
-namespace VillesSolidaires.Animations;
+namespace VillesSolidaires;
 
-/// <summary>Textes libres de la fonctionnalité : rognés, bornés, absents plutôt que vides.</summary>
+/// <summary>Textes libres : rognés, bornés, absents plutôt que vides.</summary>
 internal static class Textes
 {
     /// <exception cref="BusinessException">Plus de <paramref name="max"/> caractères.</exception>
@@ -8,7 +8,7 @@ internal static class Textes
     {
         var propre = texte?.Trim();
         return propre?.Length > max
-            ? throw new BusinessException(AnimationErrorCodes.TexteTropLong)
+            ? throw new BusinessException(GeneralErrorCodes.TexteTropLong)
                 .WithData("Longueur", Formats.Nombre(propre.Length)).WithData("Max", Formats.Nombre(max)).SurChamp(champ)
             : string.IsNullOrEmpty(propre) ? null : propre;
     }

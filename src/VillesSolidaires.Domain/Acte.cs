@@ -1,6 +1,6 @@
-namespace VillesSolidaires.Conventions;
+namespace VillesSolidaires;
 
-/// <summary>Qui agit, et quand (UTC). Tout verbe de la convention le reçoit et l'écrit dans l'historique.</summary>
+/// <summary>Qui agit, et quand (UTC). Tout verbe à histoire le reçoit et l’écrit dans l’historique.</summary>
 public sealed record Acte(Guid? AuteurId, string Auteur, DateTime Instant)
 {
     /// <summary>Jour à Paris.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Demonstration;
 using VillesSolidaires.EntityFrameworkCore;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Donnees;
@@ -26,6 +27,7 @@ public sealed class InitialisationBase(
         var migrations = await MigrerAsync(progres, ct);
         await DansUnePorteeAsync(s => AssurerRolesAsync(s.GetRequiredService<RoleManager<IdentityRole<Guid>>>()));
         var import = await DansUnePorteeAsync(s => s.GetRequiredService<ImportTerritoire>().ImporterSiChangeAsync(SourceTerritoire.Ressources, progres, ct));
+        await DansUnePorteeAsync(s => s.GetRequiredService<IReferentielLivre>().AssurerAsync(ct));
         var semis = demonstration.Seed ? await SemerSiChangeAsync(progres, ct) : null;
         return new BilanInitialisation(migrations, import, semis);
     }

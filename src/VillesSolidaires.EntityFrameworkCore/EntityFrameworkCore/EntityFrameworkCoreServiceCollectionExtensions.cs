@@ -40,6 +40,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IAnimationRepository, AnimationRepository>();
         services.AddScoped<IProgrammeRepository, ProgrammeRepository>();
         services.AddScoped<ILieuRepository, LieuRepository>();
+        services.AddScoped<IReferentielLabelRepository, ReferentielLabelRepository>();
         services.AddScoped<IAccompagnementRepository, AccompagnementRepository>();
         services.AddScoped<ICampagneRepository, CampagneRepository>();
         services.AddScoped<ISuiviCampagneRepository, SuiviCampagneRepository>();
@@ -57,6 +58,8 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<ICandidatureRepository, CandidatureRepository>();
         services.AddScoped<IJuryRepository, JuryRepository>();
         services.AddScoped<INotationJuryRepository, NotationJuryRepository>();
+        services.AddScoped<IPersonnesLabel, PersonnesLabel>();
+        services.AddScoped<IAttestationRepository, AttestationRepository>();
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();
         services.AddScoped<IJournalRepository, JournalRepository>();

@@ -49,7 +49,7 @@ public class ModeleTests
         string[] permis =
         [
             "Clause.Texte", "ClauseModele.Texte", "Courriel.Corps", "DepotDossier.Contenu", "EntreeJournal.Champs", "PreuveCandidature.Rattachements",
-            "Rapport.JeuDeDonnees", "VersionTexte.Contenu",
+            "Rapport.JeuDeDonnees", "ReferentielLabel.Contenu", "VersionTexte.Contenu",
         ];
         Modele.GetEntityTypes().Where(e => !EstDIdentity(e.ClrType)).SelectMany(e => e.GetProperties())
             .Where(p => p.GetColumnType() == "nvarchar(max)" && p.PropertyInfo?.DeclaringType?.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) != true)

@@ -45,6 +45,13 @@ public sealed class SessionLabel : AggregateRoot
     public bool EstOuverte(DateOnly today) => today >= Ouverture && today <= Cloture;
 
     /// <param name="today">Jour à Paris.</param>
+    public EtatSessionLabel Etat(DateOnly today) =>
+        today < Ouverture ? EtatSessionLabel.AVenir
+        : today <= Cloture ? EtatSessionLabel.Ouverte
+        : today <= FinCorrections ? EtatSessionLabel.Corrections
+        : EtatSessionLabel.Close;
+
+    /// <param name="today">Jour à Paris.</param>
     /// <param name="dejaDepose">Un dossier déposé à temps se corrige encore après la clôture.</param>
     public void ExigerDepotPossible(DateOnly today, bool dejaDepose)
     {

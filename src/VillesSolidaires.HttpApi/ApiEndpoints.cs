@@ -32,6 +32,7 @@ public static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapAgendas();
         api.MapAccompagnements();
+        api.MapAttestations();
         api.MapReferentielsLabel();
         api.MapCandidatures();
         api.MapSessionsLabel();

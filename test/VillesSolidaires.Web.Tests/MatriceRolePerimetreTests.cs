@@ -363,6 +363,52 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /api/v1/accompagnements/{inconnu}/actions action-convenue | 401 404 404 403 404 403 404 403
         PUT    /api/v1/accompagnements/{inconnu}/actions/{inconnu} cochee | 401 404 404 403 404 403 404 403
 
+        # Label : registre public et attestations ; VC-2026-0001 est à Marseille, VC-2026-0002 à Laval
+        GET    /villes-labellisees                              | 200 200 200 200 200 200 200 200
+        GET    /villes-labellisees.csv                          | 200 200 200 200 200 200 200 200
+        GET    /villes-labellisees.json                         | 200 200 200 200 200 200 200 200
+        GET    /villes-labellisees.schema.json                  | 200 200 200 200 200 200 200 200
+        GET    /attestations                                    | 200 200 200 200 200 200 200 200
+        GET    /attestations/VC-2026-0002                       | 200 200 200 200 200 200 200 200
+        GET    /attestations/VC-2026-9999                       | 404 404 404 404 404 404 404 404
+        GET    /attestations/VC-2026-0002/badge.svg             | 200 200 200 200 200 200 200 200
+        GET    /attestations/VC-2026-0002/attestation.pdf       | 200 200 200 200 200 200 200 200
+        GET    /labels/attestations                             | 302 200 200 403 200 403 200 200
+        GET    /labels/attestations/VC-2026-0001                | 302 200 200 403 200 403 200 200
+        GET    /labels/attestations/VC-2026-0002                | 302 200 200 403 404 403 404 404
+        GET    /labels/attestations/VC-2026-0002?handler=Document | 302 200 200 403 404 403 404 404
+        POST   /labels/attestations/VC-2026-9999?handler=Retrait | 302 404 404 403 403 403 403 403
+        POST   /labels/attestations/VC-2026-9999?handler=Controle | 302 404 404 403 403 403 403 403
+        GET    /api/v1/labels/attestations                      | 401 200 200 403 200 403 200 200
+        GET    /api/v1/labels/attestations/VC-2026-0001         | 401 200 200 403 200 403 200 200
+        GET    /api/v1/labels/attestations/VC-2026-0002         | 401 200 200 403 404 403 404 404
+        GET    /api/v1/labels/attestations/VC-2026-0001/pdf     | 401 200 200 403 200 403 200 200
+        POST   /api/v1/labels/attestations/VC-2026-9999/retrait retrait-label | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/attestations/VC-2026-9999/controle controle-label | 401 404 404 403 403 403 403 403
+
+        # Label : référentiels et sessions
+        GET    /labels/referentiels                             | 302 200 200 403 200 403 200 200
+        GET    /labels/referentiels/{referentiel-label}         | 302 200 200 403 200 403 200 200
+        POST   /labels/referentiels/{referentiel-label}         | 302 200 200 403 403 403 403 403
+        POST   /labels/referentiels/{inconnu}?handler=Publier   | 302 404 404 403 403 403 403 403
+        GET    /labels/referentiels/{referentiel-label}/comparaison | 302 200 200 403 200 403 200 200
+        GET    /labels/sessions                                 | 302 200 200 403 200 403 200 200
+        GET    /labels/sessions/{session-label}                 | 302 200 200 403 200 403 200 200
+        GET    /labels/sessions/nouvelle                        | 302 200 200 403 403 403 403 403
+        GET    /labels/sessions/{session-label}/modifier        | 302 200 200 403 403 403 403 403
+        GET    /api/v1/labels/referentiels                      | 401 200 200 403 200 403 200 200
+        GET    /api/v1/labels/referentiels/{referentiel-label}  | 401 200 200 403 200 403 200 200
+        GET    /api/v1/labels/referentiels/{referentiel-label}/comparaison?avec={inconnu} | 401 404 404 403 404 403 404 404
+        POST   /api/v1/labels/referentiels/{inconnu}/version    | 401 404 404 403 403 403 403 403
+        PUT    /api/v1/labels/referentiels/{inconnu} referentiel-label | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/referentiels/{inconnu}/publication vide | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/referentiels/{inconnu}/archivage vide | 401 404 404 403 403 403 403 403
+        DELETE /api/v1/labels/referentiels/{inconnu}            | 401 404 404 403 403 403 403 403
+        GET    /api/v1/labels/sessions                          | 401 200 200 403 200 403 200 200
+        POST   /api/v1/labels/sessions session-label            | 401 404 404 403 403 403 403 403
+        GET    /api/v1/labels/sessions/{session-label}          | 401 200 200 403 200 403 200 200
+        PUT    /api/v1/labels/sessions/{inconnu} session-label  | 401 404 404 403 403 403 403 403
+
         # Campagnes et alertes
         GET    /campagnes                                       | 302 200 200 403 200 200 200 200
         GET    /campagnes/{campagne}                            | 302 200 200 403 200 200 200 200

@@ -34,6 +34,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddDemonstration();
         services.AddAnimations();
         services.AddCampagnes();
+        services.AddScoped<CourriersAccompagnement>();
         services.AddScoped<IAccompagnementAppService, AccompagnementAppService>();
         services.AddReferentielsLabel();
         services.AddInstructionLabel();

@@ -50,9 +50,11 @@ internal static class CandidatureEndpoints
         TypedResults.Created($"{ApiEndpoints.Racine}/labels/candidatures/{await service.OuvrirAsync(input, ct)}");
 
     private static async Task<Ok<Guid>> JoindreAsync(
-        Guid id, IFormFile fichier, [FromForm] string libelle, [FromForm] string[] criteres, [FromForm] string? concurrencyStamp,
+        Guid id, IFormFile fichier, [FromForm] string libelle, [FromForm] string? concurrencyStamp, HttpRequest requete,
         IPreuveCandidatureAppService service, CancellationToken ct)
     {
+        // Un champ répété : la liaison ne sait pas lire une liste de textes dans un formulaire.
+        var criteres = (await requete.ReadFormAsync(ct))["criteres"].OfType<string>().ToList();
         var contenu = new byte[fichier.Length];
         await using var flux = fichier.OpenReadStream();
         await flux.ReadExactlyAsync(contenu, ct);

@@ -122,12 +122,12 @@ public sealed class LectureFaits(
                              join c in campagnes.Requete on s.CampagneId equals c.Id
                              where c.Annee >= annee - 1 && c.Annee <= annee
                              orderby c.Annee, c.Debut, c.Titre
-                             select new { c.Titre, c.Annee }).ToListAsync(ct);
+                             select c.Titre).ToListAsync(ct);
         return new FaitProuve(
             SourcePreuve.Campagnes,
             suivies.Count == 0
                 ? $"Aucune campagne suivie en {Periode(annee)}"
-                : $"{Formats.Accorder(suivies.Count, "campagne suivie", "campagnes suivies")} : {string.Join(", ", suivies.Select(c => $"{c.Titre} ({Formats.Annee(c.Annee)})"))}",
+                : $"{Formats.Accorder(suivies.Count, "campagne suivie", "campagnes suivies")} : {string.Join(", ", suivies)}",
             suivies.Count > 0);
     }
 

@@ -11,7 +11,11 @@ internal sealed class ManquesDossier(ContenuReferentiel contenu, ProfilCommune p
         var retenu = CalculLabel.Noter(contenu, profil, note);
         int? cible = retenu.Niveau < demande ? demande : retenu.Niveau < LabelConsts.NiveauMax ? retenu.Niveau + 1 : null;
         var manquants = cible is { } vise ? Math.Max(0, contenu.Seuils[vise - 1] - retenu.Total) : 0;
-        return (new PointsDto(auto, instruction, contenu.Seuils, cible, manquants, retenu.Niveau), [.. Preuves(criteres), .. Notes(cible, manquants)]);
+        var notes = Notes(cible, manquants).ToList();
+        // Un critère sans note d'abord : rien ne s'y juge encore. Puis les preuves, sans lesquelles le dossier n'est pas recevable.
+        return (
+            new PointsDto(auto, instruction, contenu.Seuils, cible, manquants, retenu.Niveau),
+            [.. notes.Where(m => m.De is null), .. Preuves(criteres), .. notes.Where(m => m.De is not null)]);
     }
 
     private static IEnumerable<ManqueDto> Preuves(IEnumerable<CritereDossierDto> criteres) =>

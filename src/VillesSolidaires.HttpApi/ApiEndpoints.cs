@@ -36,7 +36,6 @@ public static class ApiEndpoints
         api.MapReferentielsLabel();
         api.MapCandidatures();
         api.MapSessionsLabel();
-        api.MapAttestations();
         api.MapAnimations();
         api.MapProgrammes();
         api.MapModelesAnimation();

@@ -34,8 +34,11 @@ public static class ApplicationServiceCollectionExtensions
         services.AddDemonstration();
         services.AddAnimations();
         services.AddCampagnes();
+        services.AddScoped<CourriersAccompagnement>();
         services.AddScoped<IAccompagnementAppService, AccompagnementAppService>();
         services.AddReferentielsLabel();
+        services.AddInstructionLabel();
+        services.AddJurysLabel();
         services.AddCandidatures();
         services.AddAttestations();
         services.AddConventions();

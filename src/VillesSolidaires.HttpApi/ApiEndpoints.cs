@@ -34,6 +34,8 @@ public static class ApiEndpoints
         api.MapAccompagnements();
         api.MapAttestations();
         api.MapReferentielsLabel();
+        api.MapInstructionLabel();
+        api.MapJurysLabel();
         api.MapCandidatures();
         api.MapSessionsLabel();
         api.MapAnimations();

@@ -36,6 +36,8 @@ public static class ApplicationServiceCollectionExtensions
         services.AddCampagnes();
         services.AddScoped<IAccompagnementAppService, AccompagnementAppService>();
         services.AddReferentielsLabel();
+        services.AddInstructionLabel();
+        services.AddJurysLabel();
         services.AddCandidatures();
         services.AddAttestations();
         services.AddConventions();

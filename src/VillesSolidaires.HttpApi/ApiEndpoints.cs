@@ -32,7 +32,10 @@ public static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapAgendas();
         api.MapAccompagnements();
+        api.MapAttestations();
         api.MapReferentielsLabel();
+        api.MapInstructionLabel();
+        api.MapJurysLabel();
         api.MapCandidatures();
         api.MapSessionsLabel();
         api.MapAttestations();

@@ -363,6 +363,29 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /api/v1/accompagnements/{inconnu}/actions action-convenue | 401 404 404 403 404 403 404 403
         PUT    /api/v1/accompagnements/{inconnu}/actions/{inconnu} cochee | 401 404 404 403 404 403 404 403
 
+        # Label : référentiels et sessions
+        GET    /labels/referentiels                             | 302 200 200 403 200 403 200 200
+        GET    /labels/referentiels/{referentiel-label}         | 302 200 200 403 200 403 200 200
+        POST   /labels/referentiels/{referentiel-label}         | 302 200 200 403 403 403 403 403
+        POST   /labels/referentiels/{inconnu}?handler=Publier   | 302 404 404 403 403 403 403 403
+        GET    /labels/referentiels/{referentiel-label}/comparaison | 302 200 200 403 200 403 200 200
+        GET    /labels/sessions                                 | 302 200 200 403 200 403 200 200
+        GET    /labels/sessions/{session-label}                 | 302 200 200 403 200 403 200 200
+        GET    /labels/sessions/nouvelle                        | 302 200 200 403 403 403 403 403
+        GET    /labels/sessions/{session-label}/modifier        | 302 200 200 403 403 403 403 403
+        GET    /api/v1/labels/referentiels                      | 401 200 200 403 200 403 200 200
+        GET    /api/v1/labels/referentiels/{referentiel-label}  | 401 200 200 403 200 403 200 200
+        GET    /api/v1/labels/referentiels/{referentiel-label}/comparaison?avec={inconnu} | 401 404 404 403 404 403 404 404
+        POST   /api/v1/labels/referentiels/{inconnu}/version    | 401 404 404 403 403 403 403 403
+        PUT    /api/v1/labels/referentiels/{inconnu} referentiel-label | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/referentiels/{inconnu}/publication vide | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/referentiels/{inconnu}/archivage vide | 401 404 404 403 403 403 403 403
+        DELETE /api/v1/labels/referentiels/{inconnu}            | 401 404 404 403 403 403 403 403
+        GET    /api/v1/labels/sessions                          | 401 200 200 403 200 403 200 200
+        POST   /api/v1/labels/sessions session-label            | 401 404 404 403 403 403 403 403
+        GET    /api/v1/labels/sessions/{session-label}          | 401 200 200 403 200 403 200 200
+        PUT    /api/v1/labels/sessions/{inconnu} session-label  | 401 404 404 403 403 403 403 403
+
         # Campagnes et alertes
         GET    /campagnes                                       | 302 200 200 403 200 200 200 200
         GET    /campagnes/{campagne}                            | 302 200 200 403 200 200 200 200

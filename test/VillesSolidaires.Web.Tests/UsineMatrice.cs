@@ -13,6 +13,7 @@ using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 
@@ -85,6 +86,9 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
             var accompagnement = await AccompagnementAsync(commune, departement);
             _objets[nom] = () => Task.FromResult(accompagnement);
         }
+        var sessionLabel = await SessionLabelAsync();
+        _objets["referentiel-label"] = () => Task.FromResult(ReferentielLivre.Id);
+        _objets["session-label"] = () => Task.FromResult(sessionLabel);
         // Ce qui change d'état sous l'appel se refait à chaque fois.
         _objets["nouveau-dans"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail;
         _objets["nouveau-hors"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail;
@@ -157,6 +161,16 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         return accompagnement.Id;
     }
 
+    private async Task<Guid> SessionLabelAsync()
+    {
+        await using var systeme = Base.Systeme();
+        await systeme.Service<IReferentielLivre>().AssurerAsync(default);
+        var session = new SessionLabel(Guid.CreateVersion7(), ReferentielLivre.Id, new SessionDonnees("Session 2026", new(2026, 9, 1), new(2026, 10, 31), new(2026, 11, 15)));
+        systeme.Contexte.Add(session);
+        await systeme.Contexte.SaveChangesAsync();
+        return session.Id;
+    }
+
     private static HttpContent? Corps(string? nom) => nom switch
     {
         null => null,
@@ -184,6 +198,8 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         "cloture" => JsonContent.Create(new CloreAccompagnementInput { Conclusion = "Programme publié." }),
         "rendez-vous" => JsonContent.Create(new RendezVousInput { Jour = new DateOnly(2026, 10, 4), Lieu = "Mairie" }),
         "action-convenue" => JsonContent.Create(new ActionConvenueInput { Libelle = "Choisir les dates", Porteur = PorteurAction.Mairie, Echeance = new DateOnly(2026, 10, 4) }),
+        "referentiel-label" => JsonContent.Create(new EcrireReferentielInput { Intitule = "Label" }),
+        "session-label" => JsonContent.Create(new EcrireSessionInput { Intitule = "Session", ReferentielId = Guid.NewGuid(), Ouverture = new(2026, 9, 1), Cloture = new(2026, 10, 1), FinCorrections = new(2026, 10, 5) }),
         "animation-dans" => Animation("13055"),
         "animation-hors" => Animation("53130"),
         "animation" => JsonContent.Create(new ModifierAnimationInput { Titre = "Repas", Debut = new DateOnly(2026, 10, 4) }),

@@ -35,5 +35,6 @@ public static class CandidatureErrorCodes
     public const string CriteresNonInstruits = "Labels:CriteresNonInstruits";
     public const string PointsNonVerifies = "Labels:PointsNonVerifies";
     public const string ReponseTardive = "Labels:ReponseTardive";
+    public const string InstructeurInconnu = "Labels:InstructeurInconnu";
     public const string ReponseDejaDonnee = "Labels:ReponseDejaDonnee";
 }

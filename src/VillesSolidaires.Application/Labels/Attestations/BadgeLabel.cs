@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net;
+using System.Security;
 using System.Text;
 using VillesSolidaires.Documents.Charts;
 
@@ -56,5 +56,5 @@ public static class BadgeLabel
 
     private static string N(double nombre) => nombre.ToString(CultureInfo.InvariantCulture);
 
-    private static string Texte(string texte) => WebUtility.HtmlEncode(texte);
+    private static string Texte(string texte) => SecurityElement.Escape(texte);
 }

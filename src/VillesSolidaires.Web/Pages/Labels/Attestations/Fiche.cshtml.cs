@@ -13,9 +13,9 @@ public sealed class FicheModel(IAttestationAppService attestations, IAuthorizati
 {
     public AttestationDetailDto Attestation { get; private set; } = null!;
 
-    public RetirerAttestationInput Retrait { get; set; } = new();
+    public RetirerAttestationInput Retrait { get; private set; } = new();
 
-    public ControlerAttestationInput Controle { get; set; } = new();
+    public ControlerAttestationInput Controle { get; private set; } = new();
 
     public DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
 

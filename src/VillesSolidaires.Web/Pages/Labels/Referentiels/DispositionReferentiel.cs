@@ -4,7 +4,7 @@ using VillesSolidaires.Labels;
 namespace VillesSolidaires.Web.Pages.Labels.Referentiels;
 
 /// <summary>Ajoute, retire et range axes, critères et preuves dans la saisie, sans rien enregistrer : le formulaire marche sans script.</summary>
-internal static class DispositionReferentiel
+public static class DispositionReferentiel
 {
     public const string Enregistrer = "enregistrer";
     public const string AjouterAxe = "ajouter-axe";

@@ -34,8 +34,13 @@ public static class ApplicationServiceCollectionExtensions
         services.AddDemonstration();
         services.AddAnimations();
         services.AddCampagnes();
+        services.AddScoped<CourriersAccompagnement>();
         services.AddScoped<IAccompagnementAppService, AccompagnementAppService>();
         services.AddReferentielsLabel();
+        services.AddInstructionLabel();
+        services.AddJurysLabel();
+        services.AddCandidatures();
+        services.AddAttestations();
         services.AddConventions();
         services.AddKits();
         services.AddDocumentsConventions();

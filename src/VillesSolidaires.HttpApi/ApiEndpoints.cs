@@ -32,8 +32,13 @@ public static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapAgendas();
         api.MapAccompagnements();
+        api.MapAttestations();
         api.MapReferentielsLabel();
+        api.MapInstructionLabel();
+        api.MapJurysLabel();
+        api.MapCandidatures();
         api.MapSessionsLabel();
+        api.MapAttestations();
         api.MapAnimations();
         api.MapProgrammes();
         api.MapModelesAnimation();
@@ -49,6 +54,7 @@ public static class ApiEndpoints
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();
+        routes.MapRegistreLabel();
         routes.MapDonneesEssentielles();
         routes.MapFluxAgendas();
         return routes;

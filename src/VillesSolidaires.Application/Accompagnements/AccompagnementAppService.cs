@@ -7,7 +7,8 @@ using VillesSolidaires.Territoires;
 namespace VillesSolidaires.Accompagnements;
 
 public sealed class AccompagnementAppService(
-    AppServiceOutils outils, IAccompagnementRepository accompagnements, AnnuaireTerritoires annuaire, ITerritoireRepository territoires)
+    AppServiceOutils outils, IAccompagnementRepository accompagnements, AnnuaireTerritoires annuaire, ITerritoireRepository territoires,
+    CourriersAccompagnement courriers)
     : AppService(outils), IAccompagnementAppService
 {
     public async Task<ListeDto<AccompagnementDto>> GetListAsync(AccompagnementListeInput input, CancellationToken ct)
@@ -57,6 +58,11 @@ public sealed class AccompagnementAppService(
         var commune = (await annuaire.ChargerAsync([input.Commune], ct)).Commune(input.Commune);
         var accompagnement = new Accompagnement(Guid.CreateVersion7(), commune.Code, commune.DepartementCode, input.Objet, input.Besoin, Acte());
         accompagnements.Ajouter(accompagnement);
+        // L'association qui note elle-même une demande ne s'écrit pas.
+        if (!Utilisateur.Peut(AnimationPermissions.Accompagner))
+        {
+            await courriers.AnnoncerAsync(accompagnement, commune.Nom, ct);
+        }
         await accompagnements.SaveAsync(accompagnement, null, ct);
         return accompagnement.Id;
     }

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
+using VillesSolidaires.Fichiers;
 
 namespace VillesSolidaires.Conventions;
 
 /// <summary>Contrôle et rangement des pièces jointes : PDF seulement, au contenu, sous la limite de taille.</summary>
 internal static class PiecesConvention
 {
-    public const string TypeMime = "application/pdf";
+    public static readonly string TypeMime = SignatureFichier.Pdf.TypeMime;
 
     // La norme ISO 32000 admet des octets avant l'en-tête, et les lecteurs le cherchent dans le premier kilo-octet.
     private const int EnteteCherchee = 1024;

@@ -1,16 +1,12 @@
 using System.Security.Cryptography;
+using VillesSolidaires.Fichiers;
 
 namespace VillesSolidaires.Kits;
 
 /// <summary>Vérifie un fichier déposé : taille, nom, et contenu qui est bien celui que le nom annonce.</summary>
 internal static class FichierDeposeFactory
 {
-    private static readonly (string Extension, string TypeMime, string Libelle, byte[] Signature)[] Types =
-    [
-        (".pdf", "application/pdf", "PDF", "%PDF-"u8.ToArray()),
-        (".png", "image/png", "PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
-        (".jpg", "image/jpeg", "JPEG", [0xFF, 0xD8, 0xFF]),
-    ];
+    private static readonly SignatureFichier[] Types = [SignatureFichier.Pdf, SignatureFichier.Png, SignatureFichier.Jpeg];
 
     public static FichierDepose Creer(AjouterFichierKitInput input)
     {
@@ -19,18 +15,15 @@ internal static class FichierDeposeFactory
             throw new BusinessException(KitErrorCodes.FichierTropGros).SurChamp("Fichier")
                 .WithData("Taille", Formats.Taille(input.Contenu.Length)).WithData("Max", Formats.Taille(KitConsts.TailleFichierMax));
         }
-        var type = Types.FirstOrDefault(t => input.Nom.EndsWith(t.Extension, StringComparison.Ordinal));
-        if (type.Extension is null)
-        {
-            throw new BusinessException(KitErrorCodes.TypeFichierRefuse).SurChamp("Fichier");
-        }
-        if (input.Contenu.Length > 0 && !input.Contenu.AsSpan().StartsWith(type.Signature))
+        var attendu = Types.FirstOrDefault(t => input.Nom.EndsWith(t.Extension, StringComparison.Ordinal))
+            ?? throw new BusinessException(KitErrorCodes.TypeFichierRefuse).SurChamp("Fichier");
+        if (input.Contenu.Length > 0 && SignatureFichier.Reconnaitre(input.Contenu) != attendu)
         {
             throw new BusinessException(KitErrorCodes.ContenuNeCorrespondPas).SurChamp("Fichier")
-                .WithData("Nom", input.Nom).WithData("Attendu", type.Libelle);
+                .WithData("Nom", input.Nom).WithData("Attendu", attendu.Libelle);
         }
         return new FichierDepose(
-            input.Nom, input.Libelle, input.Type, type.TypeMime, input.Contenu.Length, Convert.ToHexStringLower(SHA256.HashData(input.Contenu)));
+            input.Nom, input.Libelle, input.Type, attendu.TypeMime, input.Contenu.Length, Convert.ToHexStringLower(SHA256.HashData(input.Contenu)));
     }
 }
 

@@ -16,6 +16,28 @@ public static class CarteDepartements
 
     private static readonly Lazy<Fond> Trace = new(Lire);
 
+    // Le fond est une projection de Mercator. Coefficients calés sur ses points extrêmes (Bray-Dunes, Lauterbourg, le cap Corse…), à une demi-unité près.
+    private const double XOrigine = 215.32, XParDegre = 41.507;
+    private const double YOrigine = 2470.08, YParDegre = -41.424;
+
+    private static readonly Lazy<IReadOnlyDictionary<string, MapPoint>> Centres = new(() => Trace.Value.Departements.ToDictionary(d => d.Code, Centre, StringComparer.Ordinal));
+
+    /// <summary>Carte à points. Sans coordonnées, un lieu se place au centre de son département ; hors de métropole, il n'y est pas.</summary>
+    public static PointMap Points(string titre, string description, IReadOnlyList<LieuCarte> lieux, IReadOnlyList<MapPointClass> classes) => new(
+        titre, description, Trace.Value.Etendue, [.. Trace.Value.Departements.Select(d => new MapArea(d.Code, d.Nom, d.Path, null))],
+        [.. lieux.Select(Placer).OfType<MapPoint>()], classes);
+
+    /// <summary>Vrai si le fond montre ce département.</summary>
+    public static bool Montre(string departement) => Centres.Value.ContainsKey(departement);
+
+    private static MapPoint? Placer(LieuCarte lieu) =>
+        !Centres.Value.TryGetValue(lieu.Departement, out var centre) ? null
+        : lieu is { Longitude: { } longitude, Latitude: { } latitude } ? new MapPoint(lieu.Nom, XOrigine + (XParDegre * longitude), YOrigine + (YParDegre * Mercator(latitude)), lieu.Classe)
+        : centre with { Name = lieu.Nom, Class = lieu.Classe };
+
+    private static double Mercator(double latitude) => double.RadiansToDegrees(Math.Log(Math.Tan((Math.PI / 4) + (double.DegreesToRadians(latitude) / 2))));
+
+
     /// <param name="titre">Titre de la figure.</param>
     /// <param name="description">Texte alternatif.</param>
     /// <param name="parts">Part de chaque département, de 0 à 1, par code ; un département absent est hachuré.</param>
@@ -38,9 +60,21 @@ public static class CarteDepartements
         return new Fond(new MapViewBox(etendue[0], etendue[1], etendue[2], etendue[3]), lu.Departements);
     }
 
+    // Milieu de l'étendue du plus long contour : les îles d'un département ne doivent pas le tirer au large.
+    private static MapPoint Centre(TraceDepartement departement)
+    {
+        var contour = ContourCarte.Lire(departement.Path);
+        return new MapPoint(departement.Nom, (contour.Min(p => p.X) + contour.Max(p => p.X)) / 2, (contour.Min(p => p.Y) + contour.Max(p => p.Y)) / 2, 0);
+    }
+
     private sealed record Fond(MapViewBox Etendue, IReadOnlyList<TraceDepartement> Departements);
 
     private sealed record FondJson(string ViewBox, IReadOnlyList<TraceDepartement> Departements);
 
     private sealed record TraceDepartement(string Code, string Nom, string Path);
 }
+
+/// <summary>Lieu à placer sur la carte.</summary>
+/// <param name="Longitude">Degrés décimaux WGS 84 ; nulle si on ne la connaît pas.</param>
+/// <param name="Classe">Rang de sa classe.</param>
+public sealed record LieuCarte(string Nom, string Departement, double? Longitude, double? Latitude, int Classe);

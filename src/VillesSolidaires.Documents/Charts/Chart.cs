@@ -12,6 +12,7 @@ namespace VillesSolidaires.Documents.Charts;
 [JsonDerivedType(typeof(RadarChart), "radar")]
 [JsonDerivedType(typeof(HorizontalBars), "barres-horizontales")]
 [JsonDerivedType(typeof(ChoroplethMap), "carte")]
+[JsonDerivedType(typeof(PointMap), "carte-points")]
 public abstract class Chart
 {
     /// <summary>Nombre de couleurs de série du thème.</summary>

@@ -20,6 +20,7 @@ public sealed record ChartTable(string Caption, IReadOnlyList<string> Headers, I
         LineChart lines => FromLines(lines),
         HorizontalBars bars => FromHorizontal(bars),
         ChoroplethMap map => FromMap(map),
+        PointMap map => new(map.Title, ["Lieu", "Classe"], [.. map.Points.Select(p => new ChartTableRow(p.Name, [map.Classes[p.Class].Label]))]),
         _ => throw new ArgumentException("Ce graphique n'a pas de tableau.", nameof(chart)),
     };
 

@@ -2,8 +2,8 @@ namespace VillesSolidaires.Demonstration;
 
 public static class DonneesDemonstration
 {
-    /// <summary>À afficher partout où paraissent des comptes de téléchargement de démonstration.</summary>
-    public const string Mention = "Données de démonstration : les comptes de téléchargement par commune sont simulés.";
+    /// <summary>À afficher partout où paraissent des chiffres de démonstration.</summary>
+    public const string Mention = "Données de démonstration : téléchargements, animations, bilans et conventions sont simulés.";
 
     /// <summary>Domaine réservé des comptes de démonstration : aucun courriel n'y arrive jamais.</summary>
     public const string DomaineCourriel = "demo.example";

@@ -1,3 +1,5 @@
+using VillesSolidaires.Conventions;
+
 namespace VillesSolidaires.Campagnes;
 
 public interface ICampagneRepository : IRepository<Campagne>
@@ -17,9 +19,12 @@ public interface ISuiviCampagneRepository : IRepository<SuiviCampagne>
 
 public interface IAlerteRepository : IRepository<Alerte>;
 
-/// <summary>Qui prévenir dans une commune.</summary>
+/// <summary>Qui prévenir, dans une commune ou à l'association.</summary>
 public interface ICoordinateurs
 {
+    /// <summary>Comptes de l'association nationale, ceux d'un administrateur non compris.</summary>
+    Task<IReadOnlyList<Interlocuteur>> DeLAssociationAsync(CancellationToken ct);
+
     /// <summary>
     /// Comptes de coordination de ces communes ; à défaut de compte dans une commune, les contacts de sa mairie. Une personne n'y est qu'une
     /// fois, avec toutes ses communes. Dans le périmètre de qui demande : les communes données en sont.

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Conventions;
 using VillesSolidaires.EntityFrameworkCore;
 using VillesSolidaires.Organisations;
 
@@ -10,6 +11,14 @@ public sealed class Coordinateurs(VillesSolidairesDbContext contexte) : ICoordin
 {
     // Sous le plafond de paramètres des deux fournisseurs.
     private const int ParRequete = 500;
+
+    public async Task<IReadOnlyList<Interlocuteur>> DeLAssociationAsync(CancellationToken ct) =>
+        await (from u in contexte.Users.AsNoTracking()
+               join ur in contexte.UserRoles on u.Id equals ur.UserId
+               join r in contexte.Roles on ur.RoleId equals r.Id
+               where r.Name == Roles.Association && u.Email != null
+               orderby u.Id
+               select new Interlocuteur(u.NomComplet, u.Email!)).ToListAsync(ct);
 
     public async Task<IReadOnlyList<Coordinateur>> DesCommunesAsync(IReadOnlyCollection<string> communes, CancellationToken ct)
     {

@@ -55,6 +55,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Candidature> Candidatures => Set<Candidature>();
     public DbSet<Jury> Jurys => Set<Jury>();
     public DbSet<NotationJury> Notations => Set<NotationJury>();
+    public DbSet<Attestation> Attestations => Set<Attestation>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
@@ -90,6 +91,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<SuiviCampagne>(builder);
         FiltrerPerimetre<Accompagnement>(builder);
         FiltrerPerimetre<RelanceBilan>(builder);
+        FiltrerPerimetre<Attestation>(builder);
         // Une commune voit les alertes de son département.
         builder.Entity<Alerte>().HasQueryFilter(Filtres.Perimetre, a =>
             PerimetreNational

@@ -118,9 +118,20 @@ public sealed class DessinAnnee
                 break;
             case [var premiere, ..]:
                 Marque(premiere, cx - _g.Ecart, cy, _g.Echelle * .7);
-                Texte("cal-texte cal-plus", cx + _g.Ecart, cy + 3.5, $"+{(marques.Count - 1).ToString(CultureInfo.InvariantCulture)}");
+                Reste(jour.Date, marques.Count - 1, cx + _g.Ecart, cy);
                 break;
         }
+    }
+
+    /// <summary>« +2 » : mène à la semaine, où chaque animation du jour a sa place. Une surface autour du nombre, pour la souris et le doigt.</summary>
+    private void Reste(DateOnly jour, int nombre, double cx, double cy)
+    {
+        var adresse = $"/animations?vue=semaine&amp;commune={_calendrier.Programme.CommuneCode}&amp;jour={jour.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        var cote = MarquesAnimation.Cote * _g.Echelle;
+        var titre = _g.Deplacable ? $"<title>Voir les {nombre + 1} animations de ce jour</title>" : "";
+        _svg.Append(CultureInfo.InvariantCulture, $"""<g class="cal-reste" data-adresse="{adresse}">{titre}<rect x="{cx - (cote / 2):0.##}" y="{cy - (cote / 2):0.##}" width="{cote:0.##}" height="{cote:0.##}" fill="none" pointer-events="all"/>""");
+        Texte("cal-texte cal-plus", cx, cy + 3.5, $"+{nombre.ToString(CultureInfo.InvariantCulture)}");
+        _svg.Append("</g>");
     }
 
     private void Marque(MarqueDuJour marque, double cx, double cy, double echelle)

@@ -65,6 +65,9 @@ public static class Icones
     public const string Partenaire = "users";
     public const string Personne = "point";
 
+    // Attestations du label.
+    public const string Attribuee = "award";
+
     // Campagnes et alertes.
     public const string CampagneOuverte = "speakerphone";
     public const string CampagneClose = "lock";
@@ -80,6 +83,19 @@ public static class Icones
     public const string Deplacer = "calendar-event";
     public const string Case = "square";
     public const string CaseCochee = "square-check";
+
+    // Jury du label.
+    public const string Notation = "scale";
+    public const string NotationAFaire = "circle-dashed";
+    public const string LabelAttribue = "award";
+    public const string LabelAjourne = "clock-pause";
+    // Candidatures au label.
+    public const string EnInstruction = "eye-check";
+    public const string EnJury = "scale";
+    public const string Ajournee = "clock-pause";
+    public const string CandidatureRetiree = "arrow-back-up";
+    public const string PreuveLien = "link";
+    public const string NonEvalue = "circle-dashed";
 
     // Référentiel du label.
     public const string PreuveAJoindre = "paperclip";

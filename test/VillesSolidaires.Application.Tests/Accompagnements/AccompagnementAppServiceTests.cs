@@ -1,3 +1,4 @@
+using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.Accompagnements;
@@ -37,6 +38,30 @@ public sealed class AccompagnementAppServiceTests : IAsyncLifetime
         var ligne = (await lecture.Service<IAccompagnementAppService>().GetListAsync(new AccompagnementListeInput { Statut = AccompagnementStatut.PrisEnCharge }, default))
             .Elements.ShouldHaveSingleItem();
         (ligne.Commune, ligne.ProchainRendezVous, ligne.ActionsRestantes).ShouldBe(("Marseille", new DateOnly(2026, 9, 20), 1));
+    }
+
+    [Fact]
+    public async Task CreateAsync_QuandUneMairieDemande_EcritUneFoisALAssociation()
+    {
+        await _base.CompteAsync(Roles.Association, "accompagnement@voisins.example");
+        await _base.CoordinateurAsync("mairie@marseille.example", "13055");
+        Guid id;
+        await using (var mairie = Mairie())
+        {
+            id = await mairie.Service<IAccompagnementAppService>().CreateAsync(
+                new DemanderAccompagnementInput { Commune = "13055", Objet = "Monter un programme", Besoin = "Nous débutons." }, default);
+        }
+        (await _base.CourrielsAsync()).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            c => c.DestinataireAdresse.ShouldBe("accompagnement@voisins.example"), c => c.Sujet.ShouldBe("Marseille demande un accompagnement : Monter un programme"),
+            c => c.Corps.ShouldContain("Camille, pour Marseille"), c => c.Lien.ShouldBe($"/accompagnements/{id}"));
+
+        // La suite se passe entre eux, et l'association qui note une demande ne s'écrit pas.
+        await using (var association = Association())
+        {
+            await association.Service<IAccompagnementAppService>().PrendreEnChargeAsync(id, null, default);
+        }
+        await DemanderAsync("53130");
+        (await _base.CourrielsAsync()).Count.ShouldBe(1);
     }
 
     [Fact]

@@ -15,13 +15,16 @@ internal static class CampagnesDeTest
     public static Task<Guid> ProgrammeAsync(this BaseDeTest essai, string commune, string departement) =>
         essai.AnimationAsync(commune, departement, new AnimationDonnees("Repas", PeriodeAnimation.Jour(new(2026, 12, 6))));
 
-    public static async Task CoordinateurAsync(this BaseDeTest essai, string courriel, params string[] communes)
+    public static Task CoordinateurAsync(this BaseDeTest essai, string courriel, params string[] communes) => essai.CompteAsync(Roles.Mairie, courriel, communes);
+
+    /// <summary>Compte d'un rôle, sans mot de passe : assez pour lui écrire.</summary>
+    public static async Task CompteAsync(this BaseDeTest essai, string nomDuRole, string courriel, params string[] communes)
     {
         await using var systeme = essai.Systeme();
-        var role = await systeme.Contexte.Roles.SingleOrDefaultAsync(r => r.Name == Roles.Mairie);
+        var role = await systeme.Contexte.Roles.SingleOrDefaultAsync(r => r.Name == nomDuRole);
         if (role is null)
         {
-            role = new IdentityRole<Guid>(Roles.Mairie) { Id = Guid.CreateVersion7(), NormalizedName = Roles.Mairie.ToUpperInvariant() };
+            role = new IdentityRole<Guid>(nomDuRole) { Id = Guid.CreateVersion7(), NormalizedName = nomDuRole.ToUpperInvariant() };
             systeme.Contexte.Add(role);
         }
         var compte = new Utilisateur(Guid.CreateVersion7(), courriel, "Nadia Berthier");

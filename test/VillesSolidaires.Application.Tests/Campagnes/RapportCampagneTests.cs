@@ -1,6 +1,8 @@
+using ClosedXML.Excel;
 using VillesSolidaires.Animations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Rapports.Modele;
+using VillesSolidaires.Rapports.Rendus;
 
 namespace VillesSolidaires.Campagnes;
 
@@ -47,6 +49,19 @@ public sealed class RapportCampagneTests : IAsyncLifetime
         {
             jeu.Tableau("Campagnes").Total!.Nombres()[1..5].ShouldBe([1, 0, 0, 6]);
         }
+    }
+
+    [Fact]
+    public async Task Classeur_EcritLaPartEnPourcentageEtDitDOuVientChaqueLigne()
+    {
+        var jeu = await ProduireAsync("13055", CodesRapport.Campagne);
+        using var flux = new MemoryStream(new RenduXlsx().Rendre(jeu));
+        using var classeur = new XLWorkbook(flux);
+        var synthese = classeur.Worksheet("Synthèse");
+        string Ecrit(string libelle) => string.Join(" | ", synthese.CellsUsed(c => c.GetString() == libelle).First().WorksheetRow().CellsUsed().Select(c => c.GetFormattedString()));
+        // Une part de zéro se lit « 0 % », et non « 0 » ni « 1 ».
+        synthese.CellsUsed(c => c.GetFormattedString().EndsWith('%')).ShouldNotBeEmpty();
+        Ecrit("Heures déclarées").ShouldBe("Heures déclarées | 48 | déclaré | Bilans saisis par les communes, au taux horaire cité");
     }
 
     [Fact]

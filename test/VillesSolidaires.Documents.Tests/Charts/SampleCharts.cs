@@ -30,7 +30,11 @@ internal static class SampleCharts
         "Par département", "Le Rhône dépasse 8.", new(0, 0, 100, 50),
         [new("69", "Rhône", "M0 0h50v50h-50z", 1, 0.083), new("2A", "Corse-du-Sud", "m50,0 50,0 0,50z", null)], ["moins de 8 %", "8 % et plus"], new(ValueKind.Percent, 1));
 
-    public static IReadOnlyList<Chart> All { get; } = [Bars, Lines, Radar, Horizontal, Map];
+    public static PointMap Points { get; } = new(
+        "Villes labellisées", "Deux villes, dont Lyon au niveau 3.", new(0, 0, 100, 50), [new("69", "Rhône", "M0 0h50v50h-50z", null)],
+        [new("Lyon", 20, 20, 2), new("Laval", 70, 10, 0)], [new("Niveau 1", MapPointShape.Ring), new("Niveau 2", MapPointShape.Disc), new("Niveau 3", MapPointShape.Heart)]);
+
+    public static IReadOnlyList<Chart> All { get; } = [Bars, Lines, Radar, Horizontal, Map, Points];
 
     public static TheoryData<int> Ranks => [.. Enumerable.Range(0, All.Count)];
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace VillesSolidaires.Navigateur;
@@ -165,10 +164,5 @@ public sealed class ParcoursConventionTests(ProduitEnMarche produit)
         await Assertions.Expect(page.Locator(".vs-notification")).ToBeVisibleAsync();
     }
 
-    private static async Task EstAccessibleAsync(IPage page)
-    {
-        var axe = await page.RunAxe();
-        axe.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id} ({v.Help}) {n.Target}")).ShouldBeEmpty();
-        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth + 1")).ShouldBeFalse();
-    }
+    private static async Task EstAccessibleAsync(IPage page) => (await page.ExaminerAsync()).ShouldBeEmpty();
 }

@@ -69,11 +69,7 @@ public sealed class ParcoursRapportTests(ProduitEnMarche produit)
 
     private async Task<long> TotalAsync()
     {
-        using var client = new HttpClient { BaseAddress = produit.Adresse };
-        using var reponse = await client.PostAsync(new Uri("/api/v1/comptes/connexion", UriKind.Relative), System.Net.Http.Json.JsonContent.Create(
-            new { email = "association@demo.example", motDePasse = Comptes.CompteConsts.MotDePasseDemo }));
-        var jeton = System.Text.Json.JsonDocument.Parse(await reponse.Content.ReadAsStringAsync()).RootElement.GetProperty("accessToken").GetString();
-        client.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
+        using var client = await produit.PorterAsync("association");
         using var kits = System.Text.Json.JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/v1/kits?recherche=canicule", UriKind.Relative)));
         return kits.RootElement.GetProperty("elements")[0].GetProperty("telechargements").GetInt64();
     }

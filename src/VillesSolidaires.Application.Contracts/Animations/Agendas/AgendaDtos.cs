@@ -5,7 +5,7 @@ namespace VillesSolidaires.Animations;
 /// <summary>Ce qu'un abonnement retient du périmètre de la personne. Vide : tout.</summary>
 public sealed record FiltreAgenda
 {
-    /// <summary>Codes INSEE.</summary>
+    /// <summary>Codes INSEE, ou noms.</summary>
     [MaxLength(AgendaConsts.CommunesMax, ErrorMessage = "Un abonnement nomme 20 communes au plus.")]
     public IList<string> Communes { get; init; } = [];
 
@@ -54,7 +54,8 @@ public sealed record TerritoireDAgendaDto(string Code, string Nom);
 
 /// <summary>Entre quoi choisir à la création d'un abonnement.</summary>
 /// <param name="Communes">Communes du périmètre qui ont un programme ; vide quand elles sont trop nombreuses pour une liste de cases.</param>
-public sealed record ChoixAgendaDto(IReadOnlyList<TerritoireDAgendaDto> Communes, IReadOnlyList<TerritoireDAgendaDto> Departements);
+/// <param name="CommunesACiter">Trop nombreuses : la personne écrit le nom ou le code de la sienne.</param>
+public sealed record ChoixAgendaDto(IReadOnlyList<TerritoireDAgendaDto> Communes, IReadOnlyList<TerritoireDAgendaDto> Departements, bool CommunesACiter = false);
 
 /// <summary>Ce qu'un relevé obtient.</summary>
 public enum EtatFlux

@@ -36,7 +36,8 @@ public sealed record EnMasseInput
 /// <param name="Communes">Communes du territoire parties à une convention en vigueur.</param>
 /// <param name="DejaAuProgramme">Parmi elles, celles qui ont déjà cette animation.</param>
 /// <param name="ProgrammesPublies">Celles dont le programme est déjà publié : on n'y touche pas.</param>
-public sealed record ApercuEnMasseDto(string Intitule, string Territoire, IReadOnlyList<DateProposeeDto> Dates, int Communes, int DejaAuProgramme, int ProgrammesPublies);
+/// <param name="AProposer">Celles qui recevront la proposition : ni l'une ni l'autre.</param>
+public sealed record ApercuEnMasseDto(string Intitule, string Territoire, IReadOnlyList<DateProposeeDto> Dates, int Communes, int DejaAuProgramme, int ProgrammesPublies, int AProposer);
 
 /// <param name="Travail">Nul : le travail est purgé.</param>
 public sealed record ActionEnMasseDto(

@@ -5,7 +5,8 @@ using VillesSolidaires.Territoires;
 namespace VillesSolidaires.Animations;
 
 public sealed class AgendaAppService(
-    AppServiceOutils outils, IAgendaRepository agendas, AgendaManager manager, IProgrammeRepository programmes, ITerritoireRepository territoires)
+    AppServiceOutils outils, IAgendaRepository agendas, AgendaManager manager, IProgrammeRepository programmes, ITerritoireRepository territoires,
+    AnnuaireTerritoires annuaire)
     : AppService(outils), IAgendaAppService
 {
     /// <summary>Communes qui se choisissent encore d'un coup d'œil, en cases à cocher.</summary>
@@ -37,8 +38,8 @@ public sealed class AgendaAppService(
         var departements = await territoires.Departements
             .Where(d => programmes.Requete.Any(p => p.DepartementCode == d.Code))
             .OrderBy(d => d.Nom).Select(d => new TerritoireDAgendaDto(d.Code, d.Nom)).ToListAsync(ct);
-        return new ChoixAgendaDto(
-            communes.Count > CommunesEnCases ? [] : communes, [.. departements.Where(d => Utilisateur.Perimetre.Contient(null, d.Code))]);
+        var nombreuses = communes.Count > CommunesEnCases;
+        return new ChoixAgendaDto(nombreuses ? [] : communes, [.. departements.Where(d => Utilisateur.Perimetre.Contient(null, d.Code))], nombreuses);
     }
 
     public async Task<AgendaCreeDto> CreateAsync(CreerAgendaInput input, CancellationToken ct)
@@ -80,22 +81,18 @@ public sealed class AgendaAppService(
 
     private async Task<FiltreDAgenda> FiltreAsync(FiltreAgenda filtre, CancellationToken ct)
     {
-        var codes = filtre.Communes.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c.Trim().ToUpperInvariant()).Distinct(StringComparer.Ordinal).ToList();
-        var connues = await territoires.Communes.Where(c => codes.Contains(c.Code)).ToDictionaryAsync(c => c.Code, c => c.DepartementCode, ct);
-        foreach (var code in codes)
+        var designees = await annuaire.ChargerAsync(filtre.Communes, ct);
+        var communes = filtre.Communes.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => designees.Commune(c)).DistinctBy(c => c.Code, StringComparer.Ordinal).ToList();
+        foreach (var commune in communes)
         {
-            if (!connues.TryGetValue(code, out var departement))
-            {
-                throw new BusinessException(AnimationErrorCodes.CommuneInconnue).WithData("Commune", code).SurChamp(nameof(FiltreAgenda.Communes));
-            }
-            Utilisateur.Perimetre.Exiger(code, departement);
+            Utilisateur.Perimetre.Exiger(commune.Code, commune.DepartementCode);
         }
         var dit = string.IsNullOrWhiteSpace(filtre.Departement) ? null : filtre.Departement.Trim().ToUpperInvariant();
         if (dit is not null)
         {
             Utilisateur.Perimetre.Exiger(null, dit);
         }
-        return new FiltreDAgenda(codes, dit, [.. filtre.Types]);
+        return new FiltreDAgenda([.. communes.Select(c => c.Code)], dit, [.. filtre.Types]);
     }
 
     private async Task<(Dictionary<string, string> Communes, Dictionary<string, string> Departements)> NomsAsync(List<Agenda> agendas, CancellationToken ct)

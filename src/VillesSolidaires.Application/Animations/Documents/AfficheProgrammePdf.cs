@@ -16,7 +16,7 @@ public static class AfficheProgrammePdf
     // Du plus grand au plus serré. Le corps d'un titre vaut 22 points à l'échelle 1 : en dessous de 0,75, il ne se lit plus à deux mètres.
     private static readonly Gabarit[] Gabarits =
     [
-        new(1, 1.6, 10), new(1, 1.3, 14), new(2, 1.15, 24), new(2, 1, 30), new(2, 0.88, 36), new(2, 0.8, 36), new(2, 0.75, 30), new(2, 0.75, 24), new(2, 0.75, 16), new(2, 0.75, 8),
+        new(1, 1.6, 10), new(1, 1.3, 14), new(2, 1.15, 24), new(2, 1, 30), new(2, 0.88, 36), new(2, 0.8, 36), new(2, 0.75, 30), new(2, 0.75, 24), new(2, 0.75, 20), new(2, 0.75, 18), new(2, 0.75, 16), new(2, 0.75, 8),
     ];
 
     public static byte[] Rendre(DocumentProgramme d)

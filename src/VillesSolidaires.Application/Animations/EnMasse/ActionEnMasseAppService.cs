@@ -19,10 +19,11 @@ public sealed class ActionEnMasseAppService(
         var annee = input.Annee!.Value;
         var codes = (await communes.ListerAsync(departement, Aujourdhui, ct)).ConvertAll(c => c.Code);
         var deja = await animations.Requete.Where(a => a.ModeleId == modele.Id && a.Annee == annee && a.Statut != AnimationStatut.Annulee && codes.Contains(a.CommuneCode!))
-            .Select(a => a.CommuneCode).Distinct().CountAsync(ct);
-        var publies = await programmes.Requete.CountAsync(p => p.Annee == annee && p.Statut == ProgrammeStatut.Publie && codes.Contains(p.CommuneCode!), ct);
+            .Select(a => a.CommuneCode!).Distinct().ToListAsync(ct);
+        var publies = await programmes.Requete.Where(p => p.Annee == annee && p.Statut == ProgrammeStatut.Publie && codes.Contains(p.CommuneCode!)).Select(p => p.CommuneCode!).ToListAsync(ct);
         return new ApercuEnMasseDto(
-            modele.Publiee!.Intitule, territoire, [.. modele.Proposer(annee).Select(d => new DateProposeeDto(d.Debut, d.Fin, d.Certitude, d.Explication))], codes.Count, deja, publies);
+            modele.Publiee!.Intitule, territoire, [.. modele.Proposer(annee).Select(d => new DateProposeeDto(d.Debut, d.Fin, d.Certitude, d.Explication))],
+            codes.Count, deja.Count, publies.Count, codes.Except(deja, StringComparer.Ordinal).Except(publies, StringComparer.Ordinal).Count());
     }
 
     public async Task<Guid> LancerAsync(EnMasseInput input, CancellationToken ct)

@@ -14,9 +14,14 @@ public abstract record BlocRapport;
 public sealed record TexteBloc(string? Titre, string Texte) : BlocRapport;
 
 /// <summary>Paires libellé et valeur : l'identité d'une commune.</summary>
-public sealed record FicheBloc(string Titre, IReadOnlyList<LigneFiche> Lignes) : BlocRapport;
+/// <param name="Source">Écrite dans le classeur, en face de chaque ligne.</param>
+public sealed record FicheBloc(string Titre, IReadOnlyList<LigneFiche> Lignes, string Source = FicheBloc.CodeOfficiel) : BlocRapport
+{
+    /// <summary>Source des fiches d'identité, et de celles figées avant que chacune dise la sienne.</summary>
+    public const string CodeOfficiel = "Code officiel géographique 2026";
+}
 
-public sealed record LigneFiche(string Libelle, string Valeur);
+public sealed record LigneFiche(string Libelle, string Valeur, NatureChiffre Nature = NatureChiffre.Externe);
 
 public sealed record GraphiqueBloc(Chart Graphique) : BlocRapport;
 

@@ -52,9 +52,12 @@ public sealed class RenduXlsx : IRenduRapport
                 synthese.Tile(cle.Libelle, EcritureCellule.Lire(cle.Valeur).Nombre ?? 0, TypeDe(cle.Valeur), $"{cle.Note} · {cle.Nature.Libelle()}");
             }
         }
-        foreach (var ligne in jeu.Sections.SelectMany(s => s.Blocs).OfType<FicheBloc>().SelectMany(f => f.Lignes))
+        foreach (var fiche in jeu.Sections.SelectMany(s => s.Blocs).OfType<FicheBloc>())
         {
-            synthese.Fact(ligne.Libelle, ligne.Valeur, NatureChiffre.Externe.Libelle(), "Code officiel géographique 2026");
+            foreach (var ligne in fiche.Lignes)
+            {
+                synthese.Fact(ligne.Libelle, ligne.Valeur, ligne.Nature.Libelle(), fiche.Source);
+            }
         }
         foreach (var graphique in jeu.Sections.SelectMany(s => s.Blocs).OfType<GraphiqueBloc>())
         {
@@ -62,7 +65,12 @@ public sealed class RenduXlsx : IRenduRapport
         }
     }
 
-    private static ColumnKind TypeDe(string valeur) => valeur.Contains(',', StringComparison.Ordinal) ? ColumnKind.Decimal : ColumnKind.Integer;
+    private static ColumnKind TypeDe(string valeur) => valeur switch
+    {
+        [.., '%'] => ColumnKind.Percent,
+        _ when valeur.Contains(',', StringComparison.Ordinal) => ColumnKind.Decimal,
+        _ => ColumnKind.Integer,
+    };
 
     private static void Colonnes(TableColumns<IReadOnlyList<Cellule>> colonnes, TableauBloc tableau)
     {

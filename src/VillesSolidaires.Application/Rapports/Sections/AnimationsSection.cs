@@ -91,9 +91,9 @@ public sealed class AnimationsSection(TypeRapport type, AnimationsLues lectures,
         var heures = lu.Realisees.Sum(a => a.Heures);
         return new FicheBloc("Bénévolat valorisé",
         [
-            new("Heures déclarées", Formats.Nombre(heures)), new("Taux horaire", Formats.Montant(valorisation.Value.TauxHoraire)),
-            new("Valeur", Formats.Montant(valorisation.Value.Valeur(heures))), new("Source du taux", valorisation.Value.Source),
-        ]);
+            new("Heures déclarées", Formats.Nombre(heures), NatureChiffre.Declare), new("Taux horaire", Formats.Montant(valorisation.Value.TauxHoraire)),
+            new("Valeur", Formats.Montant(valorisation.Value.Valeur(heures)), NatureChiffre.Calcule), new("Source du taux", valorisation.Value.Source),
+        ], "Bilans saisis par les communes, au taux horaire cité");
     }
 
     private List<ProvenanceChiffre> Provenances(DemandeSection d)

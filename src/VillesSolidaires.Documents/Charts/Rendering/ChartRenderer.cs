@@ -40,6 +40,7 @@ public static class ChartRenderer
             case RadarChart radar: RadarPainter.Paint(radar, pen, width, height); break;
             case HorizontalBars bars: HorizontalBarsPainter.Paint(bars, pen, width, height); break;
             case ChoroplethMap map: MapPainter.Paint(map, pen, width, height); break;
+            case PointMap map: PointMapPainter.Paint(map, pen, width, height); break;
             default: throw new ArgumentException("Graphique inconnu.", nameof(chart));
         }
     }

@@ -1,8 +1,8 @@
 namespace VillesSolidaires.Documents.Charts;
 
-internal enum LegendMark { Swatch, Line, DeclaredLine }
+internal enum LegendMark { Swatch, Line, DeclaredLine, Point }
 
-internal readonly record struct LegendEntry(LegendMark Mark, Ink Ink, string Label);
+internal readonly record struct LegendEntry(LegendMark Mark, Ink Ink, string Label, MapPointShape Shape = default);
 
 /// <summary>Légende sur autant de rangs qu'il faut ; la mesure et le dessin partagent la même mise en place.</summary>
 internal static class LegendPainter
@@ -29,12 +29,18 @@ internal static class LegendPainter
             return;
         }
 
+        if (entry.Mark == LegendMark.Point)
+        {
+            PointMapPainter.Mark(pen, entry.Shape, new(x + pen.Unit(8), middle));
+            return;
+        }
+
         var end = x + MarkWidth(pen, entry);
         pen.Canvas.DrawPolyline([new(x, middle), new(end, middle)], entry.Ink, pen.LineWidth, dashed: entry.Mark == LegendMark.DeclaredLine);
         if (entry.Mark == LegendMark.DeclaredLine) pen.HollowSquare(new((x + end) / 2, middle), entry.Ink);
     }
 
-    private static double MarkWidth(ChartPen pen, LegendEntry entry) => pen.Unit(entry.Mark == LegendMark.Swatch ? 16 : 30);
+    private static double MarkWidth(ChartPen pen, LegendEntry entry) => pen.Unit(entry.Mark is LegendMark.Swatch or LegendMark.Point ? 16 : 30);
 
     private static List<(LegendEntry Entry, double X, int Row)> Place(ChartPen pen, IReadOnlyList<LegendEntry> entries, double width)
     {

@@ -34,6 +34,11 @@ public sealed class AbonnementsModel(IAgendaAppService agendas) : PageMetier
 
     public TerritoireDAgendaDto? CommuneIntegree => Choix.Communes.FirstOrDefault(c => c.Code == Commune) ?? Choix.Communes.FirstOrDefault();
 
+    /// <summary>Commune écrite, quand elles sont trop nombreuses pour une liste ; à l'ouverture, celle d'où l'on vient.</summary>
+    public string? CommuneCitee => HttpMethods.IsPost(Request.Method) ? Saisie.Filtre.Communes.FirstOrDefault() : Commune;
+
+    public string? RefusCommune => ModelState.TryGetValue($"{nameof(Saisie)}.Commune", out var etat) ? etat.Errors.FirstOrDefault()?.ErrorMessage : null;
+
     public IEnumerable<SelectListItem> ChoixCommunes => Choix.Communes.Select(c => new SelectListItem(c.Nom, c.Code));
 
     public IEnumerable<SelectListItem> ChoixDepartements => Choix.Departements.Select(d => new SelectListItem($"{d.Nom} ({d.Code})", d.Code));

@@ -140,6 +140,9 @@ document.addEventListener('click', (evenement) => {
   else if (marque instanceof SVGElement) location.assign(`/animations/${marque.dataset.animation}`);
 }, true);
 
+// « +2 », dans une case de l'année : la semaine montre toutes les animations du jour.
+for (const reste of document.querySelectorAll('.cal-reste')) reste.addEventListener('click', () => location.assign(reste.dataset.adresse));
+
 // Après un déplacement la page se recharge : on la retrouve à la même hauteur, et le résultat se dit.
 for (const formulaire of document.querySelectorAll('dialog form[method="post"]')) {
   formulaire.addEventListener('submit', () => sessionStorage.setItem(CLE_DEFILEMENT, String(scrollY)));

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Animations;
 
@@ -116,14 +117,18 @@ public sealed class FluxAgendaTests : IAsyncLifetime
         var filtre = new FiltreAgenda { Communes = ["13055"], Types = [TypeAnimation.TempsFort] };
         var (_, jeton) = await AbonnerAsync(departement, Perimetre.DeDepartement("13"), new CreerAgendaInput { Libelle = "Fêtes", Filtre = filtre }, Roles.Departement);
         LecteurIndependant.Lire(await TexteAsync(jeton)).Evenements.Select(e => e.Titre).ShouldBe(["Fête"]);
+        // Une commune s'écrit aussi par son nom.
+        var (_, parNom) = await AbonnerAsync(
+            departement, Perimetre.DeDepartement("13"), new CreerAgendaInput { Libelle = "Aix", Filtre = new() { Communes = ["aix en provence"] } }, Roles.Departement);
+        LecteurIndependant.Lire(await TexteAsync(parNom)).Evenements.Select(e => e.Titre).ShouldBe(["Aix"]);
 
         await using var portee = _base.Agir(Roles.Departement, Perimetre.DeDepartement("13"), departement);
         var service = portee.Service<IAgendaAppService>();
         (await Should.ThrowAsync<AutorisationRefuseeException>(() => service.CreateAsync(new CreerAgendaInput { Libelle = "x", Filtre = new() { Communes = ["53130"] } }, default)))
             .Code.ShouldBe(CompteErrorCodes.HorsPerimetre);
         (await Should.ThrowAsync<BusinessException>(() => service.CreateAsync(new CreerAgendaInput { Libelle = "x", Filtre = new() { Communes = ["99999"] } }, default)))
-            .Code.ShouldBe(AnimationErrorCodes.CommuneInconnue);
-        (await service.GetListAsync(default)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            .Code.ShouldBe(TerritoireErrorCodes.CommuneInconnue);
+        (await service.GetListAsync(default)).Single(a => a.Libelle == "Fêtes").ShouldSatisfyAllConditions(
             a => a.Communes.ShouldBe(["Marseille"]), a => a.DernierReleveLe.ShouldBe(_base.Horloge.GetUtcNow().UtcDateTime), a => jeton.ShouldEndWith(a.JetonFin));
     }
 

@@ -85,8 +85,9 @@ public sealed class KitAppServiceTests : IAsyncLifetime
         { "affiche.pdf", new byte[KitConsts.TailleFichierMax + 1], KitErrorCodes.FichierTropGros },
     };
 
+    // Sans énumération à la découverte : xunit y écrirait en texte les octets du fichier trop gros, en gigaoctets.
     [Theory]
-    [MemberData(nameof(FichiersRefuses))]
+    [MemberData(nameof(FichiersRefuses), DisableDiscoveryEnumeration = true)]
     public async Task AjouterFichierAsync_QuandLeFichierNeConvientPas_DitPourquoi(string nom, byte[] contenu, string code)
     {
         var id = await _base.CreerKitAsync();

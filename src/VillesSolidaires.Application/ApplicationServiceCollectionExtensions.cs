@@ -36,8 +36,11 @@ public static class ApplicationServiceCollectionExtensions
         services.AddCampagnes();
         services.AddScoped<CourriersAccompagnement>();
         services.AddScoped<IAccompagnementAppService, AccompagnementAppService>();
-        services.AddAttestations();
         services.AddReferentielsLabel();
+        services.AddInstructionLabel();
+        services.AddJurysLabel();
+        services.AddCandidatures();
+        services.AddAttestations();
         services.AddConventions();
         services.AddKits();
         services.AddDocumentsConventions();

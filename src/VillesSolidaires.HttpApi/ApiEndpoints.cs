@@ -34,7 +34,11 @@ public static class ApiEndpoints
         api.MapAccompagnements();
         api.MapAttestations();
         api.MapReferentielsLabel();
+        api.MapInstructionLabel();
+        api.MapJurysLabel();
+        api.MapCandidatures();
         api.MapSessionsLabel();
+        api.MapAttestations();
         api.MapAnimations();
         api.MapProgrammes();
         api.MapModelesAnimation();

@@ -17,6 +17,11 @@ public static class CandidatureErrorCodes
     public const string TropDePreuves = "Labels:TropDePreuves";
     public const string PreuveInconnue = "Labels:PreuveInconnue";
     public const string PreuveFigee = "Labels:PreuveFigee";
+    public const string PreuveVide = "Labels:PreuveVide";
+    public const string PreuveTropGrosse = "Labels:PreuveTropGrosse";
+    public const string PreuveTypeRefuse = "Labels:PreuveTypeRefuse";
+    public const string PreuveDouble = "Labels:PreuveDouble";
+    public const string DepotInconnu = "Labels:DepotInconnu";
     public const string PreuveSansCritere = "Labels:PreuveSansCritere";
     public const string NonRecevable = "Labels:NonRecevable";
     public const string QuestionInconnue = "Labels:QuestionInconnue";
@@ -30,5 +35,6 @@ public static class CandidatureErrorCodes
     public const string CriteresNonInstruits = "Labels:CriteresNonInstruits";
     public const string PointsNonVerifies = "Labels:PointsNonVerifies";
     public const string ReponseTardive = "Labels:ReponseTardive";
+    public const string InstructeurInconnu = "Labels:InstructeurInconnu";
     public const string ReponseDejaDonnee = "Labels:ReponseDejaDonnee";
 }

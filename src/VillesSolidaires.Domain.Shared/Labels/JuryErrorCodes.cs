@@ -20,4 +20,13 @@ public static class JuryErrorCodes
     public const string NiveauDecideInvalide = "Labels:NiveauDecideInvalide";
     public const string DossiersNonDeliberes = "Labels:DossiersNonDeliberes";
     public const string JuryNonDelibere = "Labels:JuryNonDelibere";
+    public const string JuryAbsent = "Labels:JuryAbsent";
+    public const string JureInconnu = "Labels:JureInconnu";
+    public const string EmployeurInconnu = "Labels:EmployeurInconnu";
+    public const string AucunDossierAuJury = "Labels:AucunDossierAuJury";
+    public const string DeclarationManquante = "Labels:DeclarationManquante";
+    public const string CommuneNonCandidate = "Labels:CommuneNonCandidate";
+    public const string DecisionArretee = "Labels:DecisionArretee";
+    public const string SyntheseAvantNote = "Labels:SyntheseAvantNote";
+    public const string ProcesVerbalTropTot = "Labels:ProcesVerbalTropTot";
 }

@@ -24,8 +24,8 @@ public static class LabelConsts
     public const int LienMax = 500;
     public const int NomFichierMax = 200;
 
-    /// <summary>Octets d'un fichier joint.</summary>
-    public const long TailleFichierMax = 20 * 1024 * 1024;
+    /// <summary>Octets d'un fichier joint : 20 Mo, tels que les écrans les comptent.</summary>
+    public const int TailleFichierMax = 20_000_000;
     public const int PreuvesMax = 100;
     public const int CriteresMax = 80;
     public const int AxesMax = 12;

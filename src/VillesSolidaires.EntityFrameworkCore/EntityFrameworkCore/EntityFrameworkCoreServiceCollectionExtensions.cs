@@ -58,6 +58,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<ICandidatureRepository, CandidatureRepository>();
         services.AddScoped<IJuryRepository, JuryRepository>();
         services.AddScoped<INotationJuryRepository, NotationJuryRepository>();
+        services.AddScoped<IPersonnesLabel, PersonnesLabel>();
         services.AddScoped<IAttestationRepository, AttestationRepository>();
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();

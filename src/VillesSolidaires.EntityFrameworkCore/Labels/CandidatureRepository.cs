@@ -21,6 +21,13 @@ public sealed class CandidatureRepository(VillesSolidairesDbContext contexte) : 
             .Where(c => c.Statut == CandidatureStatut.ComplementsDemandes && c.EcheanceComplements < today)
             .OrderBy(c => c.EcheanceComplements).Take(max).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<CommuneDeSession>> CommunesDeLaSessionAsync(Guid sessionId, CancellationToken ct) =>
+        await (from c in Contexte.Candidatures.IgnoreQueryFilters([Filtres.Perimetre]).AsNoTracking()
+               join commune in Contexte.Communes on c.CommuneCode equals commune.Code
+               where c.SessionId == sessionId && c.Statut != CandidatureStatut.Brouillon && c.Statut != CandidatureStatut.Irrecevable && c.Statut != CandidatureStatut.Retiree
+               orderby commune.NomRecherche, commune.Code
+               select new CommuneDeSession(commune.Code, commune.Nom)).ToListAsync(ct);
+
     // Cinq listes : une requête chacune, sans produit cartésien.
     protected override IQueryable<Candidature> AvecParties(IQueryable<Candidature> requete) =>
         requete.AsSplitQuery()
@@ -39,6 +46,13 @@ public sealed class NotationJuryRepository(VillesSolidairesDbContext contexte) :
 {
     public async Task<IReadOnlyList<NotationJury>> DuDossierAsync(Guid candidatureId, CancellationToken ct) =>
         await AvecParties(Contexte.Notations).IgnoreQueryFilters([Filtres.Perimetre]).Where(n => n.CandidatureId == candidatureId).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<AvancementNotation>> AvancementAsync(Guid juryId, CancellationToken ct) =>
+        await Contexte.Notations.IgnoreQueryFilters([Filtres.Perimetre]).AsNoTracking().Where(n => n.JuryId == juryId)
+            .Select(n => new AvancementNotation(n.Id, n.CandidatureId, n.JureId, n.Statut, n.MotifDeport)).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<NotationJury>> DuMembreAsync(Guid juryId, Guid jureId, CancellationToken ct) =>
+        await AvecParties(Contexte.Notations).Where(n => n.JuryId == juryId && n.JureId == jureId).ToListAsync(ct);
 
     protected override IQueryable<NotationJury> AvecParties(IQueryable<NotationJury> requete) => requete.Include(n => n.Notes);
 }

@@ -84,6 +84,19 @@ public static class Icones
     public const string Case = "square";
     public const string CaseCochee = "square-check";
 
+    // Jury du label.
+    public const string Notation = "scale";
+    public const string NotationAFaire = "circle-dashed";
+    public const string LabelAttribue = "award";
+    public const string LabelAjourne = "clock-pause";
+    // Candidatures au label.
+    public const string EnInstruction = "eye-check";
+    public const string EnJury = "scale";
+    public const string Ajournee = "clock-pause";
+    public const string CandidatureRetiree = "arrow-back-up";
+    public const string PreuveLien = "link";
+    public const string NonEvalue = "circle-dashed";
+
     // Référentiel du label.
     public const string PreuveAJoindre = "paperclip";
     public const string PreuveRelevee = "sparkles";

@@ -66,6 +66,7 @@ internal static class ServicesHote
         services.AddSingleton<SpriteIcones>();
         services.AddScoped<ChoixTerritoire>();
         services.AddScoped<Pages.Conventions.OutilsFiche>();
+        services.AddScoped<Pages.Labels.OutilsDossier>();
     }
 
     public static string DossierDonnees(IConfiguration configuration) => Path.GetFullPath(configuration["App:DataDirectory"] ?? "data");

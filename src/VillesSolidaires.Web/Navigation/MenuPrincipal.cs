@@ -3,6 +3,7 @@ using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -29,6 +30,7 @@ public static class MenuPrincipal
         new("Accueil", "/Index"),
         new("Programme", "/Animations/Index", AnimationPermissions.Consulter),
         new("Conventions", "/Conventions/Index", ConventionPermissions.Consulter),
+        new("Label", "/Labels/Index", LabelPermissions.Consulter),
         new("Kits", "/Kits/Index", KitPermissions.Consulter),
         new("Rapports", "/Rapports/Index", RapportPermissions.Consulter),
         new("Travaux", "/Travaux/Index", TravailPermissions.Consulter),

@@ -42,4 +42,12 @@ public interface ICandidatureRepository : IRepository<Candidature>
 
     /// <summary>Dossiers entiers dont le délai de compléments est passé, pour les écrire.</summary>
     Task<IReadOnlyList<Candidature>> DelaisEchusAsync(DateOnly today, int max, CancellationToken ct);
+
+    /// <summary>
+    /// Communes dont un dossier déposé reste en lice dans la session, par nom : pour qu'un membre du jury, qui ne lit pas ces dossiers, déclare
+    /// ses liens. Rien d'autre que le code et le nom.
+    /// </summary>
+    Task<IReadOnlyList<CommuneDeSession>> CommunesDeLaSessionAsync(Guid sessionId, CancellationToken ct);
 }
+
+public sealed record CommuneDeSession(string Code, string Nom);

@@ -92,6 +92,20 @@ public sealed class Jury : AggregateRoot
         _liens.Add(new LienDeclare(Membre(utilisateurId).UtilisateurId, communeCode, raison, instant));
     }
 
+    /// <summary>
+    /// Déclaration d'intérêts d'un membre, avant de noter : il a lu la liste des communes candidates et dit tous ses liens, ou n'en a aucun.
+    /// Un lien déclaré ne se retire pas.
+    /// </summary>
+    /// <param name="liens">Motif par code de commune ; vide : aucun lien.</param>
+    public void Declarer(Guid utilisateurId, IReadOnlyDictionary<string, string> liens, DateTime instant)
+    {
+        foreach (var (commune, motif) in liens)
+        {
+            DeclarerLien(utilisateurId, commune, motif, instant);
+        }
+        Membre(utilisateurId).NoterDeclaration(instant);
+    }
+
     public MembreJury Membre(Guid utilisateurId) => _membres.Find(m => m.UtilisateurId == utilisateurId) ?? throw new BusinessException(JuryErrorCodes.MembreInconnu);
 
     /// <summary>Pourquoi un membre est écarté d'un dossier ; vide s'il peut le noter.</summary>
@@ -192,6 +206,11 @@ public sealed class MembreJury
 
     /// <summary>Organisation qui l'emploie.</summary>
     public Guid? EmployeurId { get; private set; }
+
+    /// <summary>Dernière déclaration d'intérêts ; nulle : il ne note pas encore.</summary>
+    public DateTime? DeclareLe { get; private set; }
+
+    internal void NoterDeclaration(DateTime instant) => DeclareLe = instant;
 }
 
 /// <summary>Où un membre a des attaches, pour calculer ses conflits.</summary>

@@ -120,4 +120,13 @@ public interface INotationJuryRepository : IRepository<NotationJury>
 {
     /// <summary>Toutes les notes d'un dossier : pour délibérer, la présidence les lit sans les avoir vues avant.</summary>
     Task<IReadOnlyList<NotationJury>> DuDossierAsync(Guid candidatureId, CancellationToken ct);
+
+    /// <summary>Où en est chaque membre sur chaque dossier du jury, sans aucune note.</summary>
+    Task<IReadOnlyList<AvancementNotation>> AvancementAsync(Guid juryId, CancellationToken ct);
+
+    /// <summary>Notations d'un membre dans un jury, pour les écrire.</summary>
+    Task<IReadOnlyList<NotationJury>> DuMembreAsync(Guid juryId, Guid jureId, CancellationToken ct);
 }
+
+/// <param name="MotifDeport">Pourquoi il est écarté.</param>
+public sealed record AvancementNotation(Guid Id, Guid CandidatureId, Guid JureId, NotationStatut Statut, string? MotifDeport);

@@ -1,0 +1,137 @@
+using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Comptes;
+using VillesSolidaires.Organisations;
+using VillesSolidaires.Territoires;
+
+namespace VillesSolidaires.Labels;
+
+public sealed class JuryAppService(
+    AppServiceOutils outils, IJuryRepository jurys, INotationJuryRepository notations, ICandidatureRepository candidatures, ISessionLabelRepository sessions,
+    IPersonnesLabel personnes, AnnuaireTerritoires annuaire, IOrganisationRepository organisations, LectureJury lecture, DossiersDuJury dossiers,
+    CourriersJury courriers, PublicationJury publication, ProcesVerbalJury procesVerbal)
+    : AppService(outils), IJuryAppService
+{
+    public async Task<JuryDetailDto> GetAsync(Guid sessionId, CancellationToken ct)
+    {
+        await VerifierAsync(LabelPermissions.Instruire);
+        return await lecture.LireAsync(sessionId, Utilisateur.Peut(LabelPermissions.Publier), ct);
+    }
+
+    public async Task<IReadOnlyList<PersonneLabelDto>> GetJuresAsync(CancellationToken ct)
+    {
+        await VerifierAsync(LabelPermissions.Instruire);
+        return [.. (await personnes.JuresAsync(ct)).Select(p => new PersonneLabelDto(p.Id, p.Nom))];
+    }
+
+    public async Task ConvoquerAsync(Guid sessionId, ConvoquerJuryInput input, CancellationToken ct)
+    {
+        await VerifierAsync(LabelPermissions.Instruire);
+        var jury = await jurys.DeLaSessionAsync(sessionId, ct);
+        if (jury is null)
+        {
+            jury = new Jury(Guid.CreateVersion7(), (await sessions.GetAsync(sessionId, ct)).Id, input.ReuniLe!.Value, input.Quorum!.Value);
+            jurys.Ajouter(jury);
+        }
+        else
+        {
+            jury.Convoquer(input.ReuniLe!.Value, input.Quorum!.Value);
+        }
+        await jurys.SaveAsync(jury, input.ConcurrencyStamp, ct);
+    }
+
+    public async Task NommerAsync(Guid sessionId, NommerMembreInput input, CancellationToken ct)
+    {
+        await VerifierAsync(LabelPermissions.Instruire);
+        var jury = await ExigerAsync(sessionId, ct);
+        var personne = (await personnes.JuresAsync(ct)).FirstOrDefault(p => p.Id == input.Membre)
+            ?? throw new BusinessException(JuryErrorCodes.JureInconnu).SurChamp(nameof(input.Membre));
+        var (commune, departement) = (await annuaire.ChargerAsync([input.Commune], ct)).Situer(input.Commune, input.Departement);
+        jury.Nommer(new MembreJury(personne.Id, personne.Nom, input.Qualite, new AttachesMembre(commune?.Code, departement?.Code, await EmployeurAsync(input.Employeur, ct))));
+        await jurys.SaveAsync(jury, input.ConcurrencyStamp, ct);
+    }
+
+    public async Task RevoquerAsync(Guid sessionId, Guid membreId, GesteJuryInput input, CancellationToken ct)
+    {
+        await VerifierAsync(LabelPermissions.Instruire);
+        var jury = await ExigerAsync(sessionId, ct);
+        jury.Revoquer(membreId);
+        await jurys.SaveAsync(jury, input.ConcurrencyStamp, ct);
+    }
+
+    public async Task PresiderAsync(Guid sessionId, PresiderInput input, CancellationToken ct)
+    {
+        await VerifierAsync(LabelPermissions.Instruire);
+        var jury = await ExigerAsync(sessionId, ct);
+        jury.Presider(input.PresidentId!.Value, input.SuppleantId);
+        await jurys.SaveAsync(jury, input.ConcurrencyStamp, ct);
+    }
+
+    public async Task OuvrirNotationAsync(Guid sessionId, GesteJuryInput input, CancellationToken ct)
+    {
+        await VerifierAsync(LabelPermissions.Instruire);
+        var jury = await ExigerAsync(sessionId, ct);
+        var transmis = await dossiers.DeLaSessionAsync(sessionId, [CandidatureStatut.EnJury], ct);
+        if (transmis.Count == 0)
+        {
+            throw new BusinessException(JuryErrorCodes.AucunDossierAuJury);
+        }
+        jury.OuvrirNotation(transmis);
+        var confies = jury.Membres.ToDictionary(m => m.UtilisateurId, m => transmis.Count(dossier => Confier(jury, m, dossier)));
+        var session = await sessions.Requete.Where(s => s.Id == sessionId).Select(s => s.Intitule).SingleAsync(ct);
+        await courriers.AnnoncerNotationAsync(jury, session, confies, ct);
+        await jurys.SaveAsync(jury, input.ConcurrencyStamp, ct);
+    }
+
+    public async Task CloreAsync(Guid sessionId, GesteJuryInput input, CancellationToken ct)
+    {
+        await VerifierAsync(LabelPermissions.Instruire);
+        var jury = await ExigerAsync(sessionId, ct);
+        jury.Clore(await candidatures.Requete.CountAsync(c => c.SessionId == sessionId && c.Statut == CandidatureStatut.EnJury, ct));
+        await jurys.SaveAsync(jury, input.ConcurrencyStamp, ct);
+    }
+
+    public async Task<int> PublierAsync(Guid sessionId, GesteJuryInput input, CancellationToken ct)
+    {
+        await VerifierAsync(LabelPermissions.Publier);
+        return await publication.PublierAsync(
+            await ExigerAsync(sessionId, ct), input.ConcurrencyStamp, new Acte(Utilisateur.Id, Utilisateur.Nom, Maintenant), ct);
+    }
+
+    public async Task<FichierDto> GetProcesVerbalAsync(Guid sessionId, CancellationToken ct)
+    {
+        await VerifierAsync(LabelPermissions.Instruire);
+        return await procesVerbal.RendreAsync(await jurys.DeLaSessionAsync(sessionId, ct) ?? throw new EntityNotFoundException(), ct);
+    }
+
+    /// <returns>Faux si le membre en est écarté d'office.</returns>
+    private bool Confier(Jury jury, MembreJury membre, DossierAuJury dossier)
+    {
+        var notation = new NotationJury(Guid.CreateVersion7(), jury.Id, dossier.CandidatureId, membre.UtilisateurId);
+        var conflits = jury.Conflits(membre.UtilisateurId, dossier);
+        if (conflits.Count > 0)
+        {
+            notation.SeDeporter(MotifsDeport.Joindre(conflits));
+        }
+        notations.Ajouter(notation);
+        return conflits.Count == 0;
+    }
+
+    // Une session inconnue n'existe pas ; une session sans jury n'en a pas encore.
+    private async Task<Jury> ExigerAsync(Guid sessionId, CancellationToken ct) =>
+        await jurys.DeLaSessionAsync(sessionId, ct)
+        ?? throw (await sessions.Requete.AnyAsync(s => s.Id == sessionId, ct) ? new BusinessException(JuryErrorCodes.JuryAbsent) : new EntityNotFoundException());
+
+    private async Task<Guid?> EmployeurAsync(string? employeur, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(employeur))
+        {
+            return null;
+        }
+        var nom = TexteRecherche.Normaliser(employeur);
+        var siren = new string([.. employeur.Where(char.IsAsciiDigit)]);
+        var trouvees = await organisations.Requete.Where(o => o.NomRecherche == nom || (siren != "" && o.Siren == siren)).Select(o => o.Id).Take(2).ToListAsync(ct);
+        return trouvees is [var seule]
+            ? seule
+            : throw new BusinessException(JuryErrorCodes.EmployeurInconnu).WithData("Employeur", employeur.Trim()).SurChamp(nameof(NommerMembreInput.Employeur));
+    }
+}

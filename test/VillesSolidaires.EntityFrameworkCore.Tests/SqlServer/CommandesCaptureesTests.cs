@@ -82,6 +82,17 @@ public sealed class CommandesCaptureesTests
             await depot.DernieresAsync(["13055", "53130"], default);
             await depot.DejaDelivreesAsync([Guid.NewGuid()], default);
         },
+        ["candidatures"] = p => p.Service<ICandidatureAppService>().GetListAsync(new CandidatureListeInput
+        {
+            Vue = VueCandidatures.Decidees, SessionId = Guid.NewGuid(), Statut = CandidatureStatut.Ajournee, Departement = "53", Recherche = "laval", Tri = "-commune",
+        }, default),
+        ["onglets des candidatures"] = p => p.Service<ICandidatureAppService>().GetOngletsAsync(default),
+        ["filtres des candidatures"] = p => p.Service<ICandidatureAppService>().GetChoixAsync(default),
+        ["sessions ouvertes"] = p => p.Service<ICandidatureAppService>().GetSessionsOuvertesAsync(default),
+        ["candidature"] = p => p.Service<ICandidatureAppService>().GetAsync(Guid.NewGuid(), default),
+        ["preuve d’une candidature"] = p => p.Service<IPreuveCandidatureAppService>().GetFichierAsync(Guid.NewGuid(), Guid.NewGuid(), default),
+        ["faits d’une commune"] = p => p.Service<LectureFaits>().LireAsync("13055", 2026, new DateOnly(2026, 9, 15), default),
+        ["profil d’une commune"] = p => p.Service<LectureFaits>().ProfilAsync("13055", new DateOnly(2026, 9, 15), default),
         ["sections du rapport"] = LireSectionsAsync,
     };
 

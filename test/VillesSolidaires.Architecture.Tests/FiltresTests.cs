@@ -18,6 +18,8 @@ public class FiltresTests
             "Le numéro suivant se compte sur tout le pays ; les données essentielles sont publiques ; on écrit à un partenaire qu’on ne consulte pas.",
         ["src/VillesSolidaires.EntityFrameworkCore/Labels/CandidatureRepository.cs"] =
             "Une commune n’a qu’un dossier par session, et son rang est unique pour tous ; la présidence lit toutes les notes d’un dossier pour délibérer ; un juré lit le nom, et lui seul, des communes candidates pour dire ses liens.",
+        ["src/VillesSolidaires.EntityFrameworkCore/Labels/AttestationRepository.cs"] =
+            "Le registre des villes labellisées est public ; le numéro suivant et l’attestation précédente se cherchent sur tout le pays.",
         ["src/VillesSolidaires.EntityFrameworkCore/Courriels/DepotCourriels.cs"] =
             "Une clé de courriel est unique pour tous : celui qu’on ne voit pas empêche quand même d’envoyer deux fois la même chose.",
         ["src/VillesSolidaires.Application/Demonstration/OrganisationsDemonstration.cs"] =

@@ -14,12 +14,15 @@ namespace VillesSolidaires;
 public class PermissionsTests
 {
     private const string PublicKits = "Kits.ITelechargementKitAppService.";
+    private const string RegistreLabel = "Labels.IRegistreLabelAppService.";
 
     private static readonly string[] OuvertesATous =
     [
         "Animations.IAgendaPublicAppService.GetAsync", "Animations.IFluxAgendaAppService.GetAsync", "Animations.IFluxAgendaAppService.GetPublicAsync",
         "DonneesEssentielles.IDonneesEssentiellesAppService.EcrireCsvAsync",
         PublicKits + "CompterAsync", PublicKits + "GetKitPublicAsync", PublicKits + "GetKitsPublicsAsync", PublicKits + "TrouverAsync",
+        RegistreLabel + "EcrireCsvAsync", RegistreLabel + "GetAttestationAsync", RegistreLabel + "GetBadgeAsync", RegistreLabel + "GetDocumentAsync",
+        RegistreLabel + "GetDonneesAsync", RegistreLabel + "GetListAsync",
     ];
 
     private static readonly IReadOnlyList<Type> Services =

@@ -363,6 +363,29 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         POST   /api/v1/accompagnements/{inconnu}/actions action-convenue | 401 404 404 403 404 403 404 403
         PUT    /api/v1/accompagnements/{inconnu}/actions/{inconnu} cochee | 401 404 404 403 404 403 404 403
 
+        # Label : registre public et attestations ; VC-2026-0001 est à Marseille, VC-2026-0002 à Laval
+        GET    /villes-labellisees                              | 200 200 200 200 200 200 200 200
+        GET    /villes-labellisees.csv                          | 200 200 200 200 200 200 200 200
+        GET    /villes-labellisees.json                         | 200 200 200 200 200 200 200 200
+        GET    /villes-labellisees.schema.json                  | 200 200 200 200 200 200 200 200
+        GET    /attestations                                    | 200 200 200 200 200 200 200 200
+        GET    /attestations/VC-2026-0002                       | 200 200 200 200 200 200 200 200
+        GET    /attestations/VC-2026-9999                       | 404 404 404 404 404 404 404 404
+        GET    /attestations/VC-2026-0002/badge.svg             | 200 200 200 200 200 200 200 200
+        GET    /attestations/VC-2026-0002/attestation.pdf       | 200 200 200 200 200 200 200 200
+        GET    /labels/attestations                             | 302 200 200 403 200 403 200 200
+        GET    /labels/attestations/VC-2026-0001                | 302 200 200 403 200 403 200 200
+        GET    /labels/attestations/VC-2026-0002                | 302 200 200 403 404 403 404 404
+        GET    /labels/attestations/VC-2026-0002?handler=Document | 302 200 200 403 404 403 404 404
+        POST   /labels/attestations/VC-2026-9999?handler=Retrait | 302 404 404 403 403 403 403 403
+        POST   /labels/attestations/VC-2026-9999?handler=Controle | 302 404 404 403 403 403 403 403
+        GET    /api/v1/labels/attestations                      | 401 200 200 403 200 403 200 200
+        GET    /api/v1/labels/attestations/VC-2026-0001         | 401 200 200 403 200 403 200 200
+        GET    /api/v1/labels/attestations/VC-2026-0002         | 401 200 200 403 404 403 404 404
+        GET    /api/v1/labels/attestations/VC-2026-0001/pdf     | 401 200 200 403 200 403 200 200
+        POST   /api/v1/labels/attestations/VC-2026-9999/retrait retrait-label | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/attestations/VC-2026-9999/controle controle-label | 401 404 404 403 403 403 403 403
+
         # Label : référentiels et sessions
         GET    /labels/referentiels                             | 302 200 200 403 200 403 200 200
         GET    /labels/referentiels/{referentiel-label}         | 302 200 200 403 200 403 200 200

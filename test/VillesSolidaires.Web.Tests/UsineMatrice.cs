@@ -89,6 +89,9 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         var sessionLabel = await SessionLabelAsync();
         _objets["referentiel-label"] = () => Task.FromResult(ReferentielLivre.Id);
         _objets["session-label"] = () => Task.FromResult(sessionLabel);
+        // Les premiers numéros de l'année, que la table cite : Marseille, puis Laval.
+        await Base.AttestationAsync("13055", "13");
+        await Base.AttestationAsync("53130", "53");
         // Ce qui change d'état sous l'appel se refait à chaque fois.
         _objets["nouveau-dans"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail;
         _objets["nouveau-hors"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail;
@@ -198,6 +201,8 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         "cloture" => JsonContent.Create(new CloreAccompagnementInput { Conclusion = "Programme publié." }),
         "rendez-vous" => JsonContent.Create(new RendezVousInput { Jour = new DateOnly(2026, 10, 4), Lieu = "Mairie" }),
         "action-convenue" => JsonContent.Create(new ActionConvenueInput { Libelle = "Choisir les dates", Porteur = PorteurAction.Mairie, Echeance = new DateOnly(2026, 10, 4) }),
+        "retrait-label" => JsonContent.Create(new RetirerAttestationInput { Motif = "Motif" }),
+        "controle-label" => JsonContent.Create(new ControlerAttestationInput { Constat = "Constat" }),
         "referentiel-label" => JsonContent.Create(new EcrireReferentielInput { Intitule = "Label" }),
         "session-label" => JsonContent.Create(new EcrireSessionInput { Intitule = "Session", ReferentielId = Guid.NewGuid(), Ouverture = new(2026, 9, 1), Cloture = new(2026, 10, 1), FinCorrections = new(2026, 10, 5) }),
         "animation-dans" => Animation("13055"),

@@ -27,6 +27,9 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<ISectionRapport>(sp => Animations(sp, TypeRapport.ImpactCommunal));
         services.AddScoped<ISectionRapport>(sp => Animations(sp, TypeRapport.Campagne));
         services.AddScoped<ISectionRapport, CampagnesSection>();
+        services.AddScoped<LabelsLus>();
+        services.AddScoped<ISectionRapport>(sp => new LabelSection(TypeRapport.ImpactCommunal, sp.GetRequiredService<LabelsLus>()));
+        services.AddScoped<ISectionRapport>(sp => new LabelSection(TypeRapport.Label, sp.GetRequiredService<LabelsLus>()));
         services.AddSingleton<IRenduRapport, RenduPdf>();
         services.AddSingleton<IRenduRapport, RenduXlsx>();
         return services;

@@ -10,6 +10,7 @@ internal sealed record ChartSeries(string Name, IReadOnlyList<double?> Values, s
     {
         BarChart bars => (bars.Categories, [.. bars.Series.Select((s, rank) => new ChartSeries(s.Name, s.Values, Color(bars, rank), false))]),
         LineChart lines => OfLines(lines),
+        RadarChart radar => (radar.Axes, [.. radar.Series.Select((s, rank) => new ChartSeries(s.Name, s.Values, WorkbookPalette.SeriesHex[rank], false))]),
         _ => throw new ArgumentException("Ce graphique n'a pas d'équivalent Excel.", nameof(chart)),
     };
 

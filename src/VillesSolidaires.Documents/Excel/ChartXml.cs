@@ -23,7 +23,7 @@ internal static class ChartXml
             new XElement(
                 C + "chart",
                 Value("autoTitleDeleted", 1),
-                new XElement(C + "plotArea", new XElement(C + "layout"), Plot(chart), CategoryAxis(), ValueAxis(chart)),
+                new XElement(C + "plotArea", new XElement(C + "layout"), Plot(chart), CategoryAxis(chart), ValueAxis(chart)),
                 chart.Series.Count > 1 || chart.Model is LineChart ? new XElement(C + "legend", Value("legendPos", "t"), Value("overlay", 0), TextStyle()) : null,
                 Value("plotVisOnly", 1),
                 // Une mesure absente laisse un trou ; deux relevés déclarés restent reliés par leurs tirets.
@@ -33,17 +33,20 @@ internal static class ChartXml
 
     private static XElement Plot(PlacedChart chart)
     {
-        var isBar = chart.Model is BarChart;
-        var series = chart.Series.Select((s, rank) => Series(chart, s, rank, isBar));
-        return isBar
-            ? new XElement(
+        var series = chart.Series.Select((s, rank) => Series(chart, s, rank));
+        return chart.Model switch
+        {
+            BarChart => new XElement(
                 C + "barChart", Value("barDir", "col"), Value("grouping", "clustered"), Value("varyColors", 0), series,
-                Value("gapWidth", 60), Value("overlap", -4), AxisIds())
-            : new XElement(C + "lineChart", Value("grouping", "standard"), Value("varyColors", 0), series, Value("marker", 1), AxisIds());
+                Value("gapWidth", 60), Value("overlap", -4), AxisIds()),
+            RadarChart => new XElement(C + "radarChart", Value("radarStyle", "marker"), Value("varyColors", 0), series, AxisIds()),
+            _ => new XElement(C + "lineChart", Value("grouping", "standard"), Value("varyColors", 0), series, Value("marker", 1), AxisIds()),
+        };
     }
 
-    private static XElement Series(PlacedChart chart, ChartSeries series, int rank, bool isBar)
+    private static XElement Series(PlacedChart chart, ChartSeries series, int rank)
     {
+        var isBar = chart.Model is BarChart;
         var column = chart.ValueColumns[rank];
         return new XElement(
             C + "ser",
@@ -54,7 +57,7 @@ internal static class ChartXml
             isBar ? Value("invertIfNegative", 0) : Marker(series),
             new XElement(C + "cat", StringReference(Reference(chart, 1), chart.Categories)),
             new XElement(C + "val", NumberReference(Reference(chart, column), series.Values, ChartSeries.NumberFormat(chart.Model.Format))),
-            isBar ? null : Value("smooth", 0));
+            chart.Model is LineChart ? Value("smooth", 0) : null);
     }
 
     private static XElement Marker(ChartSeries series) => series.IsDeclared
@@ -71,9 +74,10 @@ internal static class ChartXml
         dashed ? new XElement(A + "prstDash", new XAttribute("val", "dash")) : null,
         new XElement(A + "round"));
 
-    private static XElement CategoryAxis() => new(
+    private static XElement CategoryAxis(PlacedChart chart) => new(
         C + "catAx",
         Value("axId", CategoryAxisId), new XElement(C + "scaling", Value("orientation", "minMax")), Value("delete", 0), Value("axPos", "b"),
+        chart.Model is RadarChart ? Gridlines() : null,
         new XElement(C + "numFmt", new XAttribute("formatCode", "General"), new XAttribute("sourceLinked", 0)),
         Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "low"),
         new XElement(C + "spPr", new XElement(A + "ln", new XAttribute("w", 9525), Fill("857C6E"))),
@@ -82,12 +86,17 @@ internal static class ChartXml
 
     private static XElement ValueAxis(PlacedChart chart) => new(
         C + "valAx",
-        Value("axId", ValueAxisId), new XElement(C + "scaling", Value("orientation", "minMax")), Value("delete", 0), Value("axPos", "l"),
-        new XElement(C + "majorGridlines", new XElement(C + "spPr", new XElement(A + "ln", new XAttribute("w", 9525), Fill(WorkbookPalette.GridHex)))),
+        Value("axId", ValueAxisId),
+        // Le cercle extérieur d'un radar est la note maximale, même si personne ne l'atteint.
+        new XElement(C + "scaling", Value("orientation", "minMax"), chart.Model is RadarChart { Maximum: { } maximum } ? new[] { Value("max", maximum), Value("min", 0) } : null),
+        Value("delete", 0), Value("axPos", "l"), Gridlines(),
         new XElement(C + "numFmt", new XAttribute("formatCode", ChartSeries.NumberFormat(chart.Model.Format)), new XAttribute("sourceLinked", 0)),
         Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "nextTo"),
         new XElement(C + "spPr", new XElement(A + "ln", new XElement(A + "noFill"))),
-        TextStyle(), Value("crossAx", CategoryAxisId), Value("crosses", "autoZero"), Value("crossBetween", chart.Model is BarChart ? "between" : "midCat"));
+        TextStyle(), Value("crossAx", CategoryAxisId), Value("crosses", "autoZero"), Value("crossBetween", chart.Model is LineChart ? "midCat" : "between"));
+
+    private static XElement Gridlines() =>
+        new(C + "majorGridlines", new XElement(C + "spPr", new XElement(A + "ln", new XAttribute("w", 9525), Fill(WorkbookPalette.GridHex))));
 
     private static XElement StringReference(string reference, IReadOnlyList<string> values) => new(
         C + "strRef",

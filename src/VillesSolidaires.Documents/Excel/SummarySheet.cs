@@ -61,10 +61,10 @@ public sealed class SummarySheet
     }
 
     /// <summary>Ajoute un graphique natif d'Excel, suivi de ses données dont il garde les références.</summary>
-    /// <exception cref="ArgumentException">Seuls les barres groupées et les courbes ont un équivalent natif ici.</exception>
+    /// <exception cref="ArgumentException">Seuls les barres groupées, les courbes et les radars ont un équivalent natif ici.</exception>
     public SummarySheet Chart(Chart chart)
     {
-        if (chart is not (BarChart or LineChart)) throw new ArgumentException("Seuls les barres groupées et les courbes deviennent des graphiques Excel.", nameof(chart));
+        if (chart is not (BarChart or LineChart or RadarChart)) throw new ArgumentException("Seuls les barres groupées, les courbes et les radars deviennent des graphiques Excel.", nameof(chart));
         _models.Add(chart);
         return this;
     }

@@ -14,6 +14,9 @@ public enum TypeRapport
     /// <summary>Campagnes et animations d'une commune ou d'un département.</summary>
     [Display(Name = "Campagnes et animations")]
     Campagne = 3,
+
+    /// <summary>Label d'une commune, ou communes labellisées d'un département.</summary>
+    Label = 4,
 }
 
 /// <summary>Codes des types et des formats dans l'API et les adresses.</summary>
@@ -22,6 +25,7 @@ public static class CodesRapport
     public const string ImpactCommunal = "impact-communal";
     public const string Convention = "convention";
     public const string Campagne = "campagne";
+    public const string Label = "label";
     public const string Pdf = "pdf";
     public const string Xlsx = "xlsx";
 
@@ -32,6 +36,7 @@ public static class CodesRapport
         TypeRapport.ImpactCommunal => ImpactCommunal,
         TypeRapport.Convention => Convention,
         TypeRapport.Campagne => Campagne,
+        TypeRapport.Label => Label,
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -40,17 +45,19 @@ public static class CodesRapport
         TypeRapport.ImpactCommunal => "Impact communal",
         TypeRapport.Convention => "Conventions",
         TypeRapport.Campagne => "Campagnes et animations",
+        TypeRapport.Label => "Label",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     /// <summary>Vrai si le rapport peut porter sur un département entier, et pas seulement sur une commune.</summary>
-    public static bool AccepteDepartement(this TypeRapport type) => type is TypeRapport.Convention or TypeRapport.Campagne;
+    public static bool AccepteDepartement(this TypeRapport type) => type is TypeRapport.Convention or TypeRapport.Campagne or TypeRapport.Label;
 
     public static TypeRapport? Lire(string? code) => code switch
     {
         ImpactCommunal => TypeRapport.ImpactCommunal,
         Convention => TypeRapport.Convention,
         Campagne => TypeRapport.Campagne,
+        Label => TypeRapport.Label,
         _ => null,
     };
 }

@@ -2629,6 +2629,121 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("KitVersions", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Labels.Attestation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("ConstatControle")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("ControleLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ControlePar")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly>("ControlePrevuLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DelivreeLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int>("ModeleDocument")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MotifRetrait")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Niveau")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid?>("PrecedenteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RappelControleLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RappelEcheanceLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReferentielNumero")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly?>("RetireeLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RetireePar")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateOnly>("ValableDu")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ValableJusquau")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId")
+                        .IsUnique();
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("Numero")
+                        .IsUnique();
+
+                    b.HasIndex("CommuneCode", "DelivreeLe");
+
+                    b.HasIndex("RetireeLe", "ValableJusquau");
+
+                    b.ToTable("Attestations", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Labels.Candidature", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2971,6 +3086,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
 
+                    b.Property<DateTime?>("DeclareLe")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("DepartementCode")
                         .HasMaxLength(3)
                         .HasColumnType("nvarchar(3)");
@@ -3196,6 +3314,64 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasIndex("CandidatureId");
 
                     b.ToTable("LabelQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Labels.ReferentielLabel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("DerniereDe")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Presentation")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("PublieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Numero")
+                        .IsUnique();
+
+                    b.ToTable("LabelReferentiels", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Labels.SessionLabel", b =>

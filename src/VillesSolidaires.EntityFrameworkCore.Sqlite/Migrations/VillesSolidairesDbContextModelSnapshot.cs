@@ -2615,6 +2615,121 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("KitVersions", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Labels.Attestation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConstatControle")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ControleLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ControlePar")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ControlePrevuLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DelivreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ModeleDocument")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MotifRetrait")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Niveau")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PrecedenteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RappelControleLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RappelEcheanceLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReferentielNumero")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetireeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RetireePar")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValableDu")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValableJusquau")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidatureId")
+                        .IsUnique();
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("Numero")
+                        .IsUnique();
+
+                    b.HasIndex("CommuneCode", "DelivreeLe");
+
+                    b.HasIndex("RetireeLe", "ValableJusquau");
+
+                    b.ToTable("Attestations", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Labels.Candidature", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2955,6 +3070,9 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 
                     b.Property<string>("CommuneCode")
                         .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeclareLe")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DepartementCode")

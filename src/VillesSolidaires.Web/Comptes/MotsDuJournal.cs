@@ -76,6 +76,7 @@ public static class MotsDuJournal
         [nameof(TypeRapport.ImpactCommunal)] = "impact communal",
         [nameof(TypeRapport.Convention)] = "conventions",
         [nameof(TypeRapport.Campagne)] = "campagnes et animations",
+        [nameof(TypeRapport.Label)] = "label",
         [nameof(TypeOrganisation.BailleurSocial)] = "bailleur social",
         [nameof(TypeOrganisation.BailleurPrive)] = "bailleur privé",
         [nameof(TypeOrganisation.AssociationLocale)] = "association locale",

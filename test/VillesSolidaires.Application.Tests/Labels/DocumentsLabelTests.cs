@@ -21,7 +21,6 @@ public class DocumentsLabelTests
             t => t.ShouldContain(commune), t => t.ShouldContain(departement), t => t.ShouldContain($"niveau {niveau}"), t => t.ShouldContain("VC-2026-0031"),
             t => t.ShouldContain("du 15 septembre 2026 au 14 septembre 2029"), t => t.ShouldContain("Camille Exemple"), t => t.ShouldContain("villes.example/attestations/VC-2026-0031"));
         (await LecteurQr.LireAsync(pdf)).ShouldBe("https://villes.example/attestations/VC-2026-0031");
-        Garder($"attestation-{niveau}", pdf);
     }
 
     [Fact]
@@ -38,7 +37,6 @@ public class DocumentsLabelTests
         PdfTextReader.Read(pdf).Text.ReplaceLineEndings(" ").ShouldSatisfyAllConditions(
             t => t.ShouldContain(decision), t => t.ShouldContain(motifs), t => t.ShouldContain("Le programme ne dit pas qui organise"), t => t.ShouldContain("Lieu : note 2, il faut 3"),
             t => t.ShouldContain("jusqu’au 15 octobre 2026 compris"), t => t.ShouldContain("villes.example/labels/1"));
-        Garder($"lettre-{issue}", pdf);
     }
 
     [Fact]
@@ -52,10 +50,10 @@ public class DocumentsLabelTests
     public void ProcesVerbal_ConsigneQuorumDeportsDispersionEtDecisions()
     {
         var pv = new ProcesVerbal(
-            "Session 2026", new DateOnly(2026, 9, 15), "2026-1", 3,
+            "Session 2026", new DateOnly(2026, 9, 15), "2026-1", 2,
             [
-                new MembrePv("Alix Martin", "sociologue", Preside: true, EstPresent: true), new MembrePv("Dominique Roy", "bailleur social", Preside: false, EstPresent: true),
-                new MembrePv("Claude Petit", "ancien élu", Preside: false, EstPresent: true), new MembrePv("Sacha Lenoir", "journaliste", Preside: false, EstPresent: false),
+                new MembrePv("Alix Martin", "sociologue", Preside: true, NotesRemises: 2), new MembrePv("Dominique Roy", "bailleur social", Preside: false, NotesRemises: 2),
+                new MembrePv("Claude Petit", "ancien élu", Preside: false, NotesRemises: 2), new MembrePv("Sacha Lenoir", "journaliste", Preside: false, NotesRemises: 0),
             ],
             [
                 new DossierPv("Marseille", "Bouches-du-Rhône", 2, [new DeportPv("Claude Petit", "même département")], new SyntheseNotes(67.8m, 3.8m, 64m, 71.5m, 2, 2), IssueLabel.Attribution, 2, "Un programme suivi, des habitants moteurs."),
@@ -65,10 +63,9 @@ public class DocumentsLabelTests
             Signature);
         var pdf = ProcesVerbalPdf.Rendre(pv);
         PdfTextReader.Read(pdf).Text.ReplaceLineEndings(" ").ShouldSatisfyAllConditions(
-            t => t.ShouldContain("sur 4 : le quorum de 3 est atteint"), t => t.ShouldContain("sociologue – présidence"), t => t.ShouldContain("Claude Petit (même département)"),
+            t => t.ShouldContain("Il n’est pas atteint pour Mayenne."), t => t.ShouldContain("sociologue – présidence"), t => t.ShouldContain("Claude Petit (même département)"),
             t => t.ShouldContain("67,8"), t => t.ShouldContain("64 – 71,5"), t => t.ShouldContain("Sous la présidence de Dominique Roy"), t => t.ShouldContain("Laval : ajournement"), t => t.ShouldContain("Alix Martin, sociologue"));
-        Garder("proces-verbal", pdf);
-        PdfTextReader.Read(ProcesVerbalPdf.Rendre(pv with { Quorum = 4 })).Text.ReplaceLineEndings(" ").ShouldContain("le quorum de 4 n’est pas atteint");
+        PdfTextReader.Read(ProcesVerbalPdf.Rendre(pv with { Dossiers = [pv.Dossiers[0]] })).Text.ReplaceLineEndings(" ").ShouldContain("Le quorum est atteint pour chaque dossier.");
     }
 
     private static DocumentAttestation Attestation() => new(
@@ -80,6 +77,4 @@ public class DocumentsLabelTests
         {
             NiveauDemande = 2, Points = 41.5m, Manques = ["Lieu : note 2, il faut 3"], ReponseJusquau = new DateOnly(2026, 10, 15), Dossier = new Uri("https://villes.example/labels/1"),
         };
-
-    private static void Garder(string nom, byte[] pdf) => File.WriteAllBytes($"/tmp/labattestation-{nom}.pdf", pdf);
 }

@@ -5,6 +5,7 @@ using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Territoires;
@@ -66,6 +67,20 @@ public sealed class CommandesCaptureesTests
         ["alertes"] = p => p.Service<IAlerteAppService>().GetListAsync(new AlerteListeInput { Recherche = "préfecture" }, default),
         ["accompagnements"] = p => p.Service<IAccompagnementAppService>().GetListAsync(new AccompagnementListeInput { Statut = AccompagnementStatut.Demande, Recherche = "programme" }, default),
         ["accompagnement"] = p => p.Service<IAccompagnementAppService>().GetAsync(Guid.NewGuid(), default),
+        ["attestations"] = p => p.Service<IAttestationAppService>().GetListAsync(new AttestationListeInput
+        {
+            Suivi = SuiviAttestation.FinProche, Etat = EtatAttestation.Valable, Niveau = 2, Recherche = "saint", Tri = "-fin",
+        }, default),
+        ["attestations à suivre"] = p => p.Service<IAttestationAppService>().GetListAsync(new AttestationListeInput { Suivi = SuiviAttestation.ControleAFaire, Recherche = "VC-2026-0001" }, default),
+        ["registre des villes labellisées"] = p => p.Service<IRegistreLabelAppService>().GetListAsync(new RegistreLabelInput { Recherche = "13001", Region = "93", Niveau = 3 }, default),
+        ["attestation vérifiée"] = p => p.Service<IRegistreLabelAppService>().GetAttestationAsync("VC-2026-0001", default),
+        ["attestations d’une publication"] = async p =>
+        {
+            var depot = p.Service<IAttestationRepository>();
+            await depot.ProchainRangAsync(2026, default);
+            await depot.DernieresAsync(["13055", "53130"], default);
+            await depot.DejaDelivreesAsync([Guid.NewGuid()], default);
+        },
         ["sections du rapport"] = LireSectionsAsync,
     };
 

@@ -149,7 +149,7 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
     {
         var page = await produit.OuvrirAsync();
         List<string> defauts = [];
-        foreach (var adresse in (string[])["/comptes/connexion", "/kits-a-telecharger", "/kits-a-telecharger/canicule", "/agenda-public/13055", "/agenda-public/53130?integre=1", "/accessibilite", "/donnees-personnelles", "/sources", "/aide", "/page-inconnue", "/kits/inconnu/affiche.pdf"])
+        foreach (var adresse in (string[])["/comptes/connexion", "/kits-a-telecharger", "/kits-a-telecharger/canicule", "/agenda-public/13055", "/agenda-public/53130?integre=1", "/villes-labellisees", "/attestations", "/attestations/VC-2026-0001", "/attestations/VC-0000", "/accessibilite", "/donnees-personnelles", "/sources", "/aide", "/page-inconnue", "/kits/inconnu/affiche.pdf"])
         {
             defauts.AddRange(await page.ExaminerAsync(adresse, Ecran.Bureau, Ecran.Telephone));
         }

@@ -8,9 +8,10 @@ namespace VillesSolidaires.Labels;
 /// <summary>Badge à poser sur le site de la commune. Il dit toujours l'état du jour : un label expiré ou retiré s'y lit.</summary>
 public static class BadgeLabel
 {
-    public const int Largeur = 260;
+    public const int Largeur = 300;
     public const int Hauteur = 84;
 
+    private const int CommuneMax = 24, SansSerrer = 22;
     private const string Bleu = "#1b365d", Corail = "#c8452b", Gris = "#5b6776", Papier = "#fbf8f3";
 
     public static string Svg(AttestationPubliqueDto attestation)
@@ -24,6 +25,7 @@ public static class BadgeLabel
             _ => $"Label retiré le {Formats.Date(attestation.RetireeLe)}",
         };
         var niveau = LibellesLabel.Niveau(attestation.Niveau);
+        var lieu = $"{niveau} · {Abreger(attestation.Commune)}";
         var titre = $"{attestation.Commune}, {LibellesLabel.Nom}, {niveau.ToLowerInvariant()}. {etat}.";
         return $"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{Largeur}" height="{Hauteur}" viewBox="0 0 {Largeur} {Hauteur}" role="img" aria-label="{Texte(titre)}">
@@ -31,9 +33,9 @@ public static class BadgeLabel
             <rect x="0.75" y="0.75" width="{N(Largeur - 1.5)}" height="{N(Hauteur - 1.5)}" rx="6" fill="{Papier}" stroke="{(valable ? Bleu : Gris)}" stroke-width="1.5"/>
             <path d="M0.75 6.75a6 6 0 0 1 6-6H8v{N(Hauteur - 1.5)}H6.75a6 6 0 0 1-6-6z" fill="{(valable ? Corail : Gris)}"/>
             <g font-family="'Source Sans 3','Segoe UI',system-ui,sans-serif">
-            <text x="20" y="26" font-size="15" font-weight="600" fill="{Bleu}">{Texte(LibellesLabel.Nom)}</text>
+            <text x="20" y="26" font-size="15" font-weight="600" fill="{Bleu}" textLength="230" lengthAdjust="spacingAndGlyphs">{Texte(LibellesLabel.Nom)}</text>
             {Coeurs(attestation.Niveau, valable)}
-            <text x="80" y="49" font-size="14" font-weight="600" fill="#202b38">{Texte(niveau)} · {Texte(Abreger(attestation.Commune))}</text>
+            <text x="80" y="49" font-size="14" font-weight="600" fill="#202b38"{Serrer(lieu)}>{Texte(lieu)}</text>
             <text x="20" y="70" font-size="13" fill="{(valable ? "#525d69" : "#9f1f2d")}">{Texte(etat)}</text>
             </g>
             </svg>
@@ -51,8 +53,10 @@ public static class BadgeLabel
         return coeurs.ToString();
     }
 
-    // Vingt caractères tiennent dans le badge, au corps 14.
-    private static string Abreger(string commune) => commune.Length <= 17 ? commune : string.Concat(commune.AsSpan(0, 16), "…");
+    private static string Abreger(string commune) => commune.Length <= CommuneMax ? commune : string.Concat(commune.AsSpan(0, CommuneMax - 1), "…");
+
+    // Une image n'emporte pas de police : celle du visiteur est parfois plus large, le texte long s'y ramène à la place qu'il a.
+    private static string Serrer(string texte) => texte.Length > SansSerrer ? """ textLength="205" lengthAdjust="spacingAndGlyphs" """.TrimEnd() : "";
 
     private static string N(double nombre) => nombre.ToString(CultureInfo.InvariantCulture);
 

@@ -4,20 +4,21 @@ namespace VillesSolidaires.Labels.Documents;
 /// <param name="Session">Intitulé de la session.</param>
 /// <param name="Le">Jour de la délibération.</param>
 /// <param name="ReferentielNumero">Version du référentiel appliqué.</param>
-/// <param name="Quorum">Membres exigés pour décider.</param>
-/// <param name="Membres">Tous les membres du jury, présents ou non.</param>
+/// <param name="Quorum">Notes remises exigées pour décider d'un dossier.</param>
+/// <param name="Membres">Tous les membres du jury, avec le nombre de notes qu'ils ont remises.</param>
 /// <param name="Dossiers">Dossiers examinés, dans l'ordre de l'examen.</param>
 /// <param name="Signature">Qui délivre le label.</param>
 public sealed record ProcesVerbal(
     string Session, DateOnly Le, string ReferentielNumero, int Quorum, IReadOnlyList<MembrePv> Membres, IReadOnlyList<DossierPv> Dossiers, SignatureLabel Signature)
 {
-    public int Presents => Membres.Count(m => m.EstPresent);
+    /// <summary>Communes dont le dossier n'a pas réuni assez de notes.</summary>
+    public IReadOnlyList<string> SansQuorum => [.. Dossiers.Where(d => !d.Notes.QuorumAtteint).Select(d => d.Commune)];
 
     public MembrePv? Presidence => Membres.FirstOrDefault(m => m.Preside);
 }
 
 /// <param name="Fonction">Fonction ou employeur, tel qu'il se lit au procès-verbal.</param>
-public sealed record MembrePv(string Nom, string Fonction, bool Preside, bool EstPresent);
+public sealed record MembrePv(string Nom, string Fonction, bool Preside, int NotesRemises);
 
 /// <param name="Notes">Points des membres qui ont noté, à l'aveugle.</param>
 /// <param name="Niveau">Niveau attribué ; nul si le label n'est pas attribué.</param>

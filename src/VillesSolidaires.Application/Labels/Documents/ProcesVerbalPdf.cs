@@ -48,9 +48,10 @@ public static class ProcesVerbalPdf
 
     private static void Membres(ColumnDescriptor colonne, ProcesVerbal pv)
     {
-        colonne.Item().KeepWithNext().PaddingBottom(6).Text(pv.Presents >= pv.Quorum
-            ? $"{Formats.Accorder(pv.Presents, "membre présent", "membres présents")} sur {Formats.Nombre(pv.Membres.Count)} : le quorum de {Formats.Nombre(pv.Quorum)} est atteint."
-            : $"{Formats.Accorder(pv.Presents, "membre présent", "membres présents")} sur {Formats.Nombre(pv.Membres.Count)} : le quorum de {Formats.Nombre(pv.Quorum)} n’est pas atteint.");
+        var exige = $"Une décision exige {Formats.Accorder(pv.Quorum, "note remise", "notes remises")} par dossier.";
+        colonne.Item().KeepWithNext().PaddingBottom(6).Text(pv.SansQuorum.Count == 0
+            ? $"{exige} Le quorum est atteint pour chaque dossier."
+            : $"{exige} Il n’est pas atteint pour {Imprimable(string.Join(", ", pv.SansQuorum))}.");
         colonne.Item().PaddingBottom(8).Table(t =>
         {
             t.Caption("Membres du jury");
@@ -59,12 +60,12 @@ public static class ProcesVerbalPdf
             {
                 c.Relative(1.4).RowHeader();
                 c.Relative(2);
-                c.Relative(1);
+                c.Relative(1).AlignRight();
             });
-            t.Header("Membre", "Fonction", "Présence");
+            t.Header("Membre", "Fonction", "Notes remises");
             foreach (var m in pv.Membres)
             {
-                t.Row(Imprimable(m.Nom), Imprimable(m.Fonction) + (m.Preside ? " – présidence" : ""), m.EstPresent ? "présent" : "absent");
+                t.Row(Imprimable(m.Nom), Imprimable(m.Fonction) + (m.Preside ? " – présidence" : ""), Formats.Nombre(m.NotesRemises));
             }
         });
     }

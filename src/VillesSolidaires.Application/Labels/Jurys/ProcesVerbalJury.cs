@@ -21,10 +21,10 @@ public sealed class ProcesVerbalJury(
         var session = await sessions.Requete.Where(s => s.Id == jury.SessionId).Select(s => new { s.Intitule, s.ReferentielId }).SingleAsync(ct);
         var referentiel = await referentiels.Requete.Where(r => r.Id == session.ReferentielId).Select(r => r.Numero).SingleAsync(ct);
         var avancement = await notations.AvancementAsync(jury.Id, ct);
-        var presents = avancement.Where(n => n.Statut == NotationStatut.Remise).Select(n => n.JureId).ToHashSet();
+        var remises = avancement.Where(n => n.Statut == NotationStatut.Remise).GroupBy(n => n.JureId).ToDictionary(g => g.Key, g => g.Count());
         var pdf = ProcesVerbalPdf.Rendre(new ProcesVerbal(
             session.Intitule, jury.ReuniLe, referentiel, jury.Quorum,
-            [.. jury.Membres.OrderBy(m => m.Nom, StringComparer.CurrentCulture).Select(m => new MembrePv(m.Nom, m.Qualite, m.UtilisateurId == jury.PresidentId, presents.Contains(m.UtilisateurId)))],
+            [.. jury.Membres.OrderBy(m => m.Nom, StringComparer.CurrentCulture).Select(m => new MembrePv(m.Nom, m.Qualite, m.UtilisateurId == jury.PresidentId, remises.GetValueOrDefault(m.UtilisateurId)))],
             await DossiersAsync(jury, avancement, ct), signature.Value));
         return new FichierDto($"proces-verbal-{jury.ReuniLe:yyyy-MM-dd}.pdf", "application/pdf", pdf, Convert.ToHexStringLower(SHA256.HashData(pdf)));
     }

@@ -47,6 +47,9 @@ public sealed class IndexModel(IInstructionAppService instruction, ISessionLabel
     public string Vers(VueInstruction vue, Guid? instructeur = null) => Request.AdresseAvec(
         ("vue", vue.ToString()), ("instructeur", instructeur?.ToString()), ("statut", null), ("recherche", null), ("page", null));
 
+    public string Vers(CandidatureStatut statut) => Request.AdresseAvec(
+        ("vue", nameof(VueInstruction.Toutes)), ("statut", statut.ToString()), ("instructeur", null), ("recherche", null), ("page", null));
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         Sessions = await sessions.GetListAsync(ct);

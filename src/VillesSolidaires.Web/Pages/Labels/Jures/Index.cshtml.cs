@@ -13,7 +13,7 @@ public sealed class IndexModel(INotationAppService notations) : PageMetier
     public IReadOnlyList<JuryDeMembreDto> Jurys { get; private set; } = [];
 
     /// <summary>Communes candidates, par session où déclarer se peut encore.</summary>
-    public Dictionary<Guid, IReadOnlyList<CommuneCandidateDto>> Communes { get; } = [];
+    public IReadOnlyDictionary<Guid, IReadOnlyList<CommuneCandidateDto>> Communes { get; private set; } = new Dictionary<Guid, IReadOnlyList<CommuneCandidateDto>>();
 
     /// <summary>Déclaration refusée, pour la réafficher.</summary>
     public DeclarerLiensInput Declaration { get; private set; } = new();
@@ -37,9 +37,11 @@ public sealed class IndexModel(INotationAppService notations) : PageMetier
     private async Task ChargerAsync(CancellationToken ct)
     {
         Jurys = await notations.GetListAsync(ct);
+        Dictionary<Guid, IReadOnlyList<CommuneCandidateDto>> communes = [];
         foreach (var jury in Jurys.Where(PeutDeclarer))
         {
-            Communes[jury.SessionId] = await notations.GetCommunesAsync(jury.SessionId, ct);
+            communes[jury.SessionId] = await notations.GetCommunesAsync(jury.SessionId, ct);
         }
+        Communes = communes;
     }
 }

@@ -36,11 +36,11 @@ public sealed class IndexModel(IRegistreLabelAppService registre) : PageDeListe
             List<string> phrases = [];
             if (approchees > 0)
             {
-                phrases.Add($"{Formats.Accorder(approchees, "ville sans coordonnées connues est placée", "villes sans coordonnées connues sont placées")} au centre de leur département.");
+                phrases.Add($"Sans coordonnées connues, {Formats.Accorder(approchees, "ville est placée au centre de son département", "villes sont placées au centre de leur département")}.");
             }
             if (absentes > 0)
             {
-                phrases.Add($"{Formats.Accorder(absentes, "ville d’outre-mer n’est pas", "villes d’outre-mer ne sont pas")} sur ce fond : le tableau les porte.");
+                phrases.Add($"{Formats.Accorder(absentes, "ville d’outre-mer n’est pas", "villes d’outre-mer ne sont pas")} sur ce fond, mais bien dans le tableau.");
             }
             phrases.Add($"{CarteDepartements.Credit} Coordonnées : GeoNames, CC BY 4.0.");
             return string.Join(' ', phrases);

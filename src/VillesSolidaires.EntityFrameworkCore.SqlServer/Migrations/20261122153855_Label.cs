@@ -12,6 +12,66 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Attestations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numero = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CandidatureId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Niveau = table.Column<int>(type: "int", nullable: false),
+                    DelivreeLe = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValableDu = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValableJusquau = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReferentielNumero = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ModeleDocument = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PrecedenteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RetireeLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    MotifRetrait = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RetireePar = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    ControlePrevuLe = table.Column<DateOnly>(type: "date", nullable: false),
+                    ControleLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConstatControle = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ControlePar = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    RappelControleLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    RappelEcheanceLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attestations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LabelReferentiels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numero = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Intitule = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Presentation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Statut = table.Column<int>(type: "int", nullable: false),
+                    PublieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DerniereDe = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Contenu = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LabelReferentiels", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LabelSessions",
                 columns: table => new
                 {
@@ -291,6 +351,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
                     DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
                     EmployeurId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeclareLe = table.Column<DateTime>(type: "datetime2", nullable: true),
                     JuryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -381,6 +442,33 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attestations_CandidatureId",
+                table: "Attestations",
+                column: "CandidatureId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attestations_CommuneCode_DelivreeLe",
+                table: "Attestations",
+                columns: new[] { "CommuneCode", "DelivreeLe" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attestations_DepartementCode",
+                table: "Attestations",
+                column: "DepartementCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attestations_Numero",
+                table: "Attestations",
+                column: "Numero",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attestations_RetireeLe_ValableJusquau",
+                table: "Attestations",
+                columns: new[] { "RetireeLe", "ValableJusquau" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelCandidatures_CommuneCode_Depuis",
@@ -491,6 +579,12 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 column: "CandidatureId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LabelReferentiels_Numero",
+                table: "LabelReferentiels",
+                column: "Numero",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LabelSessions_Ouverture",
                 table: "LabelSessions",
                 column: "Ouverture");
@@ -499,6 +593,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Attestations");
+
             migrationBuilder.DropTable(
                 name: "LabelDepots");
 
@@ -522,6 +619,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "LabelPreuves");
+
+            migrationBuilder.DropTable(
+                name: "LabelReferentiels");
 
             migrationBuilder.DropTable(
                 name: "LabelQuestions");

@@ -12,6 +12,66 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Attestations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Numero = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CandidatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Niveau = table.Column<int>(type: "INTEGER", nullable: false),
+                    DelivreeLe = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValableDu = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValableJusquau = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReferentielNumero = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ModeleDocument = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PrecedenteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RetireeLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MotifRetrait = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RetireePar = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    ControlePrevuLe = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ControleLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConstatControle = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ControlePar = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    RappelControleLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RappelEcheanceLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attestations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LabelReferentiels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Numero = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Intitule = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Presentation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Statut = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DerniereDe = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Contenu = table.Column<string>(type: "TEXT", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LabelReferentiels", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LabelSessions",
                 columns: table => new
                 {
@@ -291,6 +351,7 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
                     DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
                     EmployeurId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeclareLe = table.Column<DateTime>(type: "TEXT", nullable: true),
                     JuryId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -381,6 +442,33 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attestations_CandidatureId",
+                table: "Attestations",
+                column: "CandidatureId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attestations_CommuneCode_DelivreeLe",
+                table: "Attestations",
+                columns: new[] { "CommuneCode", "DelivreeLe" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attestations_DepartementCode",
+                table: "Attestations",
+                column: "DepartementCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attestations_Numero",
+                table: "Attestations",
+                column: "Numero",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attestations_RetireeLe_ValableJusquau",
+                table: "Attestations",
+                columns: new[] { "RetireeLe", "ValableJusquau" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelCandidatures_CommuneCode_Depuis",
@@ -491,6 +579,12 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 column: "CandidatureId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LabelReferentiels_Numero",
+                table: "LabelReferentiels",
+                column: "Numero",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LabelSessions_Ouverture",
                 table: "LabelSessions",
                 column: "Ouverture");
@@ -499,6 +593,9 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Attestations");
+
             migrationBuilder.DropTable(
                 name: "LabelDepots");
 
@@ -522,6 +619,9 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "LabelPreuves");
+
+            migrationBuilder.DropTable(
+                name: "LabelReferentiels");
 
             migrationBuilder.DropTable(
                 name: "LabelQuestions");

@@ -3,7 +3,7 @@ using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.Demonstration;
 
-/// <summary>Un compte par rôle, au mot de passe public. Personnes fictives.</summary>
+/// <summary>Un compte par rôle, trois jurés pour qu'un jury ait son quorum, au mot de passe public. Personnes fictives.</summary>
 public sealed class ComptesDemonstration(UserManager<Utilisateur> comptes)
 {
     private const string Marseille = "13055";
@@ -13,6 +13,8 @@ public sealed class ComptesDemonstration(UserManager<Utilisateur> comptes)
         ("admin", Roles.Administrateur, "Nadia Ferrand", TypePerimetre.National, ""),
         ("association", Roles.Association, "Camille Rousset", TypePerimetre.National, ""),
         ("jure", Roles.Jure, "Hélène Marchais", TypePerimetre.National, ""),
+        ("jure2", Roles.Jure, "Antoine Vasseur", TypePerimetre.National, ""),
+        ("jure3", Roles.Jure, "Claire Dumont", TypePerimetre.National, ""),
         ("mairie", Roles.Mairie, "Sofia Benhamou", TypePerimetre.Commune, Marseille),
         ("bailleur", Roles.Bailleur, "Julien Périer", TypePerimetre.Organisation, OrganisationsDemonstration.BailleurDuCompte.ToString()),
         ("departement", Roles.Departement, "Anne-Laure Gauthier", TypePerimetre.Departement, "53"),

@@ -15,6 +15,7 @@ internal static class DemonstrationServiceCollectionExtensions
         services.AddScoped<CampagnesDemonstration>();
         services.AddScoped<AnimationsDemonstration>();
         services.AddScoped<AccompagnementsDemonstration>();
+        services.AddScoped<LabelsDemonstration>();
         services.AddScoped<ModelesAnimationDemonstration>();
         services.AddSingleton<IFabriqueKitsDemo, AffichesDemonstration>();
         return services;

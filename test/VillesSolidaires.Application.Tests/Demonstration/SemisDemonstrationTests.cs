@@ -18,7 +18,7 @@ public sealed class SemisDemonstrationTests(BaseDemonstration demo)
     {
         var semis = demo.Bilan.Semis.ShouldNotBeNull();
 
-        (semis.Organisations, semis.Comptes, semis.Kits).ShouldBe((1 + 1 + 9 + 5 + 36 + 2, 7, 6));
+        (semis.Organisations, semis.Comptes, semis.Kits).ShouldBe((1 + 1 + 9 + 5 + 36 + 2, 9, 6));
         (semis.Releves + semis.Diffusions + semis.Chiffres).ShouldBe(36);
         semis.Compteurs.ShouldBeInRange(50_000, 120_000);
     }
@@ -48,6 +48,7 @@ public sealed class SemisDemonstrationTests(BaseDemonstration demo)
     [InlineData("admin@demo.example", Roles.Administrateur, TypePerimetre.National, "")]
     [InlineData("association@demo.example", Roles.Association, TypePerimetre.National, "")]
     [InlineData("jure@demo.example", Roles.Jure, TypePerimetre.National, "")]
+    [InlineData("jure3@demo.example", Roles.Jure, TypePerimetre.National, "")]
     [InlineData("mairie@demo.example", Roles.Mairie, TypePerimetre.Commune, "13055")]
     [InlineData("departement@demo.example", Roles.Departement, TypePerimetre.Departement, "53")]
     [InlineData("elu@demo.example", Roles.Elu, TypePerimetre.Commune, "13055")]

@@ -43,8 +43,7 @@ public sealed partial class Candidature
     public void Evaluer(ContenuReferentiel contenu, string critere, int? note, string? commentaire, int? revision, Acte acte)
     {
         Exiger(ActionCandidature.Remplir);
-        EvaluationDe(contenu, critere, note, revision).Evaluer(note, commentaire, acte);
-        Recompter(contenu);
+        Noter(contenu, critere, note, revision, e => e.Evaluer(note, commentaire, acte));
     }
 
     /// <summary>Renouvellement : reprend ce que la commune avait écrit, critère par critère, et ses référents. Ses preuves sont à rejoindre, datées de l'année.</summary>
@@ -104,9 +103,9 @@ public sealed partial class Candidature
     {
         Exiger(ActionCandidature.Deposer);
         session.ExigerDepotPossible(acte.Jour, _depots.Count > 0);
-        Actualiser(contenu, faits.Profil);
         var examen = ExamenRecevabilite.Examiner(this, contenu, faits);
         examen.Exiger();
+        Actualiser(contenu, faits.Profil);
         var depot = Figer(referentiel, contenu, faits, examen, acte);
         DeposeeLe = acte.Instant;
         Passer(CandidatureStatut.Deposee, depot.Numero == 1 ? "Dossier déposé" : "Dossier corrigé et redéposé", $"Dépôt n° {depot.Numero}", acte);
@@ -151,21 +150,22 @@ public sealed partial class Candidature
         return new ReponseFigee(question.CritereCode, messages[0].Texte, messages.FindLast(m => m.Cote == CoteDossier.Mairie)!.Texte);
     }
 
-    private EvaluationCritere EvaluationDe(ContenuReferentiel contenu, string critere, int? note, int? revision)
+    // Un critère jamais noté n'entre au dossier qu'une fois son écriture acceptée : un refus ne laisse rien.
+    private void Noter(ContenuReferentiel contenu, string critere, int? note, int? revision, Action<EvaluationCritere> ecrire)
     {
         var defini = CritereDe(contenu, critere);
         if (note is < 0 || note >= defini.Descripteurs.Count)
         {
             throw new BusinessException(CandidatureErrorCodes.NoteHorsDescripteurs).WithData("Max", defini.Descripteurs.Count - 1).SurChamp("Note");
         }
-        var evaluation = Evaluation(critere);
-        if (evaluation is null)
+        var evaluation = Evaluation(critere) ?? new EvaluationCritere(defini.Code);
+        evaluation.ExigerRevision(revision);
+        ecrire(evaluation);
+        if (!_evaluations.Contains(evaluation))
         {
-            evaluation = new EvaluationCritere(defini.Code);
             _evaluations.Add(evaluation);
         }
-        evaluation.ExigerRevision(revision);
-        return evaluation;
+        Recompter(contenu);
     }
 
     private void ExigerCriteres(ContenuReferentiel contenu, IReadOnlyList<RattachementPreuve> rattachements)

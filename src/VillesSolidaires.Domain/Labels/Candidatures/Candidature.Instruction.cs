@@ -36,8 +36,7 @@ public sealed partial class Candidature
     public void Instruire(ContenuReferentiel contenu, string critere, int? note, string? motif, int? revision, Acte acte)
     {
         Exiger(ActionCandidature.Instruire);
-        EvaluationDe(contenu, critere, note, revision).Instruire(note, motif, acte);
-        Recompter(contenu);
+        Noter(contenu, critere, note, revision, e => e.Instruire(note, motif, acte));
     }
 
     public void Verifier(PointsVerifies points)

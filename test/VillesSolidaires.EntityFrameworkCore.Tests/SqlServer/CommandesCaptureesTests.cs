@@ -88,9 +88,9 @@ public sealed class CommandesCaptureesTests
         }, default),
         ["onglets des candidatures"] = p => p.Service<ICandidatureAppService>().GetOngletsAsync(default),
         ["filtres des candidatures"] = p => p.Service<ICandidatureAppService>().GetChoixAsync(default),
-        ["sessions ouvertes"] = p => p.Service<ICandidatureAppService>().GetSessionsOuvertesAsync(default),
-        ["candidature"] = p => p.Service<ICandidatureAppService>().GetAsync(Guid.NewGuid(), default),
-        ["preuve d’une candidature"] = p => p.Service<IPreuveCandidatureAppService>().GetFichierAsync(Guid.NewGuid(), Guid.NewGuid(), default),
+        // La ligne que ce faux serveur rend ne désigne aucun fichier rangé : la requête, elle, est partie.
+        ["preuve d’une candidature"] = p => Should.ThrowAsync<EntityNotFoundException>(
+            () => p.Service<IPreuveCandidatureAppService>().GetFichierAsync(Guid.NewGuid(), Guid.NewGuid(), default)),
         ["faits d’une commune"] = p => p.Service<LectureFaits>().LireAsync("13055", 2026, new DateOnly(2026, 9, 15), default),
         ["profil d’une commune"] = p => p.Service<LectureFaits>().ProfilAsync("13055", new DateOnly(2026, 9, 15), default),
         ["sections du rapport"] = LireSectionsAsync,

@@ -38,7 +38,6 @@ public static class ApiEndpoints
         api.MapJurysLabel();
         api.MapCandidatures();
         api.MapSessionsLabel();
-        api.MapAttestations();
         api.MapAnimations();
         api.MapProgrammes();
         api.MapModelesAnimation();

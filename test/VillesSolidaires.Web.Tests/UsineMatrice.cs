@@ -92,6 +92,8 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         // Les premiers numéros de l'année, que la table cite : Marseille, puis Laval.
         await Base.AttestationAsync("13055", "13");
         await Base.AttestationAsync("53130", "53");
+        await PreparerCandidaturesAsync();
+        await PreparerJuryAsync();
         // Ce qui change d'état sous l'appel se refait à chaque fois.
         _objets["nouveau-dans"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail;
         _objets["nouveau-hors"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail;
@@ -174,6 +176,39 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         return session.Id;
     }
 
+    private async Task PreparerCandidaturesAsync()
+    {
+        var session = await Base.SessionLabelAsync();
+        var candidatures = new (string Nom, CandidatureDeTest Modele)[]
+        {
+            ("candidature-dans", new CandidatureDeTest { SessionId = session }),
+            ("candidature-hors", new CandidatureDeTest { SessionId = session, Commune = "53130", Departement = "53" }),
+            ("candidature-publiee", new CandidatureDeTest { SessionId = await Base.SessionLabelAsync(), Jusqua = CandidatureStatut.Ajournee }),
+        };
+        foreach (var (nom, modele) in candidatures)
+        {
+            var id = await Base.CandidatureAsync(modele);
+            _objets[nom] = () => Task.FromResult(id);
+        }
+    }
+
+    /// <summary>Un dossier déposé, et un jury qui note : la notation est celle d'un autre compte que ceux de la matrice.</summary>
+    private async Task PreparerJuryAsync()
+    {
+        var deposee = await Base.CandidatureAsync(new CandidatureDeTest { Jusqua = CandidatureStatut.Deposee });
+        var session = await Base.SessionLabelAsync();
+        await Base.CandidatureAsync(new CandidatureDeTest { SessionId = session, Jusqua = CandidatureStatut.EnJury });
+        var jure = await Base.CompteDeRoleAsync(Roles.Jure, "Awa Diop");
+        await Base.JuryComposeAsync(session, 1, (jure, null));
+        await Base.NotationOuverteAsync(session);
+        await using var portee = Base.Jure(jure);
+        var notation = (await portee.Service<INotationAppService>().GetListAsync(default))[0].Dossiers[0].Id;
+        foreach (var (nom, id) in new[] { ("candidature-deposee", deposee), ("session-jury", session), ("notation", notation) })
+        {
+            _objets[nom] = () => Task.FromResult(id);
+        }
+    }
+
     private static HttpContent? Corps(string? nom) => nom switch
     {
         null => null,
@@ -204,6 +239,24 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         "retrait-label" => JsonContent.Create(new RetirerAttestationInput { Motif = "Motif" }),
         "controle-label" => JsonContent.Create(new ControlerAttestationInput { Constat = "Constat" }),
         "referentiel-label" => JsonContent.Create(new EcrireReferentielInput { Intitule = "Label" }),
+        "candidature-hors" => JsonContent.Create(new OuvrirCandidatureInput { SessionId = Guid.NewGuid(), Commune = "53130" }),
+        "evaluation" => JsonContent.Create(new EvaluerCritereInput { Note = 1 }),
+        "niveau" => JsonContent.Create(new DemanderNiveauInput { NiveauDemande = 1 }),
+        "affectation-label" => JsonContent.Create(new AffecterInstructionInput { InstructeurId = Guid.NewGuid() }),
+        "question-label" => JsonContent.Create(new QuestionnerInput { Texte = "Où est la charte ?" }),
+        "echeance-label" => JsonContent.Create(new DemanderComplementsInput { Echeance = new DateOnly(2026, 10, 6) }),
+        "motif-label" => JsonContent.Create(new MotiverInstructionInput { Motif = "Motif" }),
+        "convocation-jury" => JsonContent.Create(new ConvoquerJuryInput { ReuniLe = new DateOnly(2026, 12, 1), Quorum = 1 }),
+        "membre-jury" => JsonContent.Create(new NommerMembreInput { Membre = Guid.NewGuid(), Qualite = "Sociologue" }),
+        "presidence-jury" => JsonContent.Create(new PresiderInput { PresidentId = Guid.NewGuid() }),
+        "decision-jury" => JsonContent.Create(new ArreterDecisionInput { Issue = IssueLabel.Refus, Motifs = "Motifs" }),
+        "message-label" => JsonContent.Create(new MessageInput { Texte = "Voici." }),
+        "retrait-candidature" => JsonContent.Create(new RetirerCandidatureInput { Motif = "La commune préfère attendre." }),
+        "preuve-lien" => JsonContent.Create(new JoindrePreuveInput { Libelle = "Charte", Lien = "https://www.mairie.example/charte", Criteres = ["lieu"] }),
+        "preuve-fichier" => new MultipartFormDataContent
+        {
+            { new ByteArrayContent("%PDF-1.7"u8.ToArray()), "fichier", "charte.pdf" }, { new StringContent("Charte"), "libelle" }, { new StringContent("lieu"), "criteres" },
+        },
         "session-label" => JsonContent.Create(new EcrireSessionInput { Intitule = "Session", ReferentielId = Guid.NewGuid(), Ouverture = new(2026, 9, 1), Cloture = new(2026, 10, 1), FinCorrections = new(2026, 10, 5) }),
         "animation-dans" => Animation("13055"),
         "animation-hors" => Animation("53130"),

@@ -15,7 +15,7 @@ internal static class AttestationsServiceCollectionExtensions
         services.AddScoped<DelivranceAttestations>();
         services.AddScoped<IAttestationAppService, AttestationAppService>();
         services.AddScoped<IRegistreLabelAppService, RegistreLabelAppService>();
-        services.AddScoped<ITravailRecurrent, EcheancesLabels>();
+        services.AddTravailRecurrent<EcheancesLabels>();
         return services;
     }
 }

@@ -81,6 +81,8 @@ internal static class CandidatureDeTest
 
         public Task<IReadOnlyList<Candidature>> DeLaSessionAsync(Guid sessionId, CandidatureStatut statut, CancellationToken ct) => throw new NotSupportedException();
 
+        public Task<IReadOnlyList<CommuneDeSession>> CommunesDeLaSessionAsync(Guid sessionId, CancellationToken ct) => throw new NotSupportedException();
+
         public Task<IReadOnlyList<Candidature>> DelaisEchusAsync(DateOnly today, int max, CancellationToken ct) => throw new NotSupportedException();
 
         public Task<Candidature> GetAsync(Guid id, CancellationToken ct) => throw new NotSupportedException();

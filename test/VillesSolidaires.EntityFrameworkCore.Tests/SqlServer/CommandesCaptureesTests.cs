@@ -1,3 +1,4 @@
+using System.Text.Json;
 using VillesSolidaires.Accompagnements;
 using VillesSolidaires.Accueil;
 using VillesSolidaires.Animations;
@@ -8,6 +9,7 @@ using VillesSolidaires.Kits;
 using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
+using VillesSolidaires.Rapports.Sections;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
 
@@ -77,10 +79,20 @@ public sealed class CommandesCaptureesTests
         ["attestations d’une publication"] = async p =>
         {
             var depot = p.Service<IAttestationRepository>();
-            await depot.ProchainRangAsync(2026, default);
             await depot.DernieresAsync(["13055", "53130"], default);
             await depot.DejaDelivreesAsync([Guid.NewGuid()], default);
         },
+        ["candidatures"] = p => p.Service<ICandidatureAppService>().GetListAsync(new CandidatureListeInput
+        {
+            Vue = VueCandidatures.Decidees, SessionId = Guid.NewGuid(), Statut = CandidatureStatut.Ajournee, Departement = "53", Recherche = "laval", Tri = "-commune",
+        }, default),
+        ["onglets des candidatures"] = p => p.Service<ICandidatureAppService>().GetOngletsAsync(default),
+        ["filtres des candidatures"] = p => p.Service<ICandidatureAppService>().GetChoixAsync(default),
+        // La ligne que ce faux serveur rend ne désigne aucun fichier rangé : la requête, elle, est partie.
+        ["preuve d’une candidature"] = p => Should.ThrowAsync<EntityNotFoundException>(
+            () => p.Service<IPreuveCandidatureAppService>().GetFichierAsync(Guid.NewGuid(), Guid.NewGuid(), default)),
+        ["faits d’une commune"] = p => p.Service<LectureFaits>().LireAsync("13055", 2026, new DateOnly(2026, 9, 15), default),
+        ["profil d’une commune"] = p => p.Service<LectureFaits>().ProfilAsync("13055", new DateOnly(2026, 9, 15), default),
         ["sections du rapport"] = LireSectionsAsync,
     };
 
@@ -165,6 +177,12 @@ public sealed class CommandesCaptureesTests
         var demande = new DemandeSection("[]", "[]", new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31));
         foreach (var section in portee.Service<IEnumerable<ISectionRapport>>())
         {
+            if (section is LabelSection)
+            {
+                // Le lecteur plausible n'invente pas de référentiel : sa lecture, la dernière de la section, part puis ne se comprend pas.
+                await Should.ThrowAsync<JsonException>(() => section.LireAsync(demande, default));
+                continue;
+            }
             await section.LireAsync(demande, default);
         }
     }

@@ -17,7 +17,7 @@ public sealed class EcheancesLabels(
 
     public string Libelle => "Rappels des échéances du label";
 
-    public string Cron => "0 45 7 * * ?";
+    public string Cron => "0 0 8 * * ?";
 
     public async Task ExecuterAsync(CancellationToken ct)
     {

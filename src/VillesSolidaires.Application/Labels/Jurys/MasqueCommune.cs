@@ -8,7 +8,7 @@ namespace VillesSolidaires.Labels;
 /// Cache dans un texte libre ce qui nommerait la commune devant le jury : son nom sous toutes ses graphies et ses dérivés (« Lavallois »), son
 /// département, les personnes du dossier, les adresses. Masquer un mot de trop gêne moins que d'en laisser un.
 /// </summary>
-internal sealed partial class MasqueCommune
+public sealed partial class MasqueCommune
 {
     public const string Commune = "[la commune]";
     private const string Departement = "[le département]";
@@ -97,7 +97,7 @@ internal sealed partial class MasqueCommune
         {
             var c = etat.texte[i];
             var pli = char.IsSurrogate(c) ? c : c.ToString(CultureInfo.InvariantCulture).Normalize(NormalizationForm.FormD)[0];
-            sortie[i] = pli is '-' or '\'' or '’' or '‑' || char.IsWhiteSpace(pli) ? ' ' : etat.casse ? pli : char.ToLowerInvariant(pli);
+            sortie[i] = pli is '-' or '–' or '‑' or '\'' or '’' || char.IsWhiteSpace(pli) ? ' ' : etat.casse ? pli : char.ToLowerInvariant(pli);
         }
     });
 

@@ -47,7 +47,7 @@ public sealed class IndexModel(ICandidatureAppService candidatures, IUtilisateur
             ("Référentiels", Icones.Case, "/Labels/Referentiels/Index", LabelPermissions.Consulter),
             ("Sessions", Icones.Saisonnier, "/Labels/Sessions/Index", LabelPermissions.Consulter),
             ("Instruction", Icones.EnInstruction, "/Labels/Instruction/Index", LabelPermissions.Instruire),
-            ("Jury", Icones.EnJury, "/Labels/Jury/Index", LabelPermissions.Juger),
+            ("Jury", Icones.EnJury, "/Labels/Jures/Index", LabelPermissions.Juger),
         }.Where(p => utilisateur.Peut(p.Permission)).Select(p => (p.Libelle, p.Icone, Adresse: Url.Page(p.Page))).Where(p => p.Adresse is not null)
             .Select(p => (p.Libelle, p.Icone, p.Adresse!)),
     ];

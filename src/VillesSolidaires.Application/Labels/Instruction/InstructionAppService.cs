@@ -55,7 +55,8 @@ public sealed class InstructionAppService(
     public async Task NoterAsync(Guid id, string critere, InstruireCritereInput input, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Instruire);
-        for (var essai = 1; ; essai++)
+        var essai = 1;
+        while (true)
         {
             try
             {
@@ -67,6 +68,7 @@ public sealed class InstructionAppService(
             catch (ConcurrenceException) when (essai < EssaisMax)
             {
                 // Un autre critère du dossier s'est enregistré au même instant : on relit ; si c'est le même, la révision le dira.
+                essai++;
             }
         }
     }

@@ -14,8 +14,8 @@ public class MasqueCommuneTests
 
     [Fact]
     public void Masquer_CacheAdressesPersonnesEtDepartement() =>
-        new MasqueCommune("Laval", "Mayenne", ["Camille Perrin"]).Masquer("Mme Perrin (c.perrin@ville.example), www.laval.fr, https://laval.fr/charte en Mayenne.")
-            .ShouldBe("Mme [une personne] ([adresse]), [adresse] [adresse] en [le département].");
+        new MasqueCommune("Laval", "Mayenne", ["Camille Perrin"]).Masquer("Mme Perrin (c.perrin@ville.example), www.laval.fr, https://laval.fr/charte en Mayenne, CV-2026-0003.")
+            .ShouldBe("Mme [une personne] ([adresse]), [adresse] [adresse] en [le département], [numéro].");
 
     [Fact]
     public void Masquer_LaisseCeQuiNeNommePersonne()

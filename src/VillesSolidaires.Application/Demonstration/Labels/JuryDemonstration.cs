@@ -6,6 +6,7 @@ namespace VillesSolidaires.Demonstration;
 internal sealed class JuryDemonstration(SessionDemonstration session)
 {
     private const int Quorum = 2;
+    private const int JoursDeDeclaration = 30;
     private const string Avis = "Dossier clair. Les habitants y tiennent une vraie place ; le recul sur les limites mérite d’être approfondi.";
 
     private static readonly (string Compte, string Nom, string Qualite, string? Departement)[] Membres =
@@ -25,6 +26,11 @@ internal sealed class JuryDemonstration(SessionDemonstration session)
             Jury.Nommer(new MembreJury(Compte(compte), nom, qualite, new AttachesMembre(CommuneCode: null, departement, EmployeurId: null)));
         }
         Jury.Presider(Compte("jure"), Compte("jure3"));
+        foreach (var membre in Jury.Membres)
+        {
+            // Aucun lien avec une commune candidate ; les conflits calculés suffisent à montrer un déport.
+            Jury.Declarer(membre.UtilisateurId, new Dictionary<string, string>(StringComparer.Ordinal), SessionDemonstration.Instant(session.Juge.AddDays(-JoursDeDeclaration)));
+        }
         Jury.OuvrirNotation(dossiers);
         foreach (var dossier in dossiers)
         {

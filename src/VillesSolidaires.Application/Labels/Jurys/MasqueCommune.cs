@@ -6,7 +6,7 @@ namespace VillesSolidaires.Labels;
 
 /// <summary>
 /// Cache dans un texte libre ce qui nommerait la commune devant le jury : son nom sous toutes ses graphies et ses dérivés (« Lavallois »), son
-/// département, les personnes du dossier, les adresses. Masquer un mot de trop gêne moins que d'en laisser un.
+/// département, les personnes du dossier, les adresses, les numéros de convention. Masquer un mot de trop gêne moins que d'en laisser un.
 /// </summary>
 public sealed partial class MasqueCommune
 {
@@ -14,6 +14,7 @@ public sealed partial class MasqueCommune
     private const string Departement = "[le département]";
     private const string Personne = "[une personne]";
     private const string Adresse = "[adresse]";
+    private const string Numero = "[numéro]";
 
     // « Eu », « Us », « Y » : sans la casse, le français courant disparaîtrait.
     private const int NomCourt = 3;
@@ -46,7 +47,7 @@ public sealed partial class MasqueCommune
         {
             return texte;
         }
-        var masque = Adresses().Replace(texte, Adresse);
+        var masque = Conventions().Replace(Adresses().Replace(texte, Adresse), Numero);
         foreach (var (motif, casse, remplacement) in _masques)
         {
             masque = Remplacer(masque, motif, casse, remplacement);
@@ -103,4 +104,7 @@ public sealed partial class MasqueCommune
 
     [GeneratedRegex(@"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(\.[\w-]+)+|\b[\w-]+(\.[\w-]+)*\.(fr|com|org|net|eu)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Adresses();
+
+    [GeneratedRegex(@"\bCV-[0-9]{4}-[0-9]+\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Conventions();
 }

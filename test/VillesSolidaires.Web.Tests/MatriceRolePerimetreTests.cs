@@ -494,6 +494,51 @@ public sealed class MatriceRolePerimetreTests(UsineMatrice usine) : IClassFixtur
         GET    /api/v1/labels/candidatures/{candidature-hors}/preuves/{inconnu} | 401 404 404 403 404 403 403 403
         PUT    /api/v1/labels/candidatures/{inconnu}/preuves/{inconnu} vide | 401 404 404 403 404 403 403 403
         DELETE /api/v1/labels/candidatures/{inconnu}/preuves/{inconnu} | 401 404 404 403 404 403 403 403
+
+        # Instruction et jury du label : l'association instruit, seul le juré note, et {notation} est celle d'un autre juré
+        GET    /labels/instruction                              | 302 200 200 403 403 403 403 403
+        GET    /labels/{candidature-deposee}/instruction        | 302 200 200 403 403 403 403 403
+        GET    /labels/{candidature-dans}/instruction           | 302 404 404 403 403 403 403 403
+        POST   /labels/{inconnu}/instruction?handler=Noter&critere=lieu | 302 404 404 403 403 403 403 403
+        GET    /labels/jurys/{session-jury}                     | 302 200 200 403 403 403 403 403
+        GET    /labels/jurys/{inconnu}                          | 302 404 404 403 403 403 403 403
+        POST   /labels/jurys/{inconnu}?handler=Clore            | 302 404 404 403 403 403 403 403
+        GET    /labels/jurys/{inconnu}/proces-verbal            | 302 404 404 403 403 403 403 403
+        GET    /labels/jury                                     | 302 200 403 200 403 403 403 403
+        GET    /labels/jury/{notation}                          | 302 404 403 404 403 403 403 403
+        POST   /labels/jury/{notation}?handler=Enregistrer      | 302 404 403 404 403 403 403 403
+        GET    /labels/{candidature-publiee}/lettre             | 302 200 200 403 200 403 403 403
+        GET    /labels/{candidature-hors}/lettre                | 302 404 404 403 404 403 403 403
+        GET    /api/v1/labels/instruction                       | 401 200 200 403 403 403 403 403
+        GET    /api/v1/labels/instruction/charge                | 401 200 200 403 403 403 403 403
+        GET    /api/v1/labels/instruction/{candidature-deposee} | 401 200 200 403 403 403 403 403
+        POST   /api/v1/labels/instruction/{inconnu}/affectation affectation-label | 401 404 404 403 403 403 403 403
+        PUT    /api/v1/labels/instruction/{inconnu}/points vide | 401 404 404 403 403 403 403 403
+        PUT    /api/v1/labels/instruction/{inconnu}/criteres/lieu vide | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/instruction/{inconnu}/questions question-label | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/instruction/{inconnu}/questions/{inconnu}/messages question-label | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/instruction/{inconnu}/questions/{inconnu}/classement vide | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/instruction/{inconnu}/complements echeance-label | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/instruction/{inconnu}/recevabilite vide | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/instruction/{inconnu}/irrecevabilite motif-label | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/instruction/{inconnu}/transmission vide | 401 404 404 403 403 403 403 403
+        GET    /api/v1/labels/jurys/{session-jury}              | 401 200 200 403 403 403 403 403
+        PUT    /api/v1/labels/jurys/{inconnu} convocation-jury  | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/jurys/{inconnu}/membres membre-jury | 401 404 404 403 403 403 403 403
+        DELETE /api/v1/labels/jurys/{inconnu}/membres/{inconnu} | 401 404 404 403 403 403 403 403
+        PUT    /api/v1/labels/jurys/{inconnu}/presidence presidence-jury | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/jurys/{inconnu}/notation vide     | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/jurys/{inconnu}/cloture vide      | 401 404 404 403 403 403 403 403
+        POST   /api/v1/labels/jurys/{inconnu}/publication vide  | 401 404 404 403 403 403 403 403
+        GET    /api/v1/labels/jurys/{inconnu}/proces-verbal     | 401 404 404 403 403 403 403 403
+        GET    /api/v1/labels/jurys/{session-jury}/communes     | 401 404 403 404 403 403 403 403
+        POST   /api/v1/labels/jurys/{session-jury}/declaration vide | 401 404 403 404 403 403 403 403
+        GET    /api/v1/labels/jurys/notations                   | 401 200 403 200 403 403 403 403
+        GET    /api/v1/labels/jurys/notations/{notation}        | 401 404 403 404 403 403 403 403
+        PUT    /api/v1/labels/jurys/notations/{notation} vide   | 401 404 403 404 403 403 403 403
+        POST   /api/v1/labels/jurys/notations/{notation}/remise vide | 401 404 403 404 403 403 403 403
+        POST   /api/v1/labels/jurys/notations/{notation}/deport motif-label | 401 404 403 404 403 403 403 403
+        POST   /api/v1/labels/jurys/notations/{notation}/decision decision-jury | 401 404 403 404 403 403 403 403
         """;
 
     /// <summary>Routes hors matrice : elles ne dépendent ni du rôle ni du périmètre.</summary>

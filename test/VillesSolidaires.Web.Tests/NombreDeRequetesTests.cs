@@ -77,13 +77,34 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
     {
         var client = await usine.ConnecterAsync(Roles.Administrateur);
         var dossier = await usine.Base.CandidatureAsync(new CandidatureDeTest { Jusqua = CandidatureStatut.ComplementsDemandes });
-        string[] adresses = ["/labels?taille=100", $"/labels/{dossier}", $"/labels/{dossier}/criteres/lieu", $"/labels/{dossier}/preuves"];
+        string[] adresses = ["/labels?taille=100", $"/labels/{dossier}", $"/labels/{dossier}/criteres/lieu", $"/labels/{dossier}/preuves", $"/labels/{dossier}/instruction"];
         await CandidaterAsync(dossier, 0, Peu);
         var avant = await CompterAsync(client, adresses);
         await CandidaterAsync(dossier, Peu, Beaucoup);
         (await CompterAsync(client, adresses)).ShouldBe(avant);
         avant[adresses[0]].ShouldBeLessThanOrEqualTo(8);
         avant[adresses[1]].ShouldBeLessThanOrEqualTo(22);
+    }
+
+    [Fact]
+    public async Task TableauDInstruction_QuandDixFoisPlusDeDossiers_NeFaitPasUneRequeteDePlus()
+    {
+        var client = await usine.ConnecterAsync(Roles.Administrateur);
+        string[] adresses = ["/labels/instruction?taille=100", "/labels/instruction?vue=Toutes&taille=100&recherche=marseille"];
+        await DeposerAsync(Peu);
+        var avant = await CompterAsync(client, adresses);
+        await DeposerAsync(Beaucoup);
+        (await CompterAsync(client, adresses)).ShouldBe(avant);
+        // Le compte, ses droits, les sessions, la charge, le nombre et la page.
+        avant[adresses[0]].ShouldBeLessThanOrEqualTo(8);
+    }
+
+    private async Task DeposerAsync(int nombre)
+    {
+        for (var i = 0; i < nombre; i++)
+        {
+            await usine.Base.CandidatureAsync(new CandidatureDeTest { Jusqua = i % 2 == 0 ? CandidatureStatut.Deposee : CandidatureStatut.ComplementsDemandes });
+        }
     }
 
     private async Task CandidaterAsync(Guid dossier, int de, int a)

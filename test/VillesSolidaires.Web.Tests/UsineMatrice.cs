@@ -93,6 +93,7 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         await Base.AttestationAsync("13055", "13");
         await Base.AttestationAsync("53130", "53");
         await PreparerCandidaturesAsync();
+        await PreparerJuryAsync();
         // Ce qui change d'état sous l'appel se refait à chaque fois.
         _objets["nouveau-dans"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Marseille)).Travail;
         _objets["nouveau-hors"] = async () => (await this.RapportDemandeAsync(DonneesWeb.Laval)).Travail;
@@ -191,6 +192,23 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         }
     }
 
+    /// <summary>Un dossier déposé, et un jury qui note : la notation est celle d'un autre compte que ceux de la matrice.</summary>
+    private async Task PreparerJuryAsync()
+    {
+        var deposee = await Base.CandidatureAsync(new CandidatureDeTest { Jusqua = CandidatureStatut.Deposee });
+        var session = await Base.SessionLabelAsync();
+        await Base.CandidatureAsync(new CandidatureDeTest { SessionId = session, Jusqua = CandidatureStatut.EnJury });
+        var jure = await Base.CompteDeRoleAsync(Roles.Jure, "Awa Diop");
+        await Base.JuryComposeAsync(session, 1, (jure, null));
+        await Base.NotationOuverteAsync(session);
+        await using var portee = Base.Jure(jure);
+        var notation = (await portee.Service<INotationAppService>().GetListAsync(default))[0].Dossiers[0].Id;
+        foreach (var (nom, id) in new[] { ("candidature-deposee", deposee), ("session-jury", session), ("notation", notation) })
+        {
+            _objets[nom] = () => Task.FromResult(id);
+        }
+    }
+
     private static HttpContent? Corps(string? nom) => nom switch
     {
         null => null,
@@ -224,6 +242,14 @@ public sealed partial class UsineMatrice : UsineWeb, IObserver<KeyValuePair<stri
         "candidature-hors" => JsonContent.Create(new OuvrirCandidatureInput { SessionId = Guid.NewGuid(), Commune = "53130" }),
         "evaluation" => JsonContent.Create(new EvaluerCritereInput { Note = 1 }),
         "niveau" => JsonContent.Create(new DemanderNiveauInput { NiveauDemande = 1 }),
+        "affectation-label" => JsonContent.Create(new AffecterInstructionInput { InstructeurId = Guid.NewGuid() }),
+        "question-label" => JsonContent.Create(new QuestionnerInput { Texte = "Où est la charte ?" }),
+        "echeance-label" => JsonContent.Create(new DemanderComplementsInput { Echeance = new DateOnly(2026, 10, 6) }),
+        "motif-label" => JsonContent.Create(new MotiverInstructionInput { Motif = "Motif" }),
+        "convocation-jury" => JsonContent.Create(new ConvoquerJuryInput { ReuniLe = new DateOnly(2026, 12, 1), Quorum = 1 }),
+        "membre-jury" => JsonContent.Create(new NommerMembreInput { Membre = Guid.NewGuid(), Qualite = "Sociologue" }),
+        "presidence-jury" => JsonContent.Create(new PresiderInput { PresidentId = Guid.NewGuid() }),
+        "decision-jury" => JsonContent.Create(new ArreterDecisionInput { Issue = IssueLabel.Refus, Motifs = "Motifs" }),
         "message-label" => JsonContent.Create(new MessageInput { Texte = "Voici." }),
         "retrait-candidature" => JsonContent.Create(new RetirerCandidatureInput { Motif = "La commune préfère attendre." }),
         "preuve-lien" => JsonContent.Create(new JoindrePreuveInput { Libelle = "Charte", Lien = "https://www.mairie.example/charte", Criteres = ["lieu"] }),

@@ -2536,7 +2536,67 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
+)
+BEGIN
+    CREATE TABLE [Attestations] (
+        [Id] uniqueidentifier NOT NULL,
+        [Numero] nvarchar(20) NOT NULL,
+        [CandidatureId] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Niveau] int NOT NULL,
+        [DelivreeLe] date NOT NULL,
+        [ValableDu] date NOT NULL,
+        [ValableJusquau] date NOT NULL,
+        [ReferentielNumero] nvarchar(20) NOT NULL,
+        [ModeleDocument] int NOT NULL,
+        [Sha256] nvarchar(64) NOT NULL,
+        [PrecedenteId] uniqueidentifier NULL,
+        [RetireeLe] date NULL,
+        [MotifRetrait] nvarchar(2000) NULL,
+        [RetireePar] nvarchar(120) NULL,
+        [ControlePrevuLe] date NOT NULL,
+        [ControleLe] date NULL,
+        [ConstatControle] nvarchar(4000) NULL,
+        [ControlePar] nvarchar(120) NULL,
+        [RappelControleLe] date NULL,
+        [RappelEcheanceLe] date NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Attestations] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122154832_Label'
+)
+BEGIN
+    CREATE TABLE [LabelReferentiels] (
+        [Id] uniqueidentifier NOT NULL,
+        [Numero] nvarchar(20) NOT NULL,
+        [Intitule] nvarchar(120) NOT NULL,
+        [Presentation] nvarchar(1000) NULL,
+        [Statut] int NOT NULL,
+        [PublieLe] datetime2 NULL,
+        [DerniereDe] uniqueidentifier NULL,
+        [Contenu] nvarchar(max) NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_LabelReferentiels] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelSessions] (
@@ -2560,7 +2620,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelCandidatures] (
@@ -2623,7 +2683,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelJurys] (
@@ -2647,7 +2707,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelDepots] (
@@ -2665,7 +2725,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelEvaluations] (
@@ -2686,7 +2746,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelEvenements] (
@@ -2704,7 +2764,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelPreuves] (
@@ -2728,7 +2788,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelQuestions] (
@@ -2743,7 +2803,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelLiensDeclares] (
@@ -2760,7 +2820,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelMembresJury] (
@@ -2771,6 +2831,7 @@ BEGIN
         [CommuneCode] nvarchar(5) NULL,
         [DepartementCode] nvarchar(3) NULL,
         [EmployeurId] uniqueidentifier NULL,
+        [DeclareLe] datetime2 NULL,
         [JuryId] uniqueidentifier NOT NULL,
         CONSTRAINT [PK_LabelMembresJury] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_LabelMembresJury_LabelJurys_JuryId] FOREIGN KEY ([JuryId]) REFERENCES [LabelJurys] ([Id]) ON DELETE CASCADE
@@ -2779,7 +2840,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelNotations] (
@@ -2805,7 +2866,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelMessages] (
@@ -2822,7 +2883,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE TABLE [LabelNotes] (
@@ -2837,7 +2898,47 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Attestations_CandidatureId] ON [Attestations] ([CandidatureId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122154832_Label'
+)
+BEGIN
+    CREATE INDEX [IX_Attestations_CommuneCode_DelivreeLe] ON [Attestations] ([CommuneCode], [DelivreeLe]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122154832_Label'
+)
+BEGIN
+    CREATE INDEX [IX_Attestations_DepartementCode] ON [Attestations] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122154832_Label'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Attestations_Numero] ON [Attestations] ([Numero]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122154832_Label'
+)
+BEGIN
+    CREATE INDEX [IX_Attestations_RetireeLe_ValableJusquau] ON [Attestations] ([RetireeLe], [ValableJusquau]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelCandidatures_CommuneCode_Depuis] ON [LabelCandidatures] ([CommuneCode], [Depuis]);
@@ -2845,7 +2946,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelCandidatures_DepartementCode_Statut] ON [LabelCandidatures] ([DepartementCode], [Statut]);
@@ -2853,7 +2954,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelCandidatures_InstructeurId_Statut] ON [LabelCandidatures] ([InstructeurId], [Statut]);
@@ -2861,7 +2962,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelCandidatures_PrecedenteId] ON [LabelCandidatures] ([PrecedenteId]);
@@ -2869,7 +2970,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LabelCandidatures_SessionId_CommuneCode] ON [LabelCandidatures] ([SessionId], [CommuneCode]);
@@ -2877,7 +2978,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LabelCandidatures_SessionId_NumeroDossier] ON [LabelCandidatures] ([SessionId], [NumeroDossier]);
@@ -2885,7 +2986,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelCandidatures_Statut_EcheanceComplements] ON [LabelCandidatures] ([Statut], [EcheanceComplements]);
@@ -2893,7 +2994,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LabelDepots_CandidatureId_Numero] ON [LabelDepots] ([CandidatureId], [Numero]);
@@ -2901,7 +3002,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LabelEvaluations_CandidatureId_Code] ON [LabelEvaluations] ([CandidatureId], [Code]);
@@ -2909,7 +3010,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelEvenements_CandidatureId] ON [LabelEvenements] ([CandidatureId]);
@@ -2917,7 +3018,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LabelJurys_SessionId] ON [LabelJurys] ([SessionId]);
@@ -2925,7 +3026,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelLiensDeclares_JuryId] ON [LabelLiensDeclares] ([JuryId]);
@@ -2933,7 +3034,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LabelMembresJury_JuryId_UtilisateurId] ON [LabelMembresJury] ([JuryId], [UtilisateurId]);
@@ -2941,7 +3042,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelMessages_QuestionId] ON [LabelMessages] ([QuestionId]);
@@ -2949,7 +3050,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LabelNotations_CandidatureId_JureId] ON [LabelNotations] ([CandidatureId], [JureId]);
@@ -2957,7 +3058,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelNotations_JureId_Statut] ON [LabelNotations] ([JureId], [Statut]);
@@ -2965,7 +3066,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelNotations_JuryId] ON [LabelNotations] ([JuryId]);
@@ -2973,7 +3074,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LabelNotes_NotationId_Code] ON [LabelNotes] ([NotationId], [Code]);
@@ -2981,7 +3082,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelPreuves_CandidatureId] ON [LabelPreuves] ([CandidatureId]);
@@ -2989,7 +3090,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelQuestions_CandidatureId] ON [LabelQuestions] ([CandidatureId]);
@@ -2997,7 +3098,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LabelReferentiels_Numero] ON [LabelReferentiels] ([Numero]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     CREATE INDEX [IX_LabelSessions_Ouverture] ON [LabelSessions] ([Ouverture]);
@@ -3005,11 +3114,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122143413_Label'
+    WHERE [MigrationId] = N'20261122154832_Label'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122143413_Label', N'10.0.14');
+    VALUES (N'20261122154832_Label', N'10.0.14');
 END;
 
 COMMIT;

@@ -31,8 +31,6 @@ public static class MenuPrincipal
         new("Programme", "/Animations/Index", AnimationPermissions.Consulter),
         new("Conventions", "/Conventions/Index", ConventionPermissions.Consulter),
         new("Label", "/Labels/Index", LabelPermissions.Consulter),
-        // Un juré ne consulte pas les candidatures : le label se réduit pour lui à ses dossiers.
-        new("Jury", "/Labels/Jures/Index", LabelPermissions.Juger),
         // Un membre du jury ne lit du label que les dossiers qu'on lui confie.
         new("Jury", "/Labels/Jures/Index", LabelPermissions.Juger),
         new("Kits", "/Kits/Index", KitPermissions.Consulter),

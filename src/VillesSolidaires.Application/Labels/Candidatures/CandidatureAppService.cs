@@ -223,9 +223,9 @@ public sealed class CandidatureAppService(
         {
             return input.EstVide ? null : new ReferentLabel(input.Nom ?? "", input.Fonction ?? "", input.Courriel ?? "");
         }
-        catch (BusinessException refus) when (refus.Champ is { } champ)
+        catch (BusinessException refus) when (refus.Champ is not null)
         {
-            throw refus.SurChamp($"{role}.{champ}");
+            throw refus.SurChamp($"{role}.{refus.Champ}");
         }
     }
 }

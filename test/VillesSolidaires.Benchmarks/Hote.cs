@@ -38,6 +38,7 @@ internal static class Hote
         await SemisConventions.SemerAsync(app.Services);
         await SemisCalendrier.SemerAsync(app.Services);
         await SemisMasse.SemerAsync(app.Services);
+        await SemisLabel.SemerAsync(app.Services);
         app.ComposerRequetes();
         app.MapGet(Temoin, async (ITelechargementKitAppService kits, CancellationToken ct) =>
         {

@@ -12,6 +12,7 @@ Dictionary<string, Func<Task<IReadOnlyList<Mesure>>>> bancs = new(StringComparer
     ["rapports"] = BancRapports.MesurerAsync,
     ["conventions"] = BancConventions.MesurerAsync,
     ["calendrier"] = BancCalendrier.MesurerAsync,
+    ["label"] = BancLabel.MesurerAsync,
     ["demarrage"] = BancDemarrage.MesurerAsync,
 };
 if (args.Length == 0 || !bancs.TryGetValue(args[0], out var banc))

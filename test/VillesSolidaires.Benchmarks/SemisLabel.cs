@@ -54,12 +54,12 @@ internal static class SemisLabel
         contexte.AddRange(referentiel, pleine, vide);
         await contexte.SaveChangesAsync();
         var communes = await contexte.Communes.Where(c => c.EstActuelle).OrderByDescending(c => c.Population).ThenBy(c => c.Code).Take(Candidatures)
-            .Select(c => new CommuneCandidate(c.Code, c.Nom, c.DepartementCode, Profil)).ToListAsync();
+            .Select(c => new { c.Code, c.Nom, c.DepartementCode }).ToListAsync();
         foreach (var lot in communes.Index().Chunk(Lot))
         {
             foreach (var (rang, commune) in lot)
             {
-                contexte.Add(await DossierAsync(pleine, commune, rang));
+                contexte.Add(await DossierAsync(pleine, new CommuneCandidate(commune.Code, commune.Nom, commune.DepartementCode, Profil), rang));
             }
             await contexte.SaveChangesAsync();
             contexte.ChangeTracker.Clear();

@@ -36,8 +36,8 @@ public sealed class RapportLabelTests : IAsyncLifetime
         tableau.Lignes[0].Select(c => c.Nombre).Skip(1).ShouldBe([40, 40, 1, 20, 20]);
         tableau.Total!.Select(c => c.Nombre).Skip(1).ShouldBe([75, 100, 0.75m, 50, 25]);
         var radar = section.Blocs.OfType<GraphiqueBloc>().Single().Graphique.ShouldBeOfType<RadarChart>();
-        radar.Series.Select(s => s.Name).ShouldBe(["Attribution de 2023", "Attribution de 2026"]);
-        radar.Series[1].Values.ShouldBe([100, 50, 75]);
+        radar.Series.Select(s => s.Name).ShouldBe(["Attribution de 2026", "Attribution de 2023"]);
+        radar.Series[0].Values.ShouldBe([100, 50, 75]);
         section.PointsSaillants.ShouldContain(p => p.StartsWith("Gain de 25 points", StringComparison.Ordinal));
     }
 

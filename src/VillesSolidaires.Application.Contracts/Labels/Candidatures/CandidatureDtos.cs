@@ -67,7 +67,11 @@ public sealed record DossierDto(
 /// <param name="Cible">Niveau dont la page dit ce qui manque : celui demandé, ou le suivant s'il est atteint ; nul si tout l'est.</param>
 /// <param name="Manquants">Points qui manquent pour la cible ; 0 si seuls des seuils de critères manquent.</param>
 /// <param name="Niveau">Niveau qu'atteignent les notes retenues ; 0 : aucun.</param>
-public sealed record PointsDto(decimal Auto, decimal? Instruction, IReadOnlyList<decimal> Seuils, int? Cible, decimal Manquants, int Niveau);
+public sealed record PointsDto(decimal Auto, decimal? Instruction, IReadOnlyList<decimal> Seuils, int? Cible, decimal Manquants, int Niveau)
+{
+    /// <summary>Points des notes retenues, quand l'instruction n'a rendu qu'une part des siennes : l'auto-évaluation compte ailleurs. Nuls sinon.</summary>
+    public decimal? RetenusEnPartie { get; init; }
+}
 
 /// <param name="Max">Points de l'axe si tout y est noté au plus haut.</param>
 public sealed record AxeDossierDto(

@@ -6,9 +6,6 @@ public sealed class CandidatureAppService(
     AppServiceOutils outils, OutilsCandidature dossier, ListeCandidatures liste, LectureCandidature lecture, OuvertureCandidature ouverture)
     : ServiceCandidature(outils, dossier), ICandidatureAppService
 {
-    /// <summary>Deux personnes sur deux critères : la seconde repart de ce que la première vient d'écrire.</summary>
-    private const int Essais = 3;
-
     public async Task<ListeDto<CandidatureDto>> GetListAsync(CandidatureListeInput input, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Consulter);
@@ -128,27 +125,14 @@ public sealed class CandidatureAppService(
     public async Task<EvaluationEnregistreeDto> EvaluerAsync(Guid id, string code, EvaluerCritereInput input, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Candidater);
-        for (var essai = 1; ; essai++)
+        try
         {
-            var candidature = await Candidatures.GetAsync(id, ct);
-            var contenu = (await ReferentielAsync(candidature.ReferentielId, ct)).Contenu;
-            if (candidature.Permet(ActionCandidature.Remplir))
-            {
-                candidature.Actualiser(contenu, await Faits.ProfilAsync(candidature.CommuneCode!, Aujourdhui, ct));
-            }
-            candidature.Evaluer(contenu, code, input.Note, input.Commentaire, input.Revision, Acte());
-            try
-            {
-                await Candidatures.SaveAsync(candidature, null, ct);
-                var evaluation = candidature.Evaluation(code)!;
-                return new EvaluationEnregistreeDto(
-                    evaluation.Revision, Maintenant, candidature.TotalAuto, candidature.CriteresRenseignes, candidature.CriteresApplicables);
-            }
-            catch (ConcurrenceException) when (essai < Essais)
-            {
-                // Un autre critère vient d'être enregistré au même instant : le relire suffit. Le même : sa révision, relue, le dira.
-                continue;
-            }
+            return await EcrireEvaluationAsync(id, code, input, ct);
+        }
+        catch (ConcurrenceException)
+        {
+            // Un autre critère vient d'être enregistré au même instant : relu, il ne gêne plus. Le même : sa révision, relue, le dira.
+            return await EcrireEvaluationAsync(id, code, input, ct);
         }
     }
 
@@ -196,6 +180,20 @@ public sealed class CandidatureAppService(
         await ModifierAsync(id, input.ConcurrencyStamp, c => c.RepondreALaDecision(input.Texte, Acte()), ct);
     }
 
+    private async Task<EvaluationEnregistreeDto> EcrireEvaluationAsync(Guid id, string code, EvaluerCritereInput input, CancellationToken ct)
+    {
+        var candidature = await Candidatures.GetAsync(id, ct);
+        var contenu = (await ReferentielAsync(candidature.ReferentielId, ct)).Contenu;
+        if (candidature.Permet(ActionCandidature.Remplir))
+        {
+            candidature.Actualiser(contenu, await Faits.ProfilAsync(candidature.CommuneCode!, Aujourdhui, ct));
+        }
+        candidature.Evaluer(contenu, code, input.Note, input.Commentaire, input.Revision, Acte());
+        await Candidatures.SaveAsync(candidature, null, ct);
+        return new EvaluationEnregistreeDto(
+            candidature.Evaluation(code)!.Revision, Maintenant, candidature.TotalAuto, candidature.CriteresRenseignes, candidature.CriteresApplicables);
+    }
+
     private async Task<(Candidature Candidature, SessionLabel Session, ReferentielLu Referentiel, FaitsCommune Faits)> PourDeposerAsync(Guid id, CancellationToken ct)
     {
         var candidature = await Candidatures.GetAsync(id, ct);
@@ -225,9 +223,9 @@ public sealed class CandidatureAppService(
         {
             return input.EstVide ? null : new ReferentLabel(input.Nom ?? "", input.Fonction ?? "", input.Courriel ?? "");
         }
-        catch (BusinessException refus) when (refus.Champ is { } champ)
+        catch (BusinessException refus) when (refus.Champ is not null)
         {
-            throw refus.SurChamp($"{role}.{champ}");
+            throw refus.SurChamp($"{role}.{refus.Champ}");
         }
     }
 }

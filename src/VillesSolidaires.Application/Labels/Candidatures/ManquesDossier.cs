@@ -14,7 +14,7 @@ internal sealed class ManquesDossier(ContenuReferentiel contenu, ProfilCommune p
         var notes = Notes(cible, manquants).ToList();
         // Un critère sans note d'abord : rien ne s'y juge encore. Puis les preuves, sans lesquelles le dossier n'est pas recevable.
         return (
-            new PointsDto(auto, instruction, contenu.Seuils, cible, manquants, retenu.Niveau),
+            new PointsDto(auto, instruction, contenu.Seuils, cible, manquants, retenu.Niveau) { RetenusEnPartie = instruction is null && retenu.Total != auto ? retenu.Total : null },
             [.. notes.Where(m => m.De is null), .. Preuves(criteres), .. notes.Where(m => m.De is not null)]);
     }
 

@@ -7,8 +7,6 @@ public sealed class InstructionAppService(
     IJuryRepository jurys, IPersonnesLabel personnes, LectureCharge charge, LectureDossierInstruit dossiers, LectureFaits faits, CourriersInstruction courriers)
     : AppService(outils), IInstructionAppService
 {
-    private const int EssaisMax = 3;
-
     public async Task<ListeDto<LigneInstructionDto>> GetListAsync(InstructionListeInput input, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Instruire);
@@ -55,21 +53,14 @@ public sealed class InstructionAppService(
     public async Task NoterAsync(Guid id, string critere, InstruireCritereInput input, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Instruire);
-        var essai = 1;
-        while (true)
+        try
         {
-            try
-            {
-                var candidature = await candidatures.GetAsync(id, ct);
-                candidature.Instruire(await ContenuAsync(candidature, ct), critere, input.Note, input.MotifEcart, input.Revision, Acte());
-                await candidatures.SaveAsync(candidature, null, ct);
-                return;
-            }
-            catch (ConcurrenceException) when (essai < EssaisMax)
-            {
-                // Un autre critère du dossier s'est enregistré au même instant : on relit ; si c'est le même, la révision le dira.
-                essai++;
-            }
+            await EcrireNoteAsync(id, critere, input, ct);
+        }
+        catch (ConcurrenceException)
+        {
+            // Un autre critère du dossier s'est enregistré au même instant : relu, il ne gêne plus ; si c'est le même, la révision le dira.
+            await EcrireNoteAsync(id, critere, input, ct);
         }
     }
 
@@ -134,6 +125,13 @@ public sealed class InstructionAppService(
         }
         candidature.TransmettreAuJury(Acte());
         await candidatures.SaveAsync(candidature, input.ConcurrencyStamp, ct);
+    }
+
+    private async Task EcrireNoteAsync(Guid id, string critere, InstruireCritereInput input, CancellationToken ct)
+    {
+        var candidature = await candidatures.GetAsync(id, ct);
+        candidature.Instruire(await ContenuAsync(candidature, ct), critere, input.Note, input.MotifEcart, input.Revision, Acte());
+        await candidatures.SaveAsync(candidature, null, ct);
     }
 
     private Acte Acte() => new(Utilisateur.Id, Utilisateur.Nom, Maintenant);

@@ -61,12 +61,11 @@ public sealed class LabelSection(TypeRapport type, LabelsLus lectures) : ISectio
         if (score.Axes.Count(a => a.Max > 0) >= AxesMin)
         {
             var axes = score.Axes.Where(a => a.Max > 0).ToList();
-            List<RadarSeries> series = [];
+            List<RadarSeries> series = [new($"Attribution de {Formats.Annee(label.DelivreeLe.Year)}", axes.ConvertAll(a => Part(a)))];
             if (avant?.Score is { } ancien)
             {
                 series.Add(new($"Attribution de {Formats.Annee(avant.DelivreeLe.Year)}", axes.ConvertAll(a => Part(Axe(ancien, a.Code)))));
             }
-            series.Add(new($"Attribution de {Formats.Annee(label.DelivreeLe.Year)}", axes.ConvertAll(a => Part(a))));
             yield return new GraphiqueBloc(new RadarChart(
                 "Points par axe, en part du maximum", $"Radar des axes du référentiel {label.Referentiel} : {string.Join(", ", axes.Select(a => $"{a.Intitule} {Formats.Nombre((decimal)Part(a)!.Value, 0)} %"))}.",
                 axes.ConvertAll(a => a.Intitule), series, 100, new ValueFormat(Unit: "%")));

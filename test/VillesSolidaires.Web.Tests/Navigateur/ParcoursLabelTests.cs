@@ -196,7 +196,7 @@ public sealed class ParcoursLabelTests(ProduitEnMarche produit)
         var lu = await LecteurQr.LireAsync(await File.ReadAllBytesAsync(pdf));
         var anonyme = await produit.OuvrirAsync();
         (await anonyme.GotoAsync(new Uri(lu).AbsolutePath))!.Status.ShouldBe(200);
-        var page = await anonyme.Locator("main").InnerTextAsync();
+        var page = (await anonyme.Locator("main").InnerTextAsync()).Replace(Formats.Insecable, " ", StringComparison.Ordinal);
         page.ShouldContain(Commune);
         page.ShouldContain("Niveau 2");
         page.ShouldContain("Valable");

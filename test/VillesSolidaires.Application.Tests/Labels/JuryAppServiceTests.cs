@@ -160,6 +160,31 @@ public sealed class JuryAppServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Deport_QuiMetUnDossierSousLeQuorum_SeRepareParUnRenfort()
+    {
+        await OuvrirAsync(quorum: 3);
+        var sienne = await NotationAsync(_presidente, 1);
+        await _base.ToutNoterAsync(_presidente, 3);
+        await _base.ToutNoterAsync(_suppleant, 3);
+        var deportee = await NotationAsync(_troisieme, 1);
+        await FaireJureAsync(_troisieme, s => s.SeDeporterAsync(deportee, new SeDeporterInput { Motif = "J’y ai travaillé." }, default));
+
+        var renfort = await _base.CompteDeRoleAsync(Roles.Jure, "Yann Riou");
+        await FaireAsync(s => s.NommerAsync(_session, new NommerMembreInput { Membre = renfort, Qualite = "Géographe", Departement = "Mayenne" }, default));
+        await using (var jure = _base.Jure(renfort))
+        {
+            var jury = (await jure.Service<INotationAppService>().GetListAsync(default)).ShouldHaveSingleItem();
+            jury.Dossiers.ShouldHaveSingleItem().NumeroDossier.ShouldBe(1);
+            jury.Deports.ShouldBe(["même département"]);
+        }
+        await _base.ToutNoterAsync(renfort, 3);
+        await FaireJureAsync(_presidente, s => s.ArreterAsync(sienne, Decision(IssueLabel.Attribution, 1), default));
+        (await LireAsync()).Dossiers.Single(d => d.CandidatureId == _marseille).Statut.ShouldBe(CandidatureStatut.Deliberee);
+        await using var systeme = _base.Systeme();
+        (await systeme.Contexte.Courriels.CountAsync(c => c.DestinataireNom == "Yann Riou")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Publication_SeFaitEnsemble_AvecAttestationLettreProcesVerbalEtCourriels()
     {
         // La présidence habite les Bouches-du-Rhône : la suppléance décide de Marseille.

@@ -84,8 +84,23 @@ public class JuryTests
         jury.Convoquer(Reunion, quorum: 1);
         jury.OuvrirNotation([Laval()]);
         jury.Statut.ShouldBe(JuryStatut.Notation);
-        Refus(() => jury.Nommer(Membre(Guid.CreateVersion7()))).ShouldBe(JuryErrorCodes.JuryFige);
         Refus(() => jury.Convoquer(Reunion, 2)).ShouldBe(JuryErrorCodes.JuryFige);
+        Refus(() => jury.Revoquer(Troisieme)).ShouldBe(JuryErrorCodes.JuryFige);
+    }
+
+    [Fact]
+    public void PendantLaNotation_OnRenforceLeJury_SansChangerQuiPreside()
+    {
+        var jury = Compose();
+        jury.OuvrirNotation([Laval()]);
+        var renfort = Guid.CreateVersion7();
+        jury.Nommer(Membre(renfort));
+        jury.Presider(Presidente, renfort);
+        jury.SuppleantId.ShouldBe(renfort);
+        Refus(() => jury.Presider(renfort, Presidente)).ShouldBe(JuryErrorCodes.JuryFige);
+        jury.Clore(0);
+        Refus(() => jury.Nommer(Membre(Guid.CreateVersion7()))).ShouldBe(JuryErrorCodes.JuryFige);
+        Refus(() => jury.Presider(Presidente, Troisieme)).ShouldBe(JuryErrorCodes.JuryFige);
     }
 
     [Fact]

@@ -145,6 +145,35 @@ public sealed class AccessibiliteTests(ProduitEnMarche produit)
     }
 
     [Fact]
+    public async Task Label_PagesDeLAssociation_NOntAucuneViolation()
+    {
+        var page = await produit.ConnecterAsync("association");
+        async Task<string> PremierAsync(string adresse, string lien)
+        {
+            await page.GotoAsync(adresse);
+            return (await LiensAsync(page, $"main {lien}"))[0];
+        }
+        var brouillon = await PremierAsync("/labels?statut=Brouillon", "table tbody a[href^='/labels/']");
+        var instruit = await PremierAsync("/labels?statut=EnInstruction", "table tbody a[href^='/labels/']");
+        var ajourne = await PremierAsync("/labels?statut=Ajournee", "table tbody a[href^='/labels/']");
+        var critere = await PremierAsync(brouillon, "a[href*='/criteres/']");
+        var jury = await PremierAsync("/labels/instruction", "a[href^='/labels/jurys/']");
+        var session = await PremierAsync("/labels/sessions", "table tbody a[href^='/labels/sessions/']");
+        var referentiel = await PremierAsync("/labels/referentiels", "table tbody a[href^='/labels/referentiels/']");
+        List<string> defauts = [];
+        foreach (var adresse in (string[])
+            [
+                "/labels/nouvelle", brouillon, critere, $"{brouillon}/preuves", $"{brouillon}/referents", $"{brouillon}/depot", ajourne,
+                "/labels/instruction", $"{instruit}/instruction", $"{instruit}/instruction?confirmer=recevable", jury,
+                "/labels/sessions/nouvelle", session, "/labels/referentiels", referentiel, "/labels/attestations",
+            ])
+        {
+            defauts.AddRange(await page.ExaminerAsync(adresse, Ecran.Tous));
+        }
+        defauts.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Page_QuandPublique_NAAucuneViolation()
     {
         var page = await produit.OuvrirAsync();

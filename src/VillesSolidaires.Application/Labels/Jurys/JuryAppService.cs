@@ -47,6 +47,11 @@ public sealed class JuryAppService(
             ?? throw new BusinessException(JuryErrorCodes.JureInconnu).SurChamp(nameof(input.Membre));
         var (commune, departement) = (await annuaire.ChargerAsync([input.Commune], ct)).Situer(input.Commune, input.Departement);
         jury.Nommer(new MembreJury(personne.Id, personne.Nom, input.Qualite, new AttachesMembre(commune?.Code, departement?.Code, await EmployeurAsync(input.Employeur, ct))));
+        if (jury.Statut == JuryStatut.Notation)
+        {
+            // En renfort : les dossiers qui restent à délibérer lui sont confiés aussitôt.
+            await ConfierAsync(jury, [jury.Membre(personne.Id)], await dossiers.DeLaSessionAsync(sessionId, [CandidatureStatut.EnJury], ct), ct);
+        }
         await jurys.SaveAsync(jury, input.ConcurrencyStamp, ct);
     }
 
@@ -76,9 +81,7 @@ public sealed class JuryAppService(
             throw new BusinessException(JuryErrorCodes.AucunDossierAuJury);
         }
         jury.OuvrirNotation(transmis);
-        var confies = jury.Membres.ToDictionary(m => m.UtilisateurId, m => transmis.Count(dossier => Confier(jury, m, dossier)));
-        var session = await sessions.Requete.Where(s => s.Id == sessionId).Select(s => s.Intitule).SingleAsync(ct);
-        await courriers.AnnoncerNotationAsync(jury, session, confies, ct);
+        await ConfierAsync(jury, jury.Membres, transmis, ct);
         await jurys.SaveAsync(jury, input.ConcurrencyStamp, ct);
     }
 
@@ -101,6 +104,13 @@ public sealed class JuryAppService(
     {
         await VerifierAsync(LabelPermissions.Instruire);
         return await procesVerbal.RendreAsync(await jurys.DeLaSessionAsync(sessionId, ct) ?? throw new EntityNotFoundException(), ct);
+    }
+
+    private async Task ConfierAsync(Jury jury, IEnumerable<MembreJury> membres, IReadOnlyList<DossierAuJury> transmis, CancellationToken ct)
+    {
+        var confies = membres.ToDictionary(m => m.UtilisateurId, m => transmis.Count(dossier => Confier(jury, m, dossier)));
+        var session = await sessions.Requete.Where(s => s.Id == jury.SessionId).Select(s => s.Intitule).SingleAsync(ct);
+        await courriers.AnnoncerNotationAsync(jury, session, confies, ct);
     }
 
     /// <returns>Faux si le membre en est écarté d'office.</returns>

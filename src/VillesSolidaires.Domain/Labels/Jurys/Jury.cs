@@ -45,9 +45,10 @@ public sealed class Jury : AggregateRoot
         (ReuniLe, Quorum) = (reuniLe, quorum);
     }
 
+    /// <summary>Nomme un membre ; pendant la notation aussi, pour qu'un déport ne laisse pas un dossier sous le quorum.</summary>
     public void Nommer(MembreJury membre)
     {
-        ExigerComposition();
+        ExigerOuvert();
         if (_membres.Exists(m => m.UtilisateurId == membre.UtilisateurId))
         {
             throw new BusinessException(JuryErrorCodes.MembreDejaPresent).WithData("Nom", membre.Nom).SurChamp("Membre");
@@ -68,10 +69,15 @@ public sealed class Jury : AggregateRoot
         SuppleantId = SuppleantId == utilisateurId ? null : SuppleantId;
     }
 
+    /// <summary>Désigne la présidence ; pendant la notation, seule la suppléance change.</summary>
     /// <param name="suppleant">Nul : sans suppléance.</param>
     public void Presider(Guid president, Guid? suppleant)
     {
-        ExigerComposition();
+        if (president != PresidentId)
+        {
+            ExigerComposition();
+        }
+        ExigerOuvert();
         PresidentId = Membre(president).UtilisateurId;
         if (suppleant == president)
         {
@@ -83,10 +89,7 @@ public sealed class Jury : AggregateRoot
     /// <summary>Un membre dit son lien avec une commune candidate : il sera écarté de son dossier.</summary>
     public void DeclarerLien(Guid utilisateurId, string communeCode, string motif, DateTime instant)
     {
-        if (Statut is not (JuryStatut.Composition or JuryStatut.Notation))
-        {
-            throw new BusinessException(JuryErrorCodes.JuryFige).WithData("Statut", Statut.Libelle());
-        }
+        ExigerOuvert();
         var raison = Textes.Exiger(motif, LabelConsts.MotifMax, "Motif", JuryErrorCodes.MotifLienObligatoire);
         _liens.RemoveAll(l => l.UtilisateurId == utilisateurId && l.CommuneCode == communeCode);
         _liens.Add(new LienDeclare(Membre(utilisateurId).UtilisateurId, communeCode, raison, instant));
@@ -162,6 +165,14 @@ public sealed class Jury : AggregateRoot
             candidature.Publier(session, acte);
         }
         (Statut, PublieLe) = (JuryStatut.Publie, acte.Instant);
+    }
+
+    private void ExigerOuvert()
+    {
+        if (Statut is not (JuryStatut.Composition or JuryStatut.Notation))
+        {
+            throw new BusinessException(JuryErrorCodes.JuryFige).WithData("Statut", Statut.Libelle());
+        }
     }
 
     private void ExigerComposition()

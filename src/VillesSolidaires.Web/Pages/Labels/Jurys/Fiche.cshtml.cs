@@ -23,6 +23,9 @@ public sealed class FicheModel(IJuryAppService jurys) : PageMetier
 
     public bool SeCompose => Jury.Statut is null or JuryStatut.Composition;
 
+    /// <summary>Un déport peut laisser un dossier sous le quorum : on nomme encore, et on change la suppléance.</summary>
+    public bool SeRenforce => Jury.Statut is JuryStatut.Composition or JuryStatut.Notation;
+
     public IEnumerable<SelectListItem> ChoixJures =>
         Jures.Where(j => Jury.Membres.All(m => m.Id != j.Id)).Select(j => new SelectListItem(j.Nom, j.Id.ToString()));
 
@@ -39,7 +42,7 @@ public sealed class FicheModel(IJuryAppService jurys) : PageMetier
     public Task<IActionResult> OnPostNommerAsync(Guid sessionId, NommerMembreInput nomination, CancellationToken ct)
     {
         Nomination = nomination;
-        return FaireAsync(sessionId, () => jurys.NommerAsync(sessionId, nomination, ct), "La personne est nommée au jury.", nameof(Nomination), ct);
+        return FaireAsync(sessionId, () => jurys.NommerAsync(sessionId, nomination, ct), "La personne est nommée au jury ; si la notation est ouverte, ses dossiers lui sont confiés.", nameof(Nomination), ct);
     }
 
     public Task<IActionResult> OnPostRevoquerAsync(Guid sessionId, Guid membreId, GesteJuryInput geste, CancellationToken ct) =>
@@ -83,7 +86,7 @@ public sealed class FicheModel(IJuryAppService jurys) : PageMetier
     private async Task ChargerAsync(Guid sessionId, CancellationToken ct)
     {
         Jury = await jurys.GetAsync(sessionId, ct);
-        if (SeCompose)
+        if (SeRenforce)
         {
             Jures = await jurys.GetJuresAsync(ct);
         }

@@ -1,6 +1,4 @@
-using VillesSolidaires.Animations;
 using VillesSolidaires.Comptes;
-using VillesSolidaires.Conventions;
 
 namespace VillesSolidaires.Labels;
 

@@ -1,5 +1,3 @@
-using VillesSolidaires.Conventions;
-
 namespace VillesSolidaires.Labels;
 
 /// <summary>Règles qui regardent les autres attestations : la suite des numéros de l'année, et celle que la nouvelle renouvelle.</summary>

@@ -37,9 +37,10 @@ public sealed class NotationJury : AggregateRoot
     public void Noter(ContenuReferentiel contenu, ProfilCommune profil, IReadOnlyDictionary<string, int> notes, string? avis)
     {
         ExigerOuverte();
+        var applicables = CalculLabel.Applicables(contenu, profil);
         foreach (var (code, note) in notes)
         {
-            var critere = CalculLabel.Applicables(contenu, profil).FirstOrDefault(c => string.Equals(c.Code, code, StringComparison.Ordinal))
+            var critere = applicables.FirstOrDefault(c => string.Equals(c.Code, code, StringComparison.Ordinal))
                 ?? throw new BusinessException(CandidatureErrorCodes.CritereInconnu);
             if (note < 0 || note >= critere.Descripteurs.Count)
             {

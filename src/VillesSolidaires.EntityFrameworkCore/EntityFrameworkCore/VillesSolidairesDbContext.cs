@@ -58,6 +58,8 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Attestation> Attestations => Set<Attestation>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
+    public DbSet<TelechargementJour> TelechargementsJour => Set<TelechargementJour>();
+    public DbSet<TelechargementMois> TelechargementsMois => Set<TelechargementMois>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
     public DbSet<DiffusionKit> Diffusions => Set<DiffusionKit>();
     public DbSet<Rapport> Rapports => Set<Rapport>();
@@ -87,6 +89,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<Travail>(builder);
         FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);
+        FiltrerPerimetre<TelechargementMois>(builder);
         FiltrerPerimetre<Programme>(builder);
         FiltrerPerimetre<SuiviCampagne>(builder);
         FiltrerPerimetre<Accompagnement>(builder);

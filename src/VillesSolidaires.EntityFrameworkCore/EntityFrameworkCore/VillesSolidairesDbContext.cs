@@ -60,6 +60,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
     public DbSet<DiffusionKit> Diffusions => Set<DiffusionKit>();
+    public DbSet<LienSuivi> Liens => Set<LienSuivi>();
     public DbSet<Rapport> Rapports => Set<Rapport>();
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
     public DbSet<Travail> Travaux => Set<Travail>();
@@ -92,6 +93,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<Accompagnement>(builder);
         FiltrerPerimetre<RelanceBilan>(builder);
         FiltrerPerimetre<Attestation>(builder);
+        FiltrerPerimetre<LienSuivi>(builder);
         // Une commune voit les alertes de son département.
         builder.Entity<Alerte>().HasQueryFilter(Filtres.Perimetre, a =>
             PerimetreNational

@@ -88,6 +88,40 @@ public sealed class CandidatureAppServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task EvaluerAsync_QuandUnAutreCritereSEnregistreAuMemeInstant_RecommenceSansRienPerdre()
+    {
+        var id = await _base.CandidatureAsync(new CandidatureDeTest());
+        await using var mairie = Mairie();
+        // Ce que cette portée a lu n'est déjà plus ce qui est enregistré.
+        await mairie.Service<ICandidatureRepository>().PourEvaluerAsync(id, default);
+        await using (var collegue = _base.Agir(Roles.Mairie, Perimetre.DeCommune("13055"), nom: "Karim"))
+        {
+            await collegue.Service<ICandidatureAppService>().EvaluerAsync(id, "lieu", new EvaluerCritereInput { Note = 4, Revision = 1 }, default);
+        }
+        (await mairie.Service<ICandidatureAppService>().EvaluerAsync(id, "sens", new EvaluerCritereInput { Note = 2, Revision = 1 }, default)).Revision.ShouldBe(2);
+        var criteres = (await LireAsync(id)).Dossier!.Criteres;
+        (criteres.Single(c => c.Code == "lieu").Auto, criteres.Single(c => c.Code == "sens").Auto).ShouldBe((4, 2));
+    }
+
+    [Fact]
+    public async Task EvaluerAsync_NeChargeQueLesEvaluations_EtCompteSurLeProfilDuJour()
+    {
+        var id = await _base.CandidatureAsync(new CandidatureDeTest { Jusqua = CandidatureStatut.Deposee });
+        await _base.AgirSurCandidatureAsync(id, (c, _, acte) => c.Corriger(new SessionLabel(Guid.NewGuid(), c.ReferentielId, FabriqueCandidatures.Session2026), acte));
+        await using var mairie = Mairie();
+        await mairie.Service<ICandidatureAppService>().EvaluerAsync(id, "lieu", new EvaluerCritereInput { Note = 4, Revision = 1 }, default);
+        var charges = mairie.Contexte.ChangeTracker.Entries().Select(e => e.Metadata.ClrType).ToHashSet();
+        charges.ShouldContain(typeof(EvaluationCritere));
+        charges.ShouldNotContain(typeof(PreuveCandidature));
+        charges.ShouldNotContain(typeof(DepotDossier));
+        charges.ShouldNotContain(typeof(EvenementCandidature));
+        var candidature = mairie.Contexte.ChangeTracker.Entries<Candidature>().Single().Entity;
+        (candidature.Population, candidature.CriteresRenseignes).ShouldBe((877_215, candidature.CriteresApplicables));
+        var lue = (await LireAsync(id)).Dossier!;
+        (lue.Preuves.Count, lue.Depots.Count, lue.Points.Auto).ShouldBe((1, 1, candidature.TotalAuto));
+    }
+
+    [Fact]
     public async Task Lecture_TantQueLInstructionNAPasRendu_LaMairieNenVoitRien()
     {
         var id = await _base.CandidatureAsync(new CandidatureDeTest { Jusqua = CandidatureStatut.EnInstruction });

@@ -35,7 +35,7 @@ public sealed class CandidatureAppService(
         await VerifierAsync(LabelPermissions.Consulter);
         var candidature = await LisibleAsync(id, ct);
         var (session, commune) = await lecture.EnteteAsync(candidature, ct);
-        var referentiel = await ReferentielAsync(candidature.ReferentielId, ct);
+        var referentiel = await ReferentielAsync(candidature, ct);
         var fiche = Regard.VoitDossier
             ? new FicheCandidature(await lecture.LireAsync(candidature, referentiel, session, Regard, Aujourdhui, ct))
             : null;
@@ -52,7 +52,7 @@ public sealed class CandidatureAppService(
         await VerifierAsync(LabelPermissions.Candidater);
         var candidature = await LisibleAsync(id, ct);
         var (session, commune) = await lecture.EnteteAsync(candidature, ct);
-        var referentiel = await ReferentielAsync(candidature.ReferentielId, ct);
+        var referentiel = await ReferentielAsync(candidature, ct);
         var lue = await lecture.LireAsync(candidature, referentiel, session, Regard, Aujourdhui, ct);
         var fiche = new FicheCandidature(lue);
         var applicables = CalculLabel.Applicables(referentiel.Contenu, lue.Profil);
@@ -98,7 +98,7 @@ public sealed class CandidatureAppService(
         var precedente = await Candidatures.GetAsync(precedenteId, ct);
         var session = await Sessions.Requete.SingleAsync(s => s.Id == candidature.SessionId, ct);
         return RenouvellementCandidature.Comparer(
-            (precedente, await ReferentielAsync(precedente.ReferentielId, ct)), (candidature, await ReferentielAsync(candidature.ReferentielId, ct)),
+            (precedente, await ReferentielAsync(precedente, ct)), (candidature, await ReferentielAsync(candidature, ct)),
             await Sessions.Requete.Where(s => s.Id == precedente.SessionId).Select(s => s.Intitule).SingleAsync(ct),
             await Faits.LireAsync(candidature.CommuneCode!, session.Annee, Aujourdhui, ct));
     }
@@ -125,15 +125,11 @@ public sealed class CandidatureAppService(
     public async Task<EvaluationEnregistreeDto> EvaluerAsync(Guid id, string code, EvaluerCritereInput input, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Candidater);
-        try
-        {
-            return await EcrireEvaluationAsync(id, code, input, ct);
-        }
-        catch (ConcurrenceException)
-        {
-            // Un autre critère vient d'être enregistré au même instant : relu, il ne gêne plus. Le même : sa révision, relue, le dira.
-            return await EcrireEvaluationAsync(id, code, input, ct);
-        }
+        var candidature = await EcrireCritereAsync(
+            id, async (c, contenu) => c.Evaluer(
+                contenu, code, input.Note, input.Commentaire, input.Revision, Acte(), await Faits.ProfilAsync(c.CommuneCode!, Aujourdhui, ct)), ct);
+        return new EvaluationEnregistreeDto(
+            candidature.Evaluation(code)!.Revision, Maintenant, candidature.TotalAuto, candidature.CriteresRenseignes, candidature.CriteresApplicables);
     }
 
     public async Task<int> DeposerAsync(Guid id, string? concurrencyStamp, CancellationToken ct)
@@ -148,9 +144,7 @@ public sealed class CandidatureAppService(
     public async Task CorrigerAsync(Guid id, string? concurrencyStamp, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Candidater);
-        var candidature = await Candidatures.GetAsync(id, ct);
-        candidature.Corriger(await Sessions.GetAsync(candidature.SessionId, ct), Acte());
-        await Candidatures.SaveAsync(candidature, concurrencyStamp, ct);
+        await ModifierAsync(id, concurrencyStamp, async c => c.Corriger(await Sessions.GetAsync(c.SessionId, ct), Acte()), ct);
     }
 
     public async Task RepondreAsync(Guid id, Guid questionId, MessageInput input, CancellationToken ct)
@@ -180,25 +174,11 @@ public sealed class CandidatureAppService(
         await ModifierAsync(id, input.ConcurrencyStamp, c => c.RepondreALaDecision(input.Texte, Acte()), ct);
     }
 
-    private async Task<EvaluationEnregistreeDto> EcrireEvaluationAsync(Guid id, string code, EvaluerCritereInput input, CancellationToken ct)
-    {
-        var candidature = await Candidatures.GetAsync(id, ct);
-        var contenu = (await ReferentielAsync(candidature.ReferentielId, ct)).Contenu;
-        if (candidature.Permet(ActionCandidature.Remplir))
-        {
-            candidature.Actualiser(contenu, await Faits.ProfilAsync(candidature.CommuneCode!, Aujourdhui, ct));
-        }
-        candidature.Evaluer(contenu, code, input.Note, input.Commentaire, input.Revision, Acte());
-        await Candidatures.SaveAsync(candidature, null, ct);
-        return new EvaluationEnregistreeDto(
-            candidature.Evaluation(code)!.Revision, Maintenant, candidature.TotalAuto, candidature.CriteresRenseignes, candidature.CriteresApplicables);
-    }
-
     private async Task<(Candidature Candidature, SessionLabel Session, ReferentielLu Referentiel, FaitsCommune Faits)> PourDeposerAsync(Guid id, CancellationToken ct)
     {
         var candidature = await Candidatures.GetAsync(id, ct);
         var session = await Sessions.GetAsync(candidature.SessionId, ct);
-        return (candidature, session, await ReferentielAsync(candidature.ReferentielId, ct),
+        return (candidature, session, await ReferentielAsync(candidature, ct),
             await Faits.LireAsync(candidature.CommuneCode!, session.Annee, Aujourdhui, ct));
     }
 

@@ -9,8 +9,7 @@ public sealed class OuvertureCandidature(OutilsCandidature outils, CandidatureMa
 {
     public async Task<IReadOnlyList<SessionOuverteDto>> SessionsOuvertesAsync(DateOnly today, CancellationToken ct)
     {
-        var ouvertes = await (from s in outils.Sessions.Requete
-                              where s.Ouverture <= today && s.Cloture >= today
+        var ouvertes = await (from s in outils.Sessions.Requete.Where(SessionLabel.OuvertesLe(today))
                               join r in outils.Referentiels.Requete on s.ReferentielId equals r.Id
                               orderby s.Cloture, s.Intitule
                               select new { s.Id, s.Intitule, s.Cloture, r.Numero, r.Contenu }).ToListAsync(ct);
@@ -23,7 +22,7 @@ public sealed class OuvertureCandidature(OutilsCandidature outils, CandidatureMa
         var commune = (await annuaire.ChargerAsync([input.Commune], ct)).Commune(input.Commune);
         perimetre.Exiger(commune.Code, commune.DepartementCode);
         var session = await outils.Sessions.GetAsync(input.SessionId!.Value, ct);
-        var contenu = await outils.Referentiels.Requete.Where(r => r.Id == session.ReferentielId).Select(r => r.Contenu).SingleAsync(ct);
+        var contenu = await outils.Referentiels.ContenuAsync(session.ReferentielId, ct);
         var precedente = await PrecedenteAsync(commune.Code, session.Id, ct);
         var profil = await outils.Faits.ProfilAsync(commune.Code, acte.Jour, ct);
         var candidature = await manager.OuvrirAsync(

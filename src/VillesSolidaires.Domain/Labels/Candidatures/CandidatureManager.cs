@@ -37,6 +37,10 @@ public interface ICandidatureRepository : IRepository<Candidature>
     /// <returns>0 si la session n'a pas de dossier.</returns>
     Task<int> DernierNumeroAsync(Guid sessionId, CancellationToken ct);
 
+    /// <summary>Le dossier et ses seules évaluations, pour noter un critère : ses autres listes ne sont pas chargées, rien ne doit s'y écrire.</summary>
+    /// <exception cref="EntityNotFoundException">Inconnu, ou hors périmètre.</exception>
+    Task<Candidature> PourEvaluerAsync(Guid id, CancellationToken ct);
+
     /// <summary>Dossiers entiers d'une session dans un état, pour les écrire.</summary>
     Task<IReadOnlyList<Candidature>> DeLaSessionAsync(Guid sessionId, CandidatureStatut statut, CancellationToken ct);
 

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace VillesSolidaires.Labels;
 
 public sealed class CandidatureAppService(
-    AppServiceOutils outils, OutilsCandidature dossier, ListeCandidatures liste, LectureCandidature lecture, OuvertureCandidature ouverture)
+    AppServiceOutils outils, OutilsCandidature dossier, ListeCandidatures liste, LectureCandidature lecture, OuvertureCandidature ouverture,
+    CourriersInstruction courriers)
     : ServiceCandidature(outils, dossier), ICandidatureAppService
 {
     public async Task<ListeDto<CandidatureDto>> GetListAsync(CandidatureListeInput input, CancellationToken ct)
@@ -137,6 +138,7 @@ public sealed class CandidatureAppService(
         await VerifierAsync(LabelPermissions.Candidater);
         var (candidature, session, referentiel, faits) = await PourDeposerAsync(id, ct);
         var depot = candidature.Deposer(session, referentiel.Numero, referentiel.Contenu, faits, Acte());
+        await courriers.AnnoncerDepotAsync(candidature, depot, ct);
         await Candidatures.SaveAsync(candidature, concurrencyStamp, ct);
         return depot.Numero;
     }
@@ -158,6 +160,7 @@ public sealed class CandidatureAppService(
         await VerifierAsync(LabelPermissions.Candidater);
         var (candidature, _, referentiel, faits) = await PourDeposerAsync(id, ct);
         var depot = candidature.EnvoyerComplements(referentiel.Numero, referentiel.Contenu, faits, Acte());
+        await courriers.AnnoncerComplementsAsync(candidature, depot, ct);
         await Candidatures.SaveAsync(candidature, concurrencyStamp, ct);
         return depot.Numero;
     }

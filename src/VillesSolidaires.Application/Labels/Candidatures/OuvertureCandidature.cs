@@ -4,7 +4,10 @@ using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Labels;
 
-/// <summary>Ouvre le dossier d'une commune à une session, en reprenant sa dernière candidature décidée s'il y en a une.</summary>
+/// <summary>
+/// Ouvre le dossier d'une commune à une session. Un label se renouvelle : le dernier dossier attribué est repris. Un dossier ajourné, refusé,
+/// irrecevable ou retiré ne l'est que si la commune le demande.
+/// </summary>
 public sealed class OuvertureCandidature(OutilsCandidature outils, CandidatureManager manager, AnnuaireTerritoires annuaire)
 {
     public async Task<IReadOnlyList<SessionOuverteDto>> SessionsOuvertesAsync(DateOnly today, CancellationToken ct)
@@ -23,7 +26,7 @@ public sealed class OuvertureCandidature(OutilsCandidature outils, CandidatureMa
         perimetre.Exiger(commune.Code, commune.DepartementCode);
         var session = await outils.Sessions.GetAsync(input.SessionId!.Value, ct);
         var contenu = await outils.Referentiels.ContenuAsync(session.ReferentielId, ct);
-        var precedente = await PrecedenteAsync(commune.Code, session.Id, ct);
+        var precedente = await PrecedenteAsync(commune.Code, session.Id, input.ReprendreDernier, ct);
         var profil = await outils.Faits.ProfilAsync(commune.Code, acte.Jour, ct);
         var candidature = await manager.OuvrirAsync(
             session, contenu, new CommuneCandidate(commune.Code, commune.Nom, commune.DepartementCode, profil), input.NiveauDemande, precedente, acte, ct);
@@ -44,10 +47,11 @@ public sealed class OuvertureCandidature(OutilsCandidature outils, CandidatureMa
         return candidature.Id;
     }
 
-    private async Task<Candidature?> PrecedenteAsync(string communeCode, Guid sessionId, CancellationToken ct)
+    private async Task<Candidature?> PrecedenteAsync(string communeCode, Guid sessionId, bool reprendreDernier, CancellationToken ct)
     {
+        var reprises = reprendreDernier ? TransitionsCandidature.Finales : [CandidatureStatut.Attribuee];
         var id = await outils.Candidatures.Requete
-            .Where(c => c.CommuneCode == communeCode && c.SessionId != sessionId && TransitionsCandidature.Decidees.Contains(c.Statut))
+            .Where(c => c.CommuneCode == communeCode && c.SessionId != sessionId && reprises.Contains(c.Statut))
             .OrderByDescending(c => c.Depuis).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
         return id is { } precedente ? await outils.Candidatures.GetAsync(precedente, ct) : null;
     }

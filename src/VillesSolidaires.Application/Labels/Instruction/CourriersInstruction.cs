@@ -57,7 +57,7 @@ public sealed class CourriersInstruction(CourriersCoordinateurs coordinateurs, I
 
             {candidature.Motif}
 
-            Vous pourrez candidater à une prochaine session ; vos réponses de cette année y seront reprises.
+            Vous pourrez candidater à une prochaine session et, si vous le demandez, y repartir de vos réponses de cette année.
             """, ct);
 
     /// <returns>Courriels déposés : aucun si le rappel de cette échéance est déjà parti.</returns>

@@ -47,7 +47,7 @@ public sealed partial class Candidature
         Noter(contenu, profil ?? Profil, critere, note, revision, e => e.Evaluer(note, commentaire, acte));
     }
 
-    /// <summary>Renouvellement : reprend ce que la commune avait écrit, critère par critère, et ses référents. Ses preuves sont à rejoindre, datées de l'année.</summary>
+    /// <summary>Renouvellement ou reprise : recopie ce que la commune avait écrit, critère par critère, et ses référents. Ses preuves sont à rejoindre, datées de l'année.</summary>
     internal void Reprendre(Candidature precedente, ContenuReferentiel contenu, Acte acte)
     {
         (Elu, Technique) = (precedente.Elu is { } elu ? elu with { } : null, precedente.Technique is { } technique ? technique with { } : null);

@@ -4,7 +4,7 @@ namespace VillesSolidaires.Labels;
 /// <summary>Ouvre les dossiers : une commune, un dossier par session.</summary>
 public sealed class CandidatureManager(ICandidatureRepository candidatures)
 {
-    /// <param name="precedente">Candidature renouvelée : son auto-évaluation et ses commentaires sont repris pour les critères que le référentiel garde.</param>
+    /// <param name="precedente">Candidature renouvelée ou reprise : son auto-évaluation et ses commentaires sont repris pour les critères que le référentiel garde.</param>
     public async Task<Candidature> OuvrirAsync(
         SessionLabel session, ContenuReferentiel contenu, CommuneCandidate commune, int niveau, Candidature? precedente, Acte acte, CancellationToken ct)
     {

@@ -9,11 +9,15 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<KitManager>();
         services.AddScoped<IKitAppService, KitAppService>();
         services.AddScoped<IStatistiqueKitAppService, StatistiqueKitAppService>();
+        services.AddScoped<ITerritoireKitAppService, TerritoireKitAppService>();
+        services.AddScoped<ICompteurKitAppService, CompteurKitAppService>();
+        services.AddScoped<ZonesComptees>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
         services.AddSingleton<CatalogueTelechargements>();
         services.AddSingleton<FiltreDoublons>();
         services.AddSingleton<RegleQualification>();
         services.AddSingleton<RegroupementComptes>();
+        services.AddSingleton<ILiensSuivis, LiensSuivis>();
         return services;
     }
 }

@@ -26,7 +26,7 @@ public sealed class CommandesCaptureesTests
         ["kits publics"] = p => p.Service<ITelechargementKitAppService>().GetKitsPublicsAsync(default),
         ["statistiques"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Canal = "qr", Version = 1, MonPerimetre = true }, default),
         ["statistiques nationales"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput(), default),
-        ["statistiques mensuelles"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10), Departement = "53" }, default),
+        ["statistiques mensuelles"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10), FichierId = Guid.NewGuid() }, default),
         ["statistiques de tous les kits"] = p => p.Service<IStatistiqueKitAppService>().GetEnsembleAsync(new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10) }, default),
         ["téléchargements par département"] = p => p.Service<ITerritoireKitAppService>().GetDepartementsAsync(Guid.NewGuid(), new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10) }, default),
         ["téléchargements par commune"] = p => p.Service<ITerritoireKitAppService>().GetCommunesAsync(Guid.NewGuid(), new CommunesKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10), Recherche = "lav", Tri = "-taux" }, default),

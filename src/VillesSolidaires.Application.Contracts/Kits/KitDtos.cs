@@ -83,7 +83,8 @@ public sealed record StatistiqueKitDto(
     IReadOnlyList<JourDto> ParJour, IReadOnlyList<PartDto> ParCanal, IReadOnlyList<PartDto> ParFichier, IReadOnlyList<PartDto> ParVersion,
     IReadOnlyList<ReleveDto> Releves, IReadOnlyList<DivergenceDto> Divergences, IReadOnlyList<DiffusionDto> Diffusions, RegleQualificationDto Regle);
 
-public sealed record CompteDto(long Brut, long Qualifie, long Robots, long Doubles, long Partiels);
+/// <param name="Exces">Servis au-delà de la limite par adresse : en brut seulement.</param>
+public sealed record CompteDto(long Brut, long Qualifie, long Robots, long Doubles, long Partiels, long Exces = 0);
 
 public sealed record JourDto(DateOnly Jour, long Qualifie, long Brut);
 

@@ -14,6 +14,7 @@ internal static class KitsServiceCollectionExtensions
         services.AddSingleton<FiltreDoublons>();
         services.AddSingleton<RegleQualification>();
         services.AddSingleton<RegroupementComptes>();
+        services.AddSingleton<ILiensSuivis, LiensSuivis>();
         return services;
     }
 }

@@ -30,7 +30,7 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
         }
 
         var total = await compteurs.GroupBy(_ => 1)
-            .Select(g => new CompteDto(g.Sum(c => c.Brut), g.Sum(c => c.Qualifie), g.Sum(c => c.Robots), g.Sum(c => c.Doubles), g.Sum(c => c.Partiels)))
+            .Select(g => new CompteDto(g.Sum(c => c.Brut), g.Sum(c => c.Qualifie), g.Sum(c => c.Robots), g.Sum(c => c.Doubles), g.Sum(c => c.Partiels), g.Sum(c => c.Exces)))
             .FirstOrDefaultAsync(ct) ?? new CompteDto(0, 0, 0, 0, 0);
         var communes = await compteurs.Where(c => c.CommuneCode != "").Select(c => c.CommuneCode).Distinct().CountAsync(ct);
         var parJour = await compteurs.GroupBy(c => c.Jour)

@@ -22,10 +22,13 @@ public static class CarteDepartements
 
     private static readonly Lazy<IReadOnlyDictionary<string, MapPoint>> Centres = new(() => Trace.Value.Departements.ToDictionary(d => d.Code, Centre, StringComparer.Ordinal));
 
-    /// <summary>Carte à points. Sans coordonnées, un lieu se place au centre de son département ; hors de métropole, il n'y est pas.</summary>
+    /// <summary>
+    /// Carte à points, sans légende : la page l'écrit. Sans coordonnées, un lieu se place au centre de son département ; hors de métropole, il
+    /// n'y est pas.
+    /// </summary>
     public static PointMap Points(string titre, string description, IReadOnlyList<LieuCarte> lieux, IReadOnlyList<MapPointClass> classes) => new(
         titre, description, Trace.Value.Etendue, [.. Trace.Value.Departements.Select(d => new MapArea(d.Code, d.Nom, d.Path, null))],
-        [.. lieux.Select(Placer).OfType<MapPoint>()], classes);
+        [.. lieux.Select(Placer).OfType<MapPoint>()], classes) { DrawsLegend = false };
 
     /// <summary>Vrai si le fond montre ce département.</summary>
     public static bool Montre(string departement) => Centres.Value.ContainsKey(departement);
@@ -36,7 +39,6 @@ public static class CarteDepartements
         : centre with { Name = lieu.Nom, Class = lieu.Classe };
 
     private static double Mercator(double latitude) => double.RadiansToDegrees(Math.Log(Math.Tan((Math.PI / 4) + (double.DegreesToRadians(latitude) / 2))));
-
 
     /// <param name="titre">Titre de la figure.</param>
     /// <param name="description">Texte alternatif.</param>

@@ -12,6 +12,9 @@ public static class KitConsts
     public const string NomFichierMotif = "^[a-z0-9]+(-[a-z0-9]+)*\\.(pdf|png|jpg)$";
     public const int NotesVersionMax = 1000;
 
+    /// <summary>Longueur du code d'un lien suivi, caractère de contrôle compris.</summary>
+    public const int LienCodeMax = 10;
+
     /// <summary>Période la plus longue que montrent les statistiques, en années : la courbe a un point par jour.</summary>
     public const int AnneesStatistiquesMax = 5;
 

@@ -2329,6 +2329,10 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<string>("LienCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<DateTime>("Heure")
                         .HasColumnType("datetime2");
 
@@ -2341,6 +2345,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasColumnType("nvarchar(3)");
 
                     b.Property<long>("Doubles")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Exces")
                         .HasColumnType("bigint");
 
                     b.Property<DateOnly>("Jour")
@@ -2358,10 +2365,16 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.Property<long>("Qualifie")
                         .HasColumnType("bigint");
 
+                    b.Property<short>("Regle")
+                        .HasColumnType("smallint");
+
                     b.Property<long>("Robots")
                         .HasColumnType("bigint");
 
-                    b.HasKey("FichierId", "CommuneCode", "Canal", "Heure");
+                    b.HasKey("FichierId", "CommuneCode", "Canal", "LienCode", "Heure");
+
+                    b.HasIndex("LienCode")
+                        .HasFilter("LienCode <> ''");
 
                     b.HasIndex("CommuneCode", "Jour");
 
@@ -2601,6 +2614,93 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasIndex("KitId");
 
                     b.ToTable("KitReleves", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Kits.TelechargementJour", b =>
+                {
+                    b.Property<Guid>("KitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Jour")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FichierId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Canal")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long>("Brut")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Doubles")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Exces")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("NumeroVersion")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Partiels")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Qualifie")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Robots")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("KitId", "Jour", "FichierId", "Canal");
+
+                    b.HasIndex("Jour");
+
+                    b.ToTable("KitTelechargementsJour", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Kits.TelechargementMois", b =>
+                {
+                    b.Property<Guid>("KitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Mois")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<long>("Brut")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<long>("Doubles")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Exces")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Partiels")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Qualifie")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Robots")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("KitId", "Mois", "CommuneCode");
+
+                    b.HasIndex("CommuneCode", "Mois");
+
+                    b.HasIndex("DepartementCode", "Mois");
+
+                    b.ToTable("KitTelechargementsMois", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Kits.VersionKit", b =>

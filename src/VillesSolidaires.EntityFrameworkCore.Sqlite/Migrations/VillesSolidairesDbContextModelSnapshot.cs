@@ -2315,6 +2315,10 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LienCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("Heure")
                         .HasColumnType("TEXT");
 
@@ -2327,6 +2331,9 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Doubles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Exces")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Jour")
@@ -2344,10 +2351,16 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long>("Qualifie")
                         .HasColumnType("INTEGER");
 
+                    b.Property<short>("Regle")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Robots")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("FichierId", "CommuneCode", "Canal", "Heure");
+                    b.HasKey("FichierId", "CommuneCode", "Canal", "LienCode", "Heure");
+
+                    b.HasIndex("LienCode")
+                        .HasFilter("LienCode <> ''");
 
                     b.HasIndex("CommuneCode", "Jour");
 
@@ -2587,6 +2600,93 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("KitId");
 
                     b.ToTable("KitReleves", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Kits.TelechargementJour", b =>
+                {
+                    b.Property<Guid>("KitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Jour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FichierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Canal")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Brut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Doubles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Exces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NumeroVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Partiels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Qualifie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Robots")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KitId", "Jour", "FichierId", "Canal");
+
+                    b.HasIndex("Jour");
+
+                    b.ToTable("KitTelechargementsJour", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Kits.TelechargementMois", b =>
+                {
+                    b.Property<Guid>("KitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Mois")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Brut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Doubles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Exces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Partiels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Qualifie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Robots")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KitId", "Mois", "CommuneCode");
+
+                    b.HasIndex("CommuneCode", "Mois");
+
+                    b.HasIndex("DepartementCode", "Mois");
+
+                    b.ToTable("KitTelechargementsMois", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Kits.VersionKit", b =>

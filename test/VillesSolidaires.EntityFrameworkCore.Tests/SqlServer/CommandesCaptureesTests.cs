@@ -152,7 +152,8 @@ public sealed class CommandesCaptureesTests
     public async Task Ecriture_SeLitSansFaute(string nom) => await VerifierAsync(Ecritures[nom], Perimetre.National);
 
     [Fact]
-    public void FusionDesCompteurs_SeLitSansFaute() => AnalyseTSql.Fautes(EcritureCompteursSqlServer.Merge).ShouldBeEmpty();
+    public void FusionDesCompteurs_SeLitSansFaute() =>
+        EcritureCompteursSqlServer.Fusions.Append(EcritureCompteursSqlServer.Verrou).ShouldAllBe(sql => AnalyseTSql.Fautes(sql).Count == 0);
 
     [Fact]
     public void Analyseur_QuandLInstructionEstFausse_LaRefuse() => AnalyseTSql.Fautes("SELECT FROM [Kits] WHERE").ShouldNotBeEmpty();

@@ -11,8 +11,11 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<IStatistiqueKitAppService, StatistiqueKitAppService>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
         services.AddSingleton<CatalogueTelechargements>();
+        services.AddSingleton<EmpreintePostes>();
         services.AddSingleton<FiltreDoublons>();
-        services.AddSingleton<RegleQualification>();
+        services.AddSingleton<LimiteParAdresse>();
+        services.AddSingleton<MoteurQualification>();
+        services.AddScoped<IRegleComptageAppService, RegleComptageAppService>();
         services.AddSingleton<RegroupementComptes>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
         return services;

@@ -46,7 +46,7 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
             [.. parCanal.OrderByDescending(p => p.N).Select(p => new PartDto(p.Cle, CanalTelechargement.Libelle(p.Cle), p.N))],
             [.. parFichier.OrderByDescending(p => p.N).Select(p => new PartDto(p.Cle.ToString(), libelles.GetValueOrDefault(p.Cle, "Fichier retiré"), p.N))],
             [.. parVersion.OrderBy(p => p.Cle).Select(p => new PartDto(p.Cle.ToString(), $"Version {p.Cle}", p.N))],
-            releves, DivergencesReleves.Trouver(releves), await DiffusionsAsync(kitId, ct), RegleQualification.Description);
+            releves, DivergencesReleves.Trouver(releves), await DiffusionsAsync(kitId, ct), ReglesComptage.EnVigueurLe(au).EnDto());
     }
 
     /// <exception cref="BusinessException">Dates inversées, ou période trop longue pour une courbe par jour.</exception>

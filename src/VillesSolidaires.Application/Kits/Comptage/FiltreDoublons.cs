@@ -19,6 +19,18 @@ public sealed class FiltreDoublons(TimeProvider horloge)
     private Dictionary<UInt128, DateTime> _precedente = [];
     private long _debut = horloge.GetTimestamp();
 
+    /// <summary>Empreintes retenues à cet instant.</summary>
+    public int Retenues
+    {
+        get
+        {
+            lock (_verrou)
+            {
+                return _courante.Count + _precedente.Count;
+            }
+        }
+    }
+
     /// <param name="instant">Maintenant, UTC.</param>
     /// <param name="debut">Instant UTC le plus ancien qui fait encore un double.</param>
     /// <returns>Vrai, et retenu, si ce poste n'a pas eu ce fichier depuis <paramref name="debut"/>.</returns>

@@ -47,7 +47,8 @@ internal static class TelechargementEndpoints
     // Lu ici et non lié en entier : une affiche mal recopiée mérite une phrase claire, pas « requête illisible ».
     private static int? Version(string? v) =>
         string.IsNullOrEmpty(v) ? null
-        : int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var numero) ? numero
+        // Chiffres seulement : TryParse accepte des caractères nuls à la fin.
+        : v.All(char.IsAsciiDigit) && int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var numero) ? numero
         : throw new BusinessException(KitErrorCodes.VersionIllisible).WithData("Version", v.Length <= 40 ? v : v[..40] + "…").SurChamp("v");
 
     private static ContexteTelechargement Contexte(HttpContext http, EnvoiPrevu envoi) => new(

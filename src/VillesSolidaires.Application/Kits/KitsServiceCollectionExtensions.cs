@@ -14,8 +14,11 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<ZonesComptees>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
         services.AddSingleton<CatalogueTelechargements>();
+        services.AddSingleton<EmpreintePostes>();
         services.AddSingleton<FiltreDoublons>();
-        services.AddSingleton<RegleQualification>();
+        services.AddSingleton<LimiteParAdresse>();
+        services.AddSingleton<MoteurQualification>();
+        services.AddScoped<IRegleComptageAppService, RegleComptageAppService>();
         services.AddSingleton<RegroupementComptes>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
         return services;

@@ -58,7 +58,7 @@ public sealed class ErreurModel : PageModel
             : StatusCodes.Status404NotFound;
         Response.StatusCode = Statut;
         if (HttpMethods.IsGet(Request.Method) && Statut is 429 or 500 or 503)
-            Reessayer = exception?.Path ?? reexecutee?.OriginalPath + reexecutee?.OriginalQueryString;
+            Reessayer = reexecutee is null ? exception?.Path : reexecutee.OriginalPath + reexecutee.OriginalQueryString;
 
         var attente = int.TryParse(Response.Headers.RetryAfter, CultureInfo.InvariantCulture, out var secondes)
             ? Formats.Duree(TimeSpan.FromSeconds(secondes))
@@ -98,7 +98,7 @@ public sealed class ErreurModel : PageModel
         }
 
         // Une règle du domaine a parlé : sa phrase est plus utile que la nôtre.
-        if (Statut < 500 && HttpContext.Items[TraductionErreurs.CleMessage] is string message)
+        if ((Statut is < 500 or 503) && HttpContext.Items[TraductionErreurs.CleMessage] is string message)
             Explication = message;
     }
 }

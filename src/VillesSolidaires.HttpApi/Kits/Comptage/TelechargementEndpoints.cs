@@ -8,7 +8,8 @@ namespace VillesSolidaires.Kits;
 
 /// <summary>
 /// Route publique des fichiers de kits. Le compte est sur disque avant le premier octet envoyé ; une réponse sans corps
-/// (fichier déjà en mémoire du navigateur, requête HEAD) ne compte pas.
+/// (fichier déjà en mémoire du navigateur, requête HEAD, plage hors du fichier) ne compte pas. Aucune limite de débit ne s'y applique :
+/// une adresse partagée d'école ne se voit jamais refuser un fichier, ce qu’elle prend au-delà de la limite se compte en brut seulement.
 /// </summary>
 internal static class TelechargementEndpoints
 {
@@ -21,19 +22,24 @@ internal static class TelechargementEndpoints
     }
 
     private static async Task<IResult> ServirAsync(
-        string slug, string fichier, string? commune, string? canal, string? v, HttpContext http, ITelechargementKitAppService service, CancellationToken ct)
+        string slug, string fichier, string? commune, string? canal, string? lien, string? v, HttpContext http, ITelechargementKitAppService service,
+        CancellationToken ct)
     {
-        var demande = http.Request.GetTypedHeaders();
-        var trouve = await service.TrouverAsync(new DemandeTelechargement(slug, fichier, commune, canal, Version(v)), ct);
+        var trouve = await service.TrouverAsync(new DemandeTelechargement(slug, fichier, commune, canal, Version(v), lien), ct);
         var etag = new EntityTagHeaderValue($"\"{trouve.Sha256}\"");
         // Une adresse qui dit sa version ne change jamais ; l'autre se revalide, pour que la version suivante se voie et se compte.
         // Privé : un relais partagé servirait des téléchargements que personne ne compterait.
         http.Response.Headers.CacheControl = string.IsNullOrEmpty(v) ? "private, no-cache" : "private, max-age=31536000, immutable";
 
-        var dejaLa = demande.IfNoneMatch.Any(e => e.Compare(etag, useStrongComparison: false) || e.Equals(EntityTagHeaderValue.Any));
-        if (!dejaLa && HttpMethods.IsGet(http.Request.Method))
+        var envoi = http.Request.Prevoir(http.Request.GetTypedHeaders(), etag, trouve.Contenu.Length);
+        if (envoi == EnvoiPrevu.DejaLa)
         {
-            await service.CompterAsync(trouve, Contexte(http, demande), ct);
+            http.Response.GetTypedHeaders().ETag = etag;
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+        if (envoi != EnvoiPrevu.SansCorps)
+        {
+            await service.CompterAsync(trouve, Contexte(http, envoi), ct);
         }
         return TypedResults.Bytes(trouve.Contenu, trouve.TypeMime, enableRangeProcessing: true, entityTag: etag);
     }
@@ -41,12 +47,13 @@ internal static class TelechargementEndpoints
     // Lu ici et non lié en entier : une affiche mal recopiée mérite une phrase claire, pas « requête illisible ».
     private static int? Version(string? v) =>
         string.IsNullOrEmpty(v) ? null
-        : int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var numero) ? numero
-        : throw new BusinessException(KitErrorCodes.VersionIllisible).WithData("Version", v).SurChamp("v");
+        // Chiffres seulement : TryParse accepte des caractères nuls à la fin.
+        : v.All(char.IsAsciiDigit) && int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var numero) ? numero
+        : throw new BusinessException(KitErrorCodes.VersionIllisible).WithData("Version", v.Length <= 40 ? v : v[..40] + "…").SurChamp("v");
 
-    private static ContexteTelechargement Contexte(HttpContext http, Microsoft.AspNetCore.Http.Headers.RequestHeaders demande) => new(
+    private static ContexteTelechargement Contexte(HttpContext http, EnvoiPrevu envoi) => new(
         http.Connection.RemoteIpAddress?.ToString(),
         http.Request.Headers.UserAgent.ToString(),
-        demande.Range?.Ranges.Any(r => r.From is null or > 0) == true,
-        http.Request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase));
+        envoi == EnvoiPrevu.Suite,
+        http.Request.EstPrechargement());
 }

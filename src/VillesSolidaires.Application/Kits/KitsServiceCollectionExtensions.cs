@@ -14,6 +14,10 @@ internal static class KitsServiceCollectionExtensions
         services.AddSingleton<FiltreDoublons>();
         services.AddSingleton<RegleQualification>();
         services.AddSingleton<RegroupementComptes>();
+        services.AddScoped<ILienSuiviAppService, LienSuiviAppService>();
+        services.AddScoped<ILienPublicAppService, LienPublicAppService>();
+        services.AddScoped<LectureLiens>();
+        services.AddScoped<CommuneDiffusion>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
         return services;
     }

@@ -24,6 +24,9 @@ public sealed record TextesAffiche
     {
     }
 
+    /// <summary>Ni rendez-vous ni message.</summary>
+    public bool EstVide => Date is null && Lieu is null && Message is null;
+
     public DateOnly? Date { get; private set; }
 
     /// <summary>En clair : « de 18 h à 20 h ».</summary>

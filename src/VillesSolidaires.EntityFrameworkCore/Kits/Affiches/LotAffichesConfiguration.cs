@@ -18,6 +18,7 @@ internal sealed class LotAffichesConfiguration : IEntityTypeConfiguration<LotAff
         builder.Property(l => l.Sha256).HasMaxLength(Sha256).IsUnicode(false);
         builder.OwnsOne(l => l.Textes, textes =>
         {
+            textes.Ignore(t => t.EstVide);
             textes.Property(t => t.Heure).HasMaxLength(AfficheConsts.HeureMax);
             textes.Property(t => t.Lieu).HasMaxLength(AfficheConsts.LieuMax);
             textes.Property(t => t.Message).HasMaxLength(AfficheConsts.MessageMax);

@@ -20,6 +20,10 @@ internal static class KitsServiceCollectionExtensions
         services.AddSingleton<MoteurQualification>();
         services.AddScoped<IRegleComptageAppService, RegleComptageAppService>();
         services.AddSingleton<RegroupementComptes>();
+        services.AddScoped<ILienSuiviAppService, LienSuiviAppService>();
+        services.AddScoped<ILienPublicAppService, LienPublicAppService>();
+        services.AddScoped<LectureLiens>();
+        services.AddScoped<CommuneDiffusion>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
         return services;
     }

@@ -15,6 +15,7 @@ internal static class KitsServiceCollectionExtensions
         services.AddSingleton<RegleQualification>();
         services.AddSingleton<RegroupementComptes>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
+        services.AddMesuresKits();
         return services;
     }
 }

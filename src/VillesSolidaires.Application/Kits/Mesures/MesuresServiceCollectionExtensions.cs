@@ -14,6 +14,8 @@ internal static class MesuresServiceCollectionExtensions
         services.AddScoped<IReleveKitAppService, ReleveKitAppService>();
         services.AddScoped<IImportReleveAppService, ImportReleveAppService>();
         services.AddScoped<IDiffusionKitAppService, DiffusionKitAppService>();
+        services.AddScoped<LectureLancements>();
+        services.AddScoped<ILancementKitAppService, LancementKitAppService>();
         return services;
     }
 }

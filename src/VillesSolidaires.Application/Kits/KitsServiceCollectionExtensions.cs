@@ -25,6 +25,7 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<LectureLiens>();
         services.AddScoped<CommuneDiffusion>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
+        services.AddMesuresKits();
         return services;
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Kits;
 
@@ -10,10 +12,25 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<IKitAppService, KitAppService>();
         services.AddScoped<IStatistiqueKitAppService, StatistiqueKitAppService>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
-        services.AddSingleton<CatalogueTelechargements>();
+        services.AddCatalogueKits();
         services.AddSingleton<FiltreDoublons>();
         services.AddSingleton<RegleQualification>();
         services.AddSingleton<RegroupementComptes>();
         return services;
+    }
+
+    /// <summary>Catalogue, dépôt des fichiers et aperçus.</summary>
+    private static void AddCatalogueKits(this IServiceCollection services)
+    {
+        services.AddOptions<OptionsApercus>().BindConfiguration(OptionsApercus.Section);
+        services.AddSingleton<IApercusPdf>(sp => new ApercusPoppler(sp.GetRequiredService<IOptions<OptionsApercus>>().Value));
+        services.AddSingleton<LectureContenus>();
+        services.AddSingleton<FichierDeposeFactory>();
+        services.AddSingleton<ContenusChauds>();
+        services.AddSingleton<CatalogueTelechargements>();
+        services.AddScoped<ListeKits>();
+        services.AddScoped<LectureKits>();
+        services.AddScoped<ICatalogueKitsAppService, CatalogueKitsAppService>();
+        services.AddTravailRecurrent<RegenerationApercus>();
     }
 }

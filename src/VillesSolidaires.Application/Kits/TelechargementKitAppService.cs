@@ -1,22 +1,9 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
-using Microsoft.EntityFrameworkCore;
-
 namespace VillesSolidaires.Kits;
 
 public sealed class TelechargementKitAppService(
-    AppServiceOutils outils, IKitRepository kits, CatalogueTelechargements catalogue, RegleQualification regle, RegroupementComptes comptes, IMapper mapper)
+    AppServiceOutils outils, CatalogueTelechargements catalogue, RegleQualification regle, RegroupementComptes comptes)
     : AppService(outils), ITelechargementKitAppService
 {
-    [AccesPublic("Les kits en ligne sont faits pour être diffusés.")]
-    public async Task<IReadOnlyList<KitPublicDto>> GetKitsPublicsAsync(CancellationToken ct) =>
-        [.. (await Publies().OrderBy(k => k.Titre).ProjectTo<KitDetailDto>(mapper.ConfigurationProvider).ToListAsync(ct)).Select(EnPublic)];
-
-    [AccesPublic("Les kits en ligne sont faits pour être diffusés.")]
-    public async Task<KitPublicDto> GetKitPublicAsync(string slug, CancellationToken ct) =>
-        EnPublic(await Publies().Where(k => k.Slug == slug).ProjectTo<KitDetailDto>(mapper.ConfigurationProvider).SingleOrDefaultAsync(ct)
-            ?? throw KitInconnu(slug));
-
     [AccesPublic("Téléchargement public d’un fichier de kit.")]
     public async ValueTask<FichierPublicDto> TrouverAsync(DemandeTelechargement demande, CancellationToken ct)
     {
@@ -29,8 +16,9 @@ public sealed class TelechargementKitAppService(
         var commune = demande.Commune ?? "";
         var departement = commune.Length == 0 ? "" : await catalogue.DepartementDeAsync(commune, ct)
             ?? throw new BusinessException(KitErrorCodes.CommuneInconnue).WithData("Code", commune).SurChamp("commune");
+        var contenu = await catalogue.ContenuAsync(fichier, ct) ?? throw ContenuManquant(demande);
         return new FichierPublicDto(
-            fichier.Id, fichier.KitId, fichier.Version, fichier.Nom, fichier.TypeMime, fichier.Contenu, fichier.Sha256, commune, departement, canal);
+            fichier.Id, fichier.KitId, fichier.Version, fichier.Nom, fichier.TypeMime, contenu, fichier.Sha256, commune, departement, canal);
     }
 
     [AccesPublic("Compte du téléchargement public, sans donnée personnelle.")]
@@ -43,8 +31,6 @@ public sealed class TelechargementKitAppService(
         return comptes.CompterAsync(cle, regle.Qualifier(fichier.FichierId, contexte, heure));
     }
 
-    private IQueryable<Kit> Publies() => kits.Requete.Where(k => k.Statut == KitStatut.Publie);
-
     private async Task<EntityNotFoundException> FichierInconnuAsync(DemandeTelechargement demande, CancellationToken ct)
     {
         if (!await catalogue.KitEnLigneAsync(demande.Slug, ct))
@@ -56,16 +42,17 @@ public sealed class TelechargementKitAppService(
         return erreur;
     }
 
+    private static EntityNotFoundException ContenuManquant(DemandeTelechargement demande)
+    {
+        var erreur = new EntityNotFoundException(DepotKitErrorCodes.ContenuManquant);
+        erreur.WithData("Nom", demande.Fichier);
+        return erreur;
+    }
+
     private static EntityNotFoundException KitInconnu(string slug)
     {
         var erreur = new EntityNotFoundException(KitErrorCodes.KitInconnu);
         erreur.WithData("Slug", slug);
         return erreur;
-    }
-
-    private static KitPublicDto EnPublic(KitDetailDto kit)
-    {
-        var version = kit.VersionPubliee!;
-        return new KitPublicDto(kit.Slug, kit.Titre, kit.Nature, kit.Resume, kit.Periode, version.Numero, version.PublieeLe!.Value, version.Fichiers);
     }
 }

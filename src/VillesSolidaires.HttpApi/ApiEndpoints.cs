@@ -53,6 +53,7 @@ public static class ApiEndpoints
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();
+        routes.MapApercus();
         routes.MapRegistreLabel();
         routes.MapDonneesEssentielles();
         routes.MapFluxAgendas();

@@ -12,6 +12,8 @@ public class FiltresTests
             "Une adresse imprimée ne se réattribue pas ; les téléchargements d’un kit supprimé gardent son titre.",
         ["src/VillesSolidaires.EntityFrameworkCore/Kits/StatistiqueKitRepository.cs"] =
             "Totaux de la France entière, moyennes de strate et de département : toujours agrégés.",
+        ["src/VillesSolidaires.EntityFrameworkCore/Kits/Liens/LienSuiviRepository.cs"] =
+            "Une affiche se lit sans compte, et mène quelque part même si son kit est supprimé.",
         ["src/VillesSolidaires.EntityFrameworkCore/Organisations/OrganisationRepository.cs"] =
             "Un SIREN n’a qu’un porteur, même hors périmètre (il n’est alors pas nommé) ; un doublon fusionné mène encore à la fiche gardée.",
         ["src/VillesSolidaires.EntityFrameworkCore/Conventions/ConventionRepository.cs"] =

@@ -36,14 +36,14 @@ public static class RolePermissions
         [Roles.Administrateur] = [.. Toutes()],
         [Roles.Association] =
         [
-            .. Production, KitPermissions.Gerer, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. CourrielPermissions.Toutes,
+            .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. CourrielPermissions.Toutes,
             OrganisationPermissions.Gerer, OrganisationPermissions.GererContacts,
             // Elle instruit et publie, elle ne note pas : les notes du jury ne sont qu'au jury.
             .. LabelPermissions.Toutes.Except([LabelPermissions.Juger], StringComparer.Ordinal),
         ],
         [Roles.Jure] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, LabelPermissions.Juger],
         [Roles.Mairie] = [
-            .. Production, .. Partie, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
+            .. Production, .. Partie, KitPermissions.Diffuser, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
             AnimationPermissions.Consulter, AnimationPermissions.Gerer, LabelPermissions.Consulter, LabelPermissions.Candidater,
         ],
         [Roles.Bailleur] =
@@ -53,7 +53,7 @@ public static class RolePermissions
         ],
         [Roles.Departement] =
         [
-            .. Production, .. Partie, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
+            .. Production, .. Partie, KitPermissions.Diffuser, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
             AnimationPermissions.Consulter, AnimationPermissions.Gerer, AnimationPermissions.Piloter, LabelPermissions.Consulter,
         ],
         [Roles.Elu] = [.. Lecture, ConventionPermissions.Consulter, AnimationPermissions.Consulter, LabelPermissions.Consulter],

@@ -43,16 +43,16 @@ public sealed class CompteursDemonstration(
             var fichiers = await FichiersAsync(modele.Slug, ct);
             var serie = new SerieSimulee(modele, fichiers, debut, fin, maintenant);
             // Un lot par kit, en une transaction : un arrêt au milieu ne laisse pas un kit à moitié compté.
-            var lot = new Dictionary<CleCompteur, Increment>();
+            var lot = new LotDeComptes();
             foreach (var commune in fichiers.Count == 0 ? [] : communes.Where(c => !dejaComptes.Contains((fichiers[0].KitId, c.Code))))
             {
                 serie.Simuler(commune, lot);
             }
-            if (lot.Count > 0)
+            if (lot.Heures.Count > 0)
             {
                 await ecriture.AjouterAsync(lot, ct);
             }
-            total += lot.Count;
+            total += lot.Heures.Count;
         }
         progres?.Report(new Avancement("Simulation des téléchargements", KitsThematiques.Tous.Count, KitsThematiques.Tous.Count));
         return total;
@@ -95,7 +95,7 @@ public sealed class CompteursDemonstration(
         private readonly ActiviteKit _activite = new(modele.Slug, debut, fin.DayNumber - debut.DayNumber + 1);
         private readonly List<FichierSimule> _fichiers = [.. fichiers.OrderBy(f => f.Type).ThenBy(f => f.FichierId)];
 
-        public void Simuler(CommuneSimulee commune, Dictionary<CleCompteur, Increment> lot)
+        public void Simuler(CommuneSimulee commune, LotDeComptes lot)
         {
             var hasard = new Random(IdentifiantStable.Graine($"{modele.Slug}/{commune.Code}"));
             // En racine de la population : un village engagé télécharge bien plus par habitant qu'une métropole.
@@ -113,7 +113,7 @@ public sealed class CompteursDemonstration(
             }
         }
 
-        private void Repartir(Random hasard, CommuneSimulee commune, DateOnly jour, DateTime instant, int nombre, Dictionary<CleCompteur, Increment> lot)
+        private void Repartir(Random hasard, CommuneSimulee commune, DateOnly jour, DateTime instant, int nombre, LotDeComptes lot)
         {
             var cellules = Math.Min(nombre, Math.Min(CellulesParJour, 1 + (nombre / 3)));
             for (var i = 0; i < cellules; i++)
@@ -121,23 +121,11 @@ public sealed class CompteursDemonstration(
                 var part = (nombre / cellules) + (i < nombre % cellules ? 1 : 0);
                 var fichier = _fichiers[Tirer(hasard, PartDesFichiers.AsSpan(0, _fichiers.Count))];
                 var canal = Canaux[Tirer(hasard, PoidsDesCanaux)].Code;
-                var cle = new CleCompteur(fichier.FichierId, fichier.KitId, 1, commune.Code, commune.DepartementCode, canal, instant, jour);
-                if (!lot.TryGetValue(cle, out var increment))
-                {
-                    lot[cle] = increment = new Increment();
-                }
-                Compter(increment, MotifEcart.Aucun, part);
-                Compter(increment, MotifEcart.Double, Poisson(hasard, 0.09 * part));
-                Compter(increment, MotifEcart.Robot, Poisson(hasard, 0.05 * part));
-                Compter(increment, MotifEcart.Partiel, Poisson(hasard, 0.04 * part));
-            }
-        }
-
-        private static void Compter(Increment increment, MotifEcart motif, int fois)
-        {
-            for (var i = 0; i < fois; i++)
-            {
-                increment.Compter(motif);
+                var cle = new CleCompteur(fichier.FichierId, fichier.KitId, 1, commune.Code, commune.DepartementCode, canal, "", instant, jour, 1);
+                lot.Compter(cle, MotifEcart.Aucun, part);
+                lot.Compter(cle, MotifEcart.Double, Poisson(hasard, 0.09 * part));
+                lot.Compter(cle, MotifEcart.Robot, Poisson(hasard, 0.05 * part));
+                lot.Compter(cle, MotifEcart.Partiel, Poisson(hasard, 0.04 * part));
             }
         }
 

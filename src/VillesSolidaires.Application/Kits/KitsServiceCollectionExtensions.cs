@@ -11,11 +11,15 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<KitManager>();
         services.AddScoped<IKitAppService, KitAppService>();
         services.AddScoped<IStatistiqueKitAppService, StatistiqueKitAppService>();
+        services.AddScoped<ITerritoireKitAppService, TerritoireKitAppService>();
+        services.AddScoped<ICompteurKitAppService, CompteurKitAppService>();
+        services.AddScoped<ZonesComptees>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
         services.AddCatalogueKits();
         services.AddSingleton<FiltreDoublons>();
         services.AddSingleton<RegleQualification>();
         services.AddSingleton<RegroupementComptes>();
+        services.AddSingleton<ILiensSuivis, LiensSuivis>();
         return services;
     }
 

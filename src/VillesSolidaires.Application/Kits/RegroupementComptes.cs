@@ -17,7 +17,7 @@ public sealed class RegroupementComptes(IEcritureCompteurs ecriture)
         lock (_verrou)
         {
             lot = _enAttente ??= new Lot();
-            lot.Compter(cle, motif);
+            lot.Comptes.Compter(cle, motif);
             if (_ecritureEnCours)
             {
                 return lot.Ecrit.Task;
@@ -34,7 +34,7 @@ public sealed class RegroupementComptes(IEcritureCompteurs ecriture)
         {
             try
             {
-                await ecriture.AjouterAsync(lot.Increments, CancellationToken.None);
+                await ecriture.AjouterAsync(lot.Comptes, CancellationToken.None);
                 lot.Ecrit.SetResult();
             }
             catch (Exception e)
@@ -58,17 +58,8 @@ public sealed class RegroupementComptes(IEcritureCompteurs ecriture)
 
     private sealed class Lot
     {
-        public Dictionary<CleCompteur, Increment> Increments { get; } = [];
+        public LotDeComptes Comptes { get; } = new();
 
         public TaskCompletionSource Ecrit { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public void Compter(CleCompteur cle, MotifEcart motif)
-        {
-            if (!Increments.TryGetValue(cle, out var increment))
-            {
-                Increments[cle] = increment = new Increment();
-            }
-            increment.Compter(motif);
-        }
     }
 }

@@ -27,7 +27,8 @@ public sealed class TelechargementKitAppService(
         var instant = Maintenant;
         var heure = new DateTime(instant.Year, instant.Month, instant.Day, instant.Hour, 0, 0, DateTimeKind.Utc);
         var cle = new CleCompteur(
-            fichier.FichierId, fichier.KitId, fichier.Version, fichier.CommuneCode, fichier.DepartementCode, fichier.Canal, heure, HeureDeParis.Jour(heure));
+            fichier.FichierId, fichier.KitId, fichier.Version, fichier.CommuneCode, fichier.DepartementCode, fichier.Canal, "", heure,
+            HeureDeParis.Jour(heure), (short)RegleQualification.Description.Numero);
         return comptes.CompterAsync(cle, regle.Qualifier(fichier.FichierId, contexte, heure));
     }
 

@@ -22,10 +22,13 @@ public static class CarteDepartements
 
     private static readonly Lazy<IReadOnlyDictionary<string, MapPoint>> Centres = new(() => Trace.Value.Departements.ToDictionary(d => d.Code, Centre, StringComparer.Ordinal));
 
-    /// <summary>Carte à points. Sans coordonnées, un lieu se place au centre de son département ; hors de métropole, il n'y est pas.</summary>
+    /// <summary>
+    /// Carte à points, sans légende : la page l'écrit. Sans coordonnées, un lieu se place au centre de son département ; hors de métropole, il
+    /// n'y est pas.
+    /// </summary>
     public static PointMap Points(string titre, string description, IReadOnlyList<LieuCarte> lieux, IReadOnlyList<MapPointClass> classes) => new(
         titre, description, Trace.Value.Etendue, [.. Trace.Value.Departements.Select(d => new MapArea(d.Code, d.Nom, d.Path, null))],
-        [.. lieux.Select(Placer).OfType<MapPoint>()], classes);
+        [.. lieux.Select(Placer).OfType<MapPoint>()], classes) { DrawsLegend = false };
 
     /// <summary>Vrai si le fond montre ce département.</summary>
     public static bool Montre(string departement) => Centres.Value.ContainsKey(departement);
@@ -36,7 +39,6 @@ public static class CarteDepartements
         : centre with { Name = lieu.Nom, Class = lieu.Classe };
 
     private static double Mercator(double latitude) => double.RadiansToDegrees(Math.Log(Math.Tan((Math.PI / 4) + (double.DegreesToRadians(latitude) / 2))));
-
 
     /// <param name="titre">Titre de la figure.</param>
     /// <param name="description">Texte alternatif.</param>
@@ -49,6 +51,33 @@ public static class CarteDepartements
                 : new MapArea(d.Code, d.Nom, d.Path, null)),
         ],
         [.. Classes.Select(c => c.Replace(" %", Formats.Fine + "%", StringComparison.Ordinal))], new ValueFormat(ValueKind.Percent));
+
+    /// <param name="titre">Titre de la figure.</param>
+    /// <param name="description">Texte alternatif.</param>
+    /// <param name="taux">Taux de chaque département, pour 1 000 habitants, par code ; un département absent est hachuré.</param>
+    public static ChoroplethMap Taux(string titre, string description, IReadOnlyDictionary<string, decimal> taux)
+    {
+        var bornes = Bornes(taux.Values);
+        return new ChoroplethMap(
+            titre, description, Trace.Value.Etendue,
+            [
+                .. Trace.Value.Departements.Select(d => taux.TryGetValue(d.Code, out var t)
+                    ? new MapArea(d.Code, d.Nom, d.Path, bornes.Count(b => t >= b), (double)t)
+                    : new MapArea(d.Code, d.Nom, d.Path, null)),
+            ],
+            Libelles(bornes), new ValueFormat(Decimals: 1, Unit: "pour 1 000 habitants"));
+    }
+
+    /// <summary>Quintiles arrondis au dixième, sans doublon : autant de départements par teinte que possible.</summary>
+    private static List<decimal> Bornes(IEnumerable<decimal> valeurs)
+    {
+        var rangees = valeurs.Order().ToList();
+        return rangees.Count == 0 ? [] : [.. Enumerable.Range(1, Classes.Length - 1).Select(i => Math.Round(rangees[rangees.Count * i / Classes.Length], 1)).Where(b => b > 0).Distinct()];
+    }
+
+    private static IReadOnlyList<string> Libelles(List<decimal> bornes) => bornes.Count == 0
+        ? ["tous"]
+        : [$"moins de {Formats.Nombre(bornes[0])}", .. bornes.Zip(bornes.Skip(1), (a, b) => $"{Formats.Nombre(a)} à {Formats.Nombre(b)}"), $"{Formats.Nombre(bornes[^1])} et plus"];
 
     private static int Classe(decimal part) => Math.Clamp((int)(part * Classes.Length), 0, Classes.Length - 1);
 

@@ -35,6 +35,12 @@ public sealed class PointMap : Chart
 
     public IReadOnlyList<MapPointClass> Classes { get; }
 
+    /// <summary>
+    /// Vrai : la légende est dessinée sous la carte. Faux quand la page l'écrit en texte, à sa propre taille, avec les marques de
+    /// <see cref="ChartSvg.Mark"/> : une carte rétrécit avec l'écran, un texte ne le doit pas.
+    /// </summary>
+    public bool DrawsLegend { get; init; } = true;
+
     /// <summary>Vrai dès qu'il y a un fond : une carte sans point reste une information.</summary>
     public override bool HasValues => Background.Count > 0;
 }

@@ -6,12 +6,15 @@ public static class CanalTelechargement
     /// <summary>Adresse partagée sans canal.</summary>
     public const string NonPrecise = "direct";
 
+    /// <summary>Code QR d'une affiche.</summary>
+    public const string Qr = "qr";
+
     public static readonly IReadOnlyDictionary<string, string> Libelles = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [NonPrecise] = "Lien direct",
         ["page"] = "Page publique du kit",
         ["courriel"] = "Courriel aux coordinateurs",
-        ["qr"] = "QR code des affiches",
+        [Qr] = "QR code des affiches",
         ["mairie"] = "Site de la mairie",
         ["reseaux"] = "Réseaux sociaux",
         ["bailleur"] = "Bailleurs",

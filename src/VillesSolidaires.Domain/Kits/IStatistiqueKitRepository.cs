@@ -12,6 +12,18 @@ public interface IStatistiqueKitRepository
     /// </summary>
     IQueryable<CompteurTelechargement> CompteursFranceEntiere { get; }
 
+    /// <summary>Cumuls par jour, France entière.</summary>
+    IQueryable<TelechargementJour> Jours { get; }
+
+    /// <summary>Cumuls par mois, France entière.</summary>
+    IQueryable<TelechargementMoisNational> MoisNationaux { get; }
+
+    /// <summary>Cumuls par mois et par commune, du périmètre de la personne.</summary>
+    IQueryable<TelechargementMois> Mois { get; }
+
+    /// <summary>Mêmes cumuls, France entière : à n’employer qu’agrégés.</summary>
+    IQueryable<TelechargementMois> MoisFranceEntiere { get; }
+
     IQueryable<ReleveTelechargement> Releves { get; }
     IQueryable<DiffusionKit> Diffusions { get; }
 }

@@ -58,8 +58,12 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Attestation> Attestations => Set<Attestation>();
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
+    public DbSet<TelechargementJour> TelechargementsJour => Set<TelechargementJour>();
+    public DbSet<TelechargementMoisNational> TelechargementsMoisNational => Set<TelechargementMoisNational>();
+    public DbSet<TelechargementMois> TelechargementsMois => Set<TelechargementMois>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
     public DbSet<DiffusionKit> Diffusions => Set<DiffusionKit>();
+    public DbSet<LienSuivi> Liens => Set<LienSuivi>();
     public DbSet<Rapport> Rapports => Set<Rapport>();
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
     public DbSet<Travail> Travaux => Set<Travail>();
@@ -87,11 +91,13 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<Travail>(builder);
         FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);
+        FiltrerPerimetre<TelechargementMois>(builder);
         FiltrerPerimetre<Programme>(builder);
         FiltrerPerimetre<SuiviCampagne>(builder);
         FiltrerPerimetre<Accompagnement>(builder);
         FiltrerPerimetre<RelanceBilan>(builder);
         FiltrerPerimetre<Attestation>(builder);
+        FiltrerPerimetre<LienSuivi>(builder);
         // Une commune voit les alertes de son département.
         builder.Entity<Alerte>().HasQueryFilter(Filtres.Perimetre, a =>
             PerimetreNational

@@ -53,23 +53,6 @@ internal sealed class FichierKitConfiguration : IEntityTypeConfiguration<Fichier
     }
 }
 
-internal sealed class CompteurTelechargementConfiguration : IEntityTypeConfiguration<CompteurTelechargement>
-{
-    public const string Table = "KitTelechargements";
-
-    public void Configure(EntityTypeBuilder<CompteurTelechargement> builder)
-    {
-        builder.ToTable(Table);
-        builder.HasKey(c => new { c.FichierId, c.CommuneCode, c.Canal, c.Heure });
-        builder.Property(c => c.CommuneCode).HasMaxLength(5);
-        builder.Property(c => c.DepartementCode).HasMaxLength(3);
-        builder.Property(c => c.Canal).HasMaxLength(20);
-        builder.HasIndex(c => new { c.KitId, c.Jour });
-        builder.HasIndex(c => new { c.CommuneCode, c.Jour });
-        builder.HasIndex(c => new { c.DepartementCode, c.Jour });
-    }
-}
-
 internal sealed class ReleveTelechargementConfiguration : IEntityTypeConfiguration<ReleveTelechargement>
 {
     public void Configure(EntityTypeBuilder<ReleveTelechargement> builder)

@@ -9,6 +9,14 @@ public sealed class StatistiqueKitRepository(VillesSolidairesDbContext contexte)
 
     public IQueryable<CompteurTelechargement> CompteursFranceEntiere => contexte.Compteurs.AsNoTracking().IgnoreQueryFilters([Filtres.Perimetre]);
 
+    public IQueryable<TelechargementJour> Jours => contexte.TelechargementsJour.AsNoTracking();
+
+    public IQueryable<TelechargementMoisNational> MoisNationaux => contexte.TelechargementsMoisNational.AsNoTracking();
+
+    public IQueryable<TelechargementMois> Mois => contexte.TelechargementsMois.AsNoTracking();
+
+    public IQueryable<TelechargementMois> MoisFranceEntiere => contexte.TelechargementsMois.AsNoTracking().IgnoreQueryFilters([Filtres.Perimetre]);
+
     public IQueryable<ReleveTelechargement> Releves => contexte.Releves.AsNoTracking();
     public IQueryable<DiffusionKit> Diffusions => contexte.Diffusions.AsNoTracking();
 }

@@ -20,6 +20,9 @@ public sealed class FigureTagHelper(SpriteIcones sprite) : ComposantTagHelper(sp
     /// <summary>SVG produit par l'application, écrit tel quel : jamais une saisie.</summary>
     public string Svg { get; set; } = "";
 
+    /// <summary>Légende en texte, sous le dessin : elle garde sa taille quand le dessin rétrécit.</summary>
+    public IReadOnlyList<EntreeLegende> Legende { get; set; } = [];
+
     /// <summary>Vrai : le tableau est déplié.</summary>
     public bool Deplie { get; set; }
 
@@ -30,6 +33,10 @@ public sealed class FigureTagHelper(SpriteIcones sprite) : ComposantTagHelper(sp
         output.Content.AppendHtml(Html.Element("figcaption", null,
             Html.Element("h3", null, Titre), Note is null ? null : Html.Element("p", null, Note)));
         output.Content.AppendHtml(new HtmlString(Svg));
+        if (Legende.Count > 0)
+        {
+            output.Content.AppendHtml(Html.Element("ul", "vs-legende", [.. Legende.Select(e => Html.Element("li", null, new HtmlString(e.Marque), e.Libelle))]));
+        }
         if (tableau is not null)
         {
             output.Content.AppendHtml(Html.Element("details", "vs-deplie",
@@ -37,3 +44,8 @@ public sealed class FigureTagHelper(SpriteIcones sprite) : ComposantTagHelper(sp
         }
     }
 }
+
+/// <summary>Entrée d'une légende écrite par la page.</summary>
+/// <param name="Libelle">Ce que dit la marque.</param>
+/// <param name="Marque">SVG décoratif produit par l'application, écrit tel quel : jamais une saisie.</param>
+public sealed record EntreeLegende(string Libelle, string Marque);

@@ -24,14 +24,14 @@ public class RolePermissionsTests
         {
             Roles.Administrateur,
             [
-                .. Production, KitPermissions.Gerer, ComptePermissions.ConsulterJournal, .. CourrielPermissions.Toutes, .. SesContacts,
+                .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, ComptePermissions.ConsulterJournal, .. CourrielPermissions.Toutes, .. SesContacts,
                 OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. LabelPermissions.Toutes,
             ]
         },
         {
             Roles.Association,
             [
-                .. Production, KitPermissions.Gerer, .. CourrielPermissions.Toutes, .. SesContacts, OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes,
+                .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, .. CourrielPermissions.Toutes, .. SesContacts, OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes,
                 .. AnimationPermissions.Toutes,
                 LabelPermissions.Consulter, LabelPermissions.Candidater, LabelPermissions.Instruire, LabelPermissions.GererReferentiel, LabelPermissions.Publier,
             ]
@@ -40,7 +40,7 @@ public class RolePermissionsTests
         {
             Roles.Mairie,
             [
-                .. Production, .. SesContacts, .. Partie, ConventionPermissions.Rediger, AnimationPermissions.Consulter, AnimationPermissions.Gerer,
+                .. Production, .. SesContacts, .. Partie, KitPermissions.Diffuser, ConventionPermissions.Rediger, AnimationPermissions.Consulter, AnimationPermissions.Gerer,
                 LabelPermissions.Consulter, LabelPermissions.Candidater,
             ]
         },
@@ -48,7 +48,7 @@ public class RolePermissionsTests
         {
             Roles.Departement,
             [
-                .. Production, .. SesContacts, .. Partie, ConventionPermissions.Rediger,
+                .. Production, .. SesContacts, .. Partie, KitPermissions.Diffuser, ConventionPermissions.Rediger,
                 AnimationPermissions.Consulter, AnimationPermissions.Gerer, AnimationPermissions.Piloter, LabelPermissions.Consulter,
             ]
         },

@@ -114,7 +114,8 @@ public sealed class ComptageTests : IAsyncLifetime
         vues.ShouldNotContain(v => v.Contains("203.0.113.77") || v.Contains("Reconnaissable"));
         (await LireAsync(connexion, "SELECT name FROM pragma_table_info('KitTelechargements') ORDER BY name")).ShouldBe(
         [
-            "Brut", "Canal", "CommuneCode", "DepartementCode", "Doubles", "FichierId", "Heure", "Jour", "KitId", "NumeroVersion", "Partiels", "Qualifie", "Robots",
+            "Brut", "Canal", "CommuneCode", "DepartementCode", "Doubles", "Exces", "FichierId", "Heure", "Jour", "KitId", "LienCode",
+            "NumeroVersion", "Partiels", "Qualifie", "Regle", "Robots",
         ]);
     }
 
@@ -146,15 +147,15 @@ public sealed class ComptageTests : IAsyncLifetime
 
         public bool Panne { get; set; }
 
-        public async Task AjouterAsync(IReadOnlyDictionary<CleCompteur, Increment> increments, CancellationToken ct)
+        public async Task AjouterAsync(LotDeComptes lot, CancellationToken ct)
         {
             if (Panne)
             {
                 await Task.Delay(20, ct);
                 throw new IOException("Disque plein");
             }
-            await reelle.AjouterAsync(increments, ct);
-            Lots.Add((increments.Count, increments.Values.Sum(i => i.Brut)));
+            await reelle.AjouterAsync(lot, ct);
+            Lots.Add((lot.Heures.Count, lot.Heures.Values.Sum(i => i.Brut)));
         }
 
         public ValueTask DisposeAsync() => ((IAsyncDisposable)reelle).DisposeAsync();

@@ -53,6 +53,30 @@ public class ChartSvgTests
     }
 
     [Fact]
+    public void Render_QuandLaPageEcritLaLegende_NeDessineQueLaCarteEtSesMarques()
+    {
+        var map = SampleCharts.Points;
+        var silent = new PointMap(map.Title, map.Description, map.ViewBox, map.Background, map.Points, map.Classes) { DrawsLegend = false };
+
+        XDocument.Parse(ChartSvg.Render(map, 300, 300)).Descendants(Svg + "text").Select(t => t.Value).ShouldBe(map.Classes.Reverse().Select(c => c.Label));
+        XDocument.Parse(ChartSvg.Render(silent, 300, 300)).Descendants(Svg + "text").ShouldBeEmpty();
+        ChartSvg.Render(ChartJson.Deserialize(ChartJson.Serialize(silent)), 300, 300).ShouldBe(ChartSvg.Render(silent, 300, 300));
+    }
+
+    [Theory]
+    [InlineData(MapPointShape.Ring, "f1 creux")]
+    [InlineData(MapPointShape.Disc, "f1")]
+    [InlineData(MapPointShape.Heart, "f2")]
+    public void Mark_PourChaqueForme_EstDecorativeEtAuxCouleursDeLaCarte(MapPointShape shape, string ink)
+    {
+        var root = XDocument.Parse(ChartSvg.Mark(shape)).Root!;
+
+        root.Attribute("aria-hidden")!.Value.ShouldBe("true");
+        root.Attribute("role").ShouldBeNull();
+        root.Elements().Single().Attribute("class")!.Value.ShouldBe(ink);
+    }
+
+    [Fact]
     public void MeasureText_QuandUneLettrePorteUnAccent_GardeLaLargeurDeLaLettre()
     {
         var canvas = new SvgCanvas("essai");

@@ -27,6 +27,12 @@ public sealed class CommandesCaptureesTests
         ["kits publics"] = p => p.Service<ITelechargementKitAppService>().GetKitsPublicsAsync(default),
         ["statistiques"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Canal = "qr", Version = 1, MonPerimetre = true }, default),
         ["statistiques nationales"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput(), default),
+        ["statistiques mensuelles"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10), Departement = "53" }, default),
+        ["statistiques de tous les kits"] = p => p.Service<IStatistiqueKitAppService>().GetEnsembleAsync(new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10) }, default),
+        ["téléchargements par département"] = p => p.Service<ITerritoireKitAppService>().GetDepartementsAsync(Guid.NewGuid(), new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10) }, default),
+        ["téléchargements par commune"] = p => p.Service<ITerritoireKitAppService>().GetCommunesAsync(Guid.NewGuid(), new CommunesKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10), Recherche = "lav", Tri = "-taux" }, default),
+        ["communes silencieuses"] = p => p.Service<ITerritoireKitAppService>().GetSilencieusesAsync(null, new CommunesKitInput { Departement = "53" }, default),
+        ["compteurs horaires"] = p => p.Service<ICompteurKitAppService>().GetListAsync(Guid.NewGuid(), new CompteursKitInput { Canal = "qr", Version = 1, Commune = "13055", FichierId = Guid.NewGuid() }, default),
         ["organisations"] = p => p.Service<IOrganisationAppService>().GetListAsync(new OrganisationListeInput { Recherche = "évron", Type = TypeOrganisation.Mairie, Departement = "53", Tri = "-contacts" }, default),
         ["organisation"] = p => p.Service<IOrganisationAppService>().GetAsync(Guid.NewGuid(), default),
         ["doublons possibles"] = p => p.Service<IFusionOrganisationAppService>().GetCandidatesAsync(Guid.NewGuid(), null, default),
@@ -152,7 +158,8 @@ public sealed class CommandesCaptureesTests
     public async Task Ecriture_SeLitSansFaute(string nom) => await VerifierAsync(Ecritures[nom], Perimetre.National);
 
     [Fact]
-    public void FusionDesCompteurs_SeLitSansFaute() => AnalyseTSql.Fautes(EcritureCompteursSqlServer.Merge).ShouldBeEmpty();
+    public void FusionDesCompteurs_SeLitSansFaute() =>
+        EcritureCompteursSqlServer.Fusions.Append(EcritureCompteursSqlServer.Verrou).ShouldAllBe(sql => AnalyseTSql.Fautes(sql).Count == 0);
 
     [Fact]
     public void Analyseur_QuandLInstructionEstFausse_LaRefuse() => AnalyseTSql.Fautes("SELECT FROM [Kits] WHERE").ShouldNotBeEmpty();

@@ -9,7 +9,7 @@ public sealed class ListeKits(IKitRepository kits, IStatistiqueKitRepository sta
     {
         var requete = Filtrer(kits.Requete, input, jour);
         var total = await requete.CountAsync(ct);
-        var compteurs = statistiques.CompteursFranceEntiere;
+        var compteurs = statistiques.MoisNationaux;
         var elements = await Trier(requete, compteurs, input.Tri).Skip(input.Sauter).Take(input.Prendre)
             .Select(k => new
             {
@@ -79,7 +79,7 @@ public sealed class ListeKits(IKitRepository kits, IStatistiqueKitRepository sta
             : requete.Where(k => k.Titre.Contains(input.Recherche) || k.Slug.Contains(input.Recherche) || k.Resume.Contains(input.Recherche));
     }
 
-    private static IOrderedQueryable<Kit> Trier(IQueryable<Kit> requete, IQueryable<CompteurTelechargement> compteurs, string? tri) => tri switch
+    private static IOrderedQueryable<Kit> Trier(IQueryable<Kit> requete, IQueryable<TelechargementMoisNational> compteurs, string? tri) => tri switch
     {
         "-titre" => requete.OrderByDescending(k => k.Titre),
         "nature" => requete.OrderBy(k => k.Nature).ThenBy(k => k.Titre),

@@ -4,8 +4,9 @@ internal static class PointMapPainter
 {
     public static void Paint(PointMap map, ChartPen pen, double width, double height)
     {
-        var legend = map.Classes.Reverse().Select(c => new LegendEntry(LegendMark.Point, InkOf(c.Shape), c.Label, c.Shape)).ToList();
-        var room = Math.Max(pen.Unit(20), height - LegendPainter.Height(pen, legend, width) - pen.Unit(8));
+        List<LegendEntry> legend = map.DrawsLegend ? [.. map.Classes.Reverse().Select(c => new LegendEntry(LegendMark.Point, InkOf(c.Shape), c.Label, c.Shape))] : [];
+        var legendRoom = legend.Count == 0 ? 0 : LegendPainter.Height(pen, legend, width) + pen.Unit(8);
+        var room = Math.Max(pen.Unit(20), height - legendRoom);
         var scale = Math.Min(width / map.ViewBox.Width, room / map.ViewBox.Height);
         var left = ((width - (map.ViewBox.Width * scale)) / 2) - (map.ViewBox.X * scale);
         var top = -map.ViewBox.Y * scale;

@@ -18,6 +18,16 @@ public static class ChartSvg
         return canvas.ToSvg($"{chart.Title}. {chart.Description}", width, height);
     }
 
+    /// <summary>Marque d'une légende de carte, pour une page qui l'écrit elle-même : décorative, car le libellé la suit.</summary>
+    /// <param name="shape">Marque, la même que sur la carte.</param>
+    public static string Mark(MapPointShape shape)
+    {
+        const double size = 16;
+        var canvas = new SvgCanvas("vs-marque");
+        PointMapPainter.Mark(new ChartPen(canvas, ChartRenderer.ScreenTextSize), shape, new(size / 2, size / 2));
+        return canvas.ToSvg(label: null, size, size);
+    }
+
     /// <summary>Préfixe stable d'un rendu à l'autre, et distinct pour deux graphiques d'une même page.</summary>
     private static string IdPrefix(Chart chart) =>
         "vs-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(chart.Title + "\n" + chart.Description)))[..8];

@@ -99,10 +99,10 @@ public sealed class SvgCanvas : ICanvas
     }
 
     /// <summary>Document SVG complet, à insérer tel quel dans une page.</summary>
-    /// <param name="label">Texte alternatif.</param>
+    /// <param name="label">Texte alternatif ; nul, le dessin est décoratif et tu aux lecteurs d'écran.</param>
     /// <param name="width">Largeur de la vue.</param>
     /// <param name="height">Hauteur de la vue.</param>
-    public string ToSvg(string label, double width, double height)
+    public string ToSvg(string? label, double width, double height)
     {
         _writer.Flush();
         var svg = new StringBuilder();
@@ -110,8 +110,15 @@ public sealed class SvgCanvas : ICanvas
         {
             writer.WriteStartElement("svg", "http://www.w3.org/2000/svg");
             writer.WriteAttributeString("viewBox", $"0 0 {SvgText.Number(width)} {SvgText.Number(height)}");
-            writer.WriteAttributeString("role", "img");
-            writer.WriteAttributeString("aria-label", SvgText.Clean(label));
+            if (label is null)
+            {
+                writer.WriteAttributeString("aria-hidden", "true");
+            }
+            else
+            {
+                writer.WriteAttributeString("role", "img");
+                writer.WriteAttributeString("aria-label", SvgText.Clean(label));
+            }
             writer.WriteRaw(_usesPattern ? Pattern() : string.Empty);
             writer.WriteRaw(_content.ToString());
             writer.WriteEndElement();

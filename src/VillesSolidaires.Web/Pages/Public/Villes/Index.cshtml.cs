@@ -3,6 +3,7 @@ using VillesSolidaires.Documents.Charts;
 using VillesSolidaires.Labels;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Web.Formulaires;
+using VillesSolidaires.Web.TagHelpers;
 
 namespace VillesSolidaires.Web.Pages.Public.Villes;
 
@@ -10,12 +11,15 @@ namespace VillesSolidaires.Web.Pages.Public.Villes;
 public sealed class IndexModel(IRegistreLabelAppService registre) : PageDeListe
 {
     private const int RechercheMax = 100;
-    private const double LargeurCarte = 613, HauteurCarte = 640;
+    // Une vue plus étroite que la colonne : les marques grandissent au bureau et restent visibles sur un téléphone.
+    private const double LargeurCarte = 460, HauteurCarte = 440;
 
     private static readonly MapPointClass[] Niveaux =
     [
         new(LibellesLabel.Niveau(1), MapPointShape.Ring), new(LibellesLabel.Niveau(2), MapPointShape.Disc), new(LibellesLabel.Niveau(3), MapPointShape.Heart),
     ];
+
+    public static IReadOnlyList<EntreeLegende> Legende { get; } = [.. Niveaux.Reverse().Select(n => new EntreeLegende(n.Label, ChartSvg.Mark(n.Shape)))];
 
     [FromQuery(Name = "region")]
     public string? Region { get; set; }

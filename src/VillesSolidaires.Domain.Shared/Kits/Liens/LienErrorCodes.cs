@@ -1,0 +1,8 @@
+namespace VillesSolidaires.Kits;
+
+public static class LienErrorCodes
+{
+    public const string LienSansLibelle = "Kits:LienSansLibelle";
+    public const string LienCanalInconnu = "Kits:LienCanalInconnu";
+    public const string LienDejaRevoque = "Kits:LienDejaRevoque";
+}

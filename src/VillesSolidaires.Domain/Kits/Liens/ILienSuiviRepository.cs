@@ -1,0 +1,7 @@
+namespace VillesSolidaires.Kits;
+
+public interface ILienSuiviRepository : IRepository<LienSuivi>
+{
+    /// <summary>Lien d’un code canonique, quel que soit son territoire : une affiche se lit sans compte.</summary>
+    Task<LienResolu?> ResoudreAsync(string code, CancellationToken ct);
+}

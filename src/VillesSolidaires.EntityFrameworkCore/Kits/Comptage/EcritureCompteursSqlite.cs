@@ -1,0 +1,122 @@
+using Microsoft.Data.Sqlite;
+using VillesSolidaires.EntityFrameworkCore;
+
+namespace VillesSolidaires.Kits;
+
+/// <summary>
+/// Une connexion gardée ouverte et des instructions préparées : le prix d'un groupe est celui d'un seul <c>fsync</c>.
+/// Appelée par un seul écrivain à la fois (le regroupement des comptes), ce que le verrou garantit quand même.
+/// </summary>
+public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs, IAsyncDisposable
+{
+    private readonly SemaphoreSlim _verrou = new(1, 1);
+    private Session? _session;
+
+    public async Task AjouterAsync(LotDeComptes lot, CancellationToken ct)
+    {
+        await _verrou.WaitAsync(ct);
+        try
+        {
+            _session ??= await Session.OuvrirAsync(chaine, ct);
+            _session.Ajouter(lot);
+        }
+        catch (SqliteException)
+        {
+            await FermerAsync();
+            throw;
+        }
+        finally
+        {
+            _verrou.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await FermerAsync();
+        _verrou.Dispose();
+    }
+
+    private async ValueTask FermerAsync()
+    {
+        if (_session is { } session)
+        {
+            _session = null;
+            await session.DisposeAsync();
+        }
+    }
+
+    private sealed class Session(SqliteConnection connexion) : IAsyncDisposable
+    {
+        private readonly SqliteCommand _heures = Preparer(connexion, TableDeComptes.Heures);
+        private readonly SqliteCommand _jours = Preparer(connexion, TableDeComptes.Jours);
+        private readonly SqliteCommand _moisNationaux = Preparer(connexion, TableDeComptes.MoisNationaux);
+        private readonly SqliteCommand _mois = Preparer(connexion, TableDeComptes.Mois);
+
+        public static async Task<Session> OuvrirAsync(string chaine, CancellationToken ct)
+        {
+            var connexion = new SqliteConnection(chaine);
+            await connexion.OpenAsync(ct);
+            await using var pragmas = connexion.CreateCommand();
+            pragmas.CommandText = SqlitePragmas.Sql;
+            await pragmas.ExecuteNonQueryAsync(ct);
+            return new Session(connexion);
+        }
+
+        public void Ajouter(LotDeComptes lot)
+        {
+            using var transaction = connexion.BeginTransaction(deferred: false);
+            foreach (var (cle, n) in lot.Heures)
+            {
+                Executer(_heures, transaction, TableDeComptes.Ligne(cle, n));
+            }
+            foreach (var (cle, n) in lot.Jours())
+            {
+                Executer(_jours, transaction, TableDeComptes.Ligne(cle, n));
+            }
+            foreach (var (cle, n) in lot.MoisNationaux())
+            {
+                Executer(_moisNationaux, transaction, TableDeComptes.Ligne(cle, n));
+            }
+            foreach (var (cle, n) in lot.Mois())
+            {
+                Executer(_mois, transaction, TableDeComptes.Ligne(cle, n));
+            }
+            transaction.Commit();
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await _heures.DisposeAsync();
+            await _jours.DisposeAsync();
+            await _moisNationaux.DisposeAsync();
+            await _mois.DisposeAsync();
+            await connexion.DisposeAsync();
+        }
+
+        private static SqliteCommand Preparer(SqliteConnection connexion, TableDeComptes table)
+        {
+            var commande = connexion.CreateCommand();
+            commande.CommandText = $"""
+                INSERT INTO {table.Nom} ({string.Join(", ", table.Colonnes)})
+                VALUES ({string.Join(", ", table.Colonnes.Select(c => "$" + c))})
+                ON CONFLICT ({string.Join(", ", table.Cle)}) DO UPDATE SET {string.Join(", ", TableDeComptes.Mesures.Select(m => $"{m} = {m} + excluded.{m}"))}
+                """;
+            foreach (var colonne in table.Colonnes)
+            {
+                commande.Parameters.Add(new SqliteParameter { ParameterName = "$" + colonne });
+            }
+            return commande;
+        }
+
+        private static void Executer(SqliteCommand commande, SqliteTransaction transaction, object[] ligne)
+        {
+            commande.Transaction = transaction;
+            for (var i = 0; i < ligne.Length; i++)
+            {
+                commande.Parameters[i].Value = ligne[i];
+            }
+            commande.ExecuteNonQuery();
+        }
+    }
+}

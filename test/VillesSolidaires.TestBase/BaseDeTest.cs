@@ -85,7 +85,7 @@ public sealed class BaseDeTest : IAsyncDisposable
     private static ServiceProvider Construire(string dossier, Action<IServiceCollection>? configurer)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("App:DataDirectory", dossier), new("Database:Provider", "Sqlite")]).Build();
+            .AddInMemoryCollection([new("App:DataDirectory", dossier), new("Database:Provider", "Sqlite"), new("App:Statistiques:Fraicheur", "00:00:00")]).Build();
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging();

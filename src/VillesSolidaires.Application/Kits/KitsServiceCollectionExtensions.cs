@@ -14,6 +14,8 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<ITerritoireKitAppService, TerritoireKitAppService>();
         services.AddScoped<ICompteurKitAppService, CompteurKitAppService>();
         services.AddScoped<ZonesComptees>();
+        services.AddOptions<OptionsStatistiques>().BindConfiguration(OptionsStatistiques.Section);
+        services.AddSingleton<CacheStatistiques>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
         services.AddCatalogueKits();
         services.AddSingleton<EmpreintePostes>();

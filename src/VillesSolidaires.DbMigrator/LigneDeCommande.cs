@@ -23,6 +23,7 @@ internal enum Commande
     CreerAdministrateur,
     ExecuterTravail,
     VerifierHistorique,
+    VerifierComptes,
 }
 
 /// <summary>Commande et options demandées, ou l'erreur à montrer.</summary>
@@ -33,6 +34,7 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
     public const string Courriel = "--courriel";
     public const string Nom = "--nom";
     public const string Convention = "--convention";
+    public const string Reconstruire = "--reconstruire";
 
     public const string Aide = $"""
         Villes Solidaires : préparation de la base de données
@@ -51,6 +53,9 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
           DbMigrator verifier-historique [{Convention} CV-…]
                                             relit la chaîne d'événements et les textes figés de toutes les
                                             conventions, ou d'une ; échoue en nommant le premier maillon rompu
+          DbMigrator verifier-comptes [{Reconstruire}]
+                                            compare les cumuls de téléchargements aux compteurs horaires ; échoue
+                                            en disant ce qui diffère, ou le refait et prouve l'égalité
 
         Configuration : Database__Provider, ConnectionStrings__Default, App__DataDirectory, Demo__Seed, Demo__Size.
         Codes de retour : 0 succès, 1 échec, 2 commande inconnue, 130 interrompu.
@@ -65,6 +70,7 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
         ["creer-administrateur"] = new(Commande.CreerAdministrateur, [Courriel, Nom], []),
         ["executer-travail"] = new(Commande.ExecuterTravail, [Nom], []),
         ["verifier-historique"] = new(Commande.VerifierHistorique, [], [Convention]),
+        ["verifier-comptes"] = new(Commande.VerifierComptes, [], []) { Drapeaux = [Reconstruire] },
     };
 
     public string? Option(string nom) => Options.GetValueOrDefault(nom);
@@ -84,6 +90,11 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
         Dictionary<string, string> options = new(StringComparer.Ordinal);
         for (var i = implicite ? 0 : 1; i < arguments.Count; i += 2)
         {
+            if (forme.Drapeaux.Contains(arguments[i], StringComparer.Ordinal))
+            {
+                options[arguments[i--]] = "";
+                continue;
+            }
             if (!forme.Connait(arguments[i]))
             {
                 return Sans(erreur: $"L’option « {arguments[i]} » n’existe pas pour la commande « {nom} ».");
@@ -104,6 +115,9 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
 
     private sealed record Forme(Commande Commande, string[] Obligatoires, string[] Facultatives)
     {
+        /// <summary>Options sans valeur.</summary>
+        public string[] Drapeaux { get; init; } = [];
+
         public bool Connait(string option) => Obligatoires.Contains(option, StringComparer.Ordinal) || Facultatives.Contains(option, StringComparer.Ordinal);
     }
 }

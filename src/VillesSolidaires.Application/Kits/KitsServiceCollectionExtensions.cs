@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Kits;
 
@@ -9,6 +10,9 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<KitManager>();
         services.AddScoped<IKitAppService, KitAppService>();
         services.AddScoped<IStatistiqueKitAppService, StatistiqueKitAppService>();
+        services.AddScoped<ITerritoireKitAppService, TerritoireKitAppService>();
+        services.AddScoped<ICompteurKitAppService, CompteurKitAppService>();
+        services.AddScoped<ZonesComptees>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
         services.AddSingleton<CatalogueTelechargements>();
         services.AddSingleton<EmpreintePostes>();
@@ -16,6 +20,8 @@ internal static class KitsServiceCollectionExtensions
         services.AddSingleton<LimiteParAdresse>();
         services.AddSingleton<MoteurQualification>();
         services.AddScoped<IRegleComptageAppService, RegleComptageAppService>();
+        services.AddScoped<VerificationCumuls>();
+        services.AddTravailRecurrent<PreuveNocturne>();
         services.AddSingleton<RegroupementComptes>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
         return services;

@@ -27,6 +27,12 @@ public sealed class CommandesCaptureesTests
         ["kits publics"] = p => p.Service<ITelechargementKitAppService>().GetKitsPublicsAsync(default),
         ["statistiques"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Canal = "qr", Version = 1, MonPerimetre = true }, default),
         ["statistiques nationales"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput(), default),
+        ["statistiques mensuelles"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10), Departement = "53" }, default),
+        ["statistiques de tous les kits"] = p => p.Service<IStatistiqueKitAppService>().GetEnsembleAsync(new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10) }, default),
+        ["téléchargements par département"] = p => p.Service<ITerritoireKitAppService>().GetDepartementsAsync(Guid.NewGuid(), new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10) }, default),
+        ["téléchargements par commune"] = p => p.Service<ITerritoireKitAppService>().GetCommunesAsync(Guid.NewGuid(), new CommunesKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10), Recherche = "lav", Tri = "-taux" }, default),
+        ["communes silencieuses"] = p => p.Service<ITerritoireKitAppService>().GetSilencieusesAsync(null, new CommunesKitInput { Departement = "53" }, default),
+        ["compteurs horaires"] = p => p.Service<ICompteurKitAppService>().GetListAsync(Guid.NewGuid(), new CompteursKitInput { Canal = "qr", Version = 1, Commune = "13055", FichierId = Guid.NewGuid() }, default),
         ["organisations"] = p => p.Service<IOrganisationAppService>().GetListAsync(new OrganisationListeInput { Recherche = "évron", Type = TypeOrganisation.Mairie, Departement = "53", Tri = "-contacts" }, default),
         ["organisation"] = p => p.Service<IOrganisationAppService>().GetAsync(Guid.NewGuid(), default),
         ["doublons possibles"] = p => p.Service<IFusionOrganisationAppService>().GetCandidatesAsync(Guid.NewGuid(), null, default),
@@ -129,6 +135,9 @@ public sealed class CommandesCaptureesTests
             p.Service<IOrganisationRepository>().Supprimer(doublon);
             await p.Service<IOrganisationRepository>().SaveAsync(garder, null, default);
         },
+        ["cumuls comparés"] = p => p.Service<IPreuveDesCumuls>().ComparerAsync(new TrancheDeComptes(Guid.NewGuid(), 2026), default),
+        ["cumuls reconstruits"] = p => p.Service<IPreuveDesCumuls>().ReconstruireAsync(new TrancheDeComptes(Guid.NewGuid(), 2026), default),
+        ["tranches de cumuls"] = p => p.Service<IPreuveDesCumuls>().TranchesAsync(default),
         ["travail réclamé"] = p => p.Service<IRegistreTravaux>().ReclamerAsync(Guid.NewGuid(), "n/1", TimeSpan.FromMinutes(2), default),
         ["travail avancé"] = p => p.Service<IRegistreTravaux>().AvancerAsync(Guid.NewGuid(), "n/1", "Lecture", 5, default),
         ["travaux remis en attente"] = p => p.Service<IRegistreTravaux>().RemettreEnAttenteAsync("n/", TimeSpan.FromMinutes(2), default),

@@ -8,6 +8,7 @@ using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions.Historique;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.EntityFrameworkCore;
+using VillesSolidaires.Fichiers;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -34,6 +35,7 @@ internal sealed class Commandes(
                 Commande.ExecuterTravail => await DeclencherAsync(ligne.Options[LigneDeCommande.Nom], ct),
                 Commande.VerifierHistorique => await VerifierHistoriqueAsync(ligne.Option(LigneDeCommande.Convention), progression, ct),
                 Commande.VerifierComptes => await VerifierComptesAsync(ligne.Option(LigneDeCommande.Reconstruire) is not null, progression, ct),
+                Commande.VerifierFichiers => await VerifierFichiersAsync(progression, ct),
                 _ => await InitialiserAsync(progression, ct),
             };
             progression.Terminer();
@@ -97,6 +99,13 @@ internal sealed class Commandes(
         portee.ServiceProvider.GetRequiredService<UtilisateurCourant>().DefinirSysteme();
         var verification = portee.ServiceProvider.GetRequiredService<VerificationCumuls>();
         return (await verification.VerifierAsync(reconstruire, progression, ct)).Exiger().Phrase;
+    }
+
+    private async Task<string> VerifierFichiersAsync(IProgress<Avancement> progression, CancellationToken ct)
+    {
+        await using var portee = portees.CreateAsyncScope();
+        portee.ServiceProvider.GetRequiredService<UtilisateurCourant>().DefinirSysteme();
+        return await portee.ServiceProvider.GetRequiredService<VerificationFichiers>().VerifierAsync(progression, ct);
     }
 
     private async Task<string> ImporterAsync(string? dossier, IProgress<Avancement> progression, CancellationToken ct)

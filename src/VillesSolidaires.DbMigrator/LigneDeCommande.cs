@@ -24,6 +24,7 @@ internal enum Commande
     ExecuterTravail,
     VerifierHistorique,
     VerifierComptes,
+    VerifierFichiers,
 }
 
 /// <summary>Commande et options demandées, ou l'erreur à montrer.</summary>
@@ -57,7 +58,10 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
                                             compare les cumuls de téléchargements aux compteurs horaires ; échoue
                                             en disant ce qui diffère, ou le refait et prouve l'égalité
 
-        Configuration : Database__Provider, ConnectionStrings__Default, App__DataDirectory, Demo__Seed, Demo__Size.
+          DbMigrator verifier-fichiers      relit chaque contenu que la base désigne et recalcule son empreinte ;
+                                            échoue en nommant les manquants et les corrompus, cite les orphelins
+
+        Configuration : Database__Provider, ConnectionStrings__Default, App__DataDirectory, App__Blobs, Demo__Seed, Demo__Size.
         Codes de retour : 0 succès, 1 échec, 2 commande inconnue, 130 interrompu.
         """;
 
@@ -71,6 +75,7 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
         ["executer-travail"] = new(Commande.ExecuterTravail, [Nom], []),
         ["verifier-historique"] = new(Commande.VerifierHistorique, [], [Convention]),
         ["verifier-comptes"] = new(Commande.VerifierComptes, [], []) { Drapeaux = [Reconstruire] },
+        ["verifier-fichiers"] = new(Commande.VerifierFichiers, [], []),
     };
 
     public string? Option(string nom) => Options.GetValueOrDefault(nom);

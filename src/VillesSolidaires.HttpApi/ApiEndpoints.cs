@@ -49,10 +49,12 @@ public static class ApiEndpoints
         api.MapCourriels();
         api.MapDocumentsConventions();
         api.MapKits();
+        api.MapMesuresKits();
         api.MapOrganisations();
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();
+        routes.MapApercus();
         routes.MapRegistreLabel();
         routes.MapDonneesEssentielles();
         routes.MapFluxAgendas();

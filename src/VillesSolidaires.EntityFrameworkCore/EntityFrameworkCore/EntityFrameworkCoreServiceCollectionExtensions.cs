@@ -39,6 +39,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IStatistiqueKitRepository, StatistiqueKitRepository>();
         services.AddScoped<IPreuveDesCumuls, PreuveDesCumuls>();
         services.AddScoped<ILienSuiviRepository, LienSuiviRepository>();
+        services.AddScoped<IReleveTelechargementRepository, ReleveTelechargementRepository>();
         services.AddScoped<IAnimationRepository, AnimationRepository>();
         services.AddScoped<IProgrammeRepository, ProgrammeRepository>();
         services.AddScoped<ILieuRepository, LieuRepository>();

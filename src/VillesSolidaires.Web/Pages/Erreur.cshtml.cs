@@ -73,7 +73,7 @@ public sealed class ErreurModel : PageModel
                 "Votre compte ne donne pas accès à ces données, ou pas à cette action.",
                 "Si vous devriez y avoir accès, demandez-le à la personne qui gère les comptes de votre organisme."),
             404 => ("Cette page n’existe pas",
-                "L’adresse comporte une erreur, ou l’objet a été supprimé.",
+                "L’adresse comporte une erreur, ou ce qu’elle montrait a été supprimé.",
                 "Vérifiez l’adresse, ou repartez de l’accueil."),
             405 => ("Cette adresse n’accepte pas cette action",
                 "L’adresse existe, mais pas pour ce que la page demandait.",

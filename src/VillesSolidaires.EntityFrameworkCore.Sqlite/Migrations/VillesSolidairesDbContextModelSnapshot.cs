@@ -2302,6 +2302,24 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("EmpreintesDonnees", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Fichiers.Blob", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Taille")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("Blobs", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Kits.CompteurTelechargement", b =>
                 {
                     b.Property<Guid>("FichierId")
@@ -2431,6 +2449,29 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ApercuHauteur")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ApercuLargeur")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApercuSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Hauteur")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Langue")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("fr");
+
+                    b.Property<int?>("Largeur")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Libelle")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2440,6 +2481,9 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -2454,13 +2498,17 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 
                     b.Property<string>("TypeMime")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("VersionKitId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ApercuSha256");
+
+                    b.HasIndex("Sha256");
 
                     b.HasIndex("VersionKitId", "Nom")
                         .IsUnique();
@@ -2517,9 +2565,18 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<DateTime?>("SupprimeLe")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Themes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Titre")
                         .IsRequired()
                         .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValideAu")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValideDu")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -27,7 +27,7 @@ public sealed class CommandesCaptureesTests
         ["kit"] = p => p.Service<IKitAppService>().GetAsync(Guid.NewGuid(), default),
         ["kits publics"] = p => p.Service<ICatalogueKitsAppService>().GetListAsync(new CataloguePublicInput { Theme = ThemesKit.Froid, Langue = "en", Page = 2 }, default),
         ["kit public"] = p => p.Service<ICatalogueKitsAppService>().GetAsync("canicule", default),
-        ["aperçu d’un kit"] = p => p.Service<ICatalogueKitsAppService>().LireApercuAsync(new string('a', 64), default),
+        ["aperçu d’un kit"] = p => Should.ThrowAsync<EntityNotFoundException>(() => p.Service<ICatalogueKitsAppService>().LireApercuAsync(new string('a', 64), default)),
         ["aperçu rangé"] = p => p.Service<IKitRepository>().NoterLectureAsync(new string('a', 64), new LectureFichier(2, null, null, new ApercuRange(new string('b', 64), 160, 226)), default),
         ["fichiers de tous les kits"] = p => p.Service<IKitRepository>().FichiersAsync(default),
         ["statistiques"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Canal = "qr", Version = 1, MonPerimetre = true }, default),

@@ -59,11 +59,11 @@ public sealed class DepotFichierKitTests : IAsyncLifetime
         await _base.AjouterFichierAsync(id, "guide.pdf", PdfDeTest.Creer(pages: 3));
 
         var fichier = (await FicheAsync(id)).Brouillon!.Fichiers.ShouldHaveSingleItem();
-        (fichier.Pages, fichier.ApercuLargeur, fichier.ApercuHauteur).ShouldBe((3, 226, 226));
+        (fichier.Pages, fichier.ApercuLargeur, fichier.ApercuHauteur).ShouldBe((3, 170, 170));
         await using var portee = _base.Association();
         var apercu = await portee.Service<ICatalogueKitsAppService>().LireApercuAsync(fichier.ApercuSha256!, default);
         apercu.TypeMime.ShouldBe("image/jpeg");
-        DimensionsImage.Lire(apercu.Contenu).ShouldBe(new DimensionsImage(226, 226));
+        DimensionsImage.Lire(apercu.Contenu).ShouldBe(new DimensionsImage(170, 170));
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class DepotFichierKitTests : IAsyncLifetime
 
         var fichier = (await FicheAsync(id)).Brouillon!.Fichiers.ShouldHaveSingleItem();
         (fichier.Largeur, fichier.Hauteur, fichier.Pages).ShouldBe((600, 1_200, null));
-        fichier.ApercuHauteur.ShouldBe(226);
-        fichier.ApercuLargeur!.Value.ShouldBeInRange(112, 114);
+        fichier.ApercuHauteur.ShouldBe(170);
+        fichier.ApercuLargeur!.Value.ShouldBeInRange(84, 86);
     }
 
     [Theory]

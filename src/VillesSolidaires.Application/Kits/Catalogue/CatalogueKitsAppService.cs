@@ -41,7 +41,7 @@ public sealed class CatalogueKitsAppService(AppServiceOutils outils, IKitReposit
         var version = kit.VersionPubliee!;
         return new KitPublicDto(
             kit.Slug, kit.Titre, kit.Nature, kit.Themes, kit.Resume, kit.Periode, version.Numero, version.PublieeLe!.Value, kit.ValideDu, kit.ValideAu, kit.Validite,
-            version.Fichiers, kit.Journal, kit.Modeles);
+            [.. version.Fichiers.OrderByDescending(f => f.Langue == LanguesKit.Francais).ThenBy(f => f.Type).ThenBy(f => f.Nom, StringComparer.Ordinal)], kit.Journal, kit.Modeles);
     }
 
     [AccesPublic("Un aperçu montre un fichier déjà public ; les autres demandent un compte.")]

@@ -49,6 +49,7 @@ public static class ApiEndpoints
         api.MapCourriels();
         api.MapDocumentsConventions();
         api.MapKits();
+        api.MapMesuresKits();
         api.MapOrganisations();
         api.MapRapports();
         api.MapTravaux();

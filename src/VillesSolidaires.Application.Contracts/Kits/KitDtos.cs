@@ -120,10 +120,19 @@ public sealed record PublierKitInput
 }
 
 public sealed record ReleveDto(
-    DateOnly Du, DateOnly Au, string Periode, string? Territoire, long Valeur, BorneReleve Borne, string Enonce, string Source, string? Reserve);
+    DateOnly Du, DateOnly Au, string Periode, string? Territoire, long Valeur, BorneReleve Borne, string Enonce, string Source, string? Reserve)
+{
+    public Guid Id { get; init; }
+    public string? TerritoireCode { get; init; }
+
+    /// <summary>Adresse web de la source.</summary>
+    public string? Adresse { get; init; }
+}
 
 /// <summary>Relevés d'un même territoire qui ne s'accordent pas : un cumul ne baisse pas, et l'un finit plus tard en disant moins.</summary>
-public sealed record DivergenceDto(string? Territoire, IReadOnlyList<ReleveDto> Releves);
+/// <param name="Accord">Le pire désaccord du groupe : écart explicable, ou contradiction.</param>
+/// <param name="Explication">Ce qu'il faut en comprendre, en deux phrases.</param>
+public sealed record DivergenceDto(string? Territoire, IReadOnlyList<ReleveDto> Releves, AccordReleves Accord, string Explication);
 
 /// <summary>Remise en main propre, à part : jamais additionnée aux téléchargements.</summary>
 public sealed record DiffusionDto(long Quantite, string Periode, string Enonce, string Source, string? Reserve);

@@ -29,12 +29,13 @@ public sealed class SemisDemonstration(
         var nouveauxKits = await semisKits.SemerAsync(progres, ct);
         await modelesAnimation.SemerAsync(ct);
 
+        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
         var lignes = ChiffresDemonstration.Lire();
         var parSlug = await kits.Requete.ToDictionaryAsync(k => k.Slug, k => k.Id, StringComparer.Ordinal, ct);
         var nouveauxReleves = await AjouterAbsentsAsync(
-            releves, [.. lignes.Where(l => l.Porteur == Porteur.Releve && parSlug.ContainsKey(l.Kit)).Select(l => l.VersReleve(parSlug[l.Kit]))], ct);
+            releves, [.. lignes.Where(l => l.Porteur == Porteur.Releve && parSlug.ContainsKey(l.Kit)).Select(l => l.VersReleve(parSlug[l.Kit], today))], ct);
         var nouvellesDiffusions = await AjouterAbsentsAsync(
-            diffusions, [.. lignes.Where(l => l.Porteur == Porteur.Diffusion && parSlug.ContainsKey(l.Kit)).Select(l => l.VersDiffusion(parSlug[l.Kit]))], ct);
+            diffusions, [.. lignes.Where(l => l.Porteur == Porteur.Diffusion && parSlug.ContainsKey(l.Kit)).Select(l => l.VersDiffusion(parSlug[l.Kit], today))], ct);
         var nouveauxChiffres = await chiffres.AjouterAbsentsAsync([.. lignes.Where(l => l.Porteur == Porteur.Chiffre).Select(l => l.VersChiffrePublie())], ct);
 
         progres?.Report(new Avancement("Conventions de démonstration", 0, 1));

@@ -16,10 +16,18 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<ZonesComptees>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
         services.AddCatalogueKits();
+        services.AddSingleton<EmpreintePostes>();
         services.AddSingleton<FiltreDoublons>();
-        services.AddSingleton<RegleQualification>();
+        services.AddSingleton<LimiteParAdresse>();
+        services.AddSingleton<MoteurQualification>();
+        services.AddScoped<IRegleComptageAppService, RegleComptageAppService>();
         services.AddSingleton<RegroupementComptes>();
+        services.AddScoped<ILienSuiviAppService, LienSuiviAppService>();
+        services.AddScoped<ILienPublicAppService, LienPublicAppService>();
+        services.AddScoped<LectureLiens>();
+        services.AddScoped<CommuneDiffusion>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
+        services.AddMesuresKits();
         return services;
     }
 

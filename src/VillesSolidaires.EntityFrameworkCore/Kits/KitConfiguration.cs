@@ -52,31 +52,3 @@ internal sealed class FichierKitConfiguration : IEntityTypeConfiguration<Fichier
         builder.HasIndex("VersionKitId", nameof(FichierKit.Nom)).IsUnique();
     }
 }
-
-internal sealed class ReleveTelechargementConfiguration : IEntityTypeConfiguration<ReleveTelechargement>
-{
-    public void Configure(EntityTypeBuilder<ReleveTelechargement> builder)
-    {
-        builder.ToTable("KitReleves");
-        builder.Property(r => r.Periode).HasMaxLength(60);
-        builder.Property(r => r.TerritoireCode).HasMaxLength(5);
-        builder.Property(r => r.TerritoireNom).HasMaxLength(120);
-        builder.Property(r => r.Enonce).HasMaxLength(300);
-        builder.Property(r => r.Source).HasMaxLength(200);
-        builder.Property(r => r.Reserve).HasMaxLength(400);
-        builder.HasOne<Kit>().WithMany().HasForeignKey(r => r.KitId).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class DiffusionKitConfiguration : IEntityTypeConfiguration<DiffusionKit>
-{
-    public void Configure(EntityTypeBuilder<DiffusionKit> builder)
-    {
-        builder.ToTable("KitDiffusions");
-        builder.Property(d => d.Periode).HasMaxLength(60);
-        builder.Property(d => d.Enonce).HasMaxLength(300);
-        builder.Property(d => d.Source).HasMaxLength(200);
-        builder.Property(d => d.Reserve).HasMaxLength(400);
-        builder.HasOne<Kit>().WithMany().HasForeignKey(d => d.KitId).OnDelete(DeleteBehavior.Restrict);
-    }
-}

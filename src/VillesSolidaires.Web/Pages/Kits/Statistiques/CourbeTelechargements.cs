@@ -17,8 +17,8 @@ internal static class CourbeTelechargements
         return pas == PasStatistique.Jour
             ? new LineChart("Par jour", texte, LineAxis.Dates(),
                 [
+                    new LineSeries("Un an plus tôt", [.. points.Select(p => LinePoint.At(p.Debut, p.UnAnPlusTot))], LineNature.Reference),
                     new LineSeries("Qualifiés", [.. points.Select(p => LinePoint.At(p.Debut, p.Qualifie))]),
-                    new LineSeries("Un an plus tôt", [.. points.Select(p => LinePoint.At(p.Debut, p.UnAnPlusTot))]),
                 ], unite)
             : new BarChart(pas == PasStatistique.Mois ? "Par mois" : "Par année", texte, [.. points.Select(p => Etiquette(p.Debut, pas, points.Count))],
                 [

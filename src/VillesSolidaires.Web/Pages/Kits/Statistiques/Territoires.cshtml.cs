@@ -76,6 +76,9 @@ public sealed class TerritoiresModel(
     {
         Kits = [.. (await kits.GetListAsync(new KitListeInput { Taille = ListeInput.TailleMax, Tri = "titre" }, ct)).Elements.Select(k => new SelectListItem(k.Titre, k.Id.ToString()))];
         await ChargerTerritoiresAsync(ct);
+        // Les champs montrent la période lue, même quand l'adresse n'en dit rien.
+        Au ??= Aujourdhui;
+        Du ??= new DateOnly(Au.Value.Year, Au.Value.Month, 1).AddMonths(-11);
         if (ModelState.IsValid) await EssayerAsync(async () => Liste = await LireAsync(page, taille, ct));
     }
 

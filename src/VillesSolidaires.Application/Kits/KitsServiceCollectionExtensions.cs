@@ -23,6 +23,8 @@ internal static class KitsServiceCollectionExtensions
         services.AddSingleton<LimiteParAdresse>();
         services.AddSingleton<MoteurQualification>();
         services.AddScoped<IRegleComptageAppService, RegleComptageAppService>();
+        services.AddScoped<VerificationCumuls>();
+        services.AddTravailRecurrent<PreuveNocturne>();
         services.AddSingleton<RegroupementComptes>();
         services.AddScoped<ILienSuiviAppService, LienSuiviAppService>();
         services.AddScoped<ILienPublicAppService, LienPublicAppService>();

@@ -15,20 +15,25 @@ public sealed class KitModel(ICatalogueKitsAppService kits, ITelechargementKitAp
     [FromQuery(Name = "canal")]
     public string? Canal { get; set; }
 
+    /// <summary>Lien suivi par lequel on est venu : sa commune et son canal l'emportent.</summary>
+    [FromQuery(Name = "lien")]
+    public string? Lien { get; set; }
+
     public KitPublicDto Kit { get; private set; } = null!;
 
     public async Task OnGetAsync(string slug, CancellationToken ct)
     {
         Kit = await kits.GetAsync(slug, ct);
-        // Une commune ou un canal inconnus se disent ici, plutôt qu'à chaque fichier.
-        if (Kit.Fichiers is [var premier, ..]) await telechargements.TrouverAsync(new DemandeTelechargement(slug, premier.Nom, Commune, Canal, Kit.Version), ct);
+        // Une commune, un canal ou un lien inconnus se disent ici, plutôt qu'à chaque fichier.
+        if (Kit.Fichiers is [var premier, ..]) await telechargements.TrouverAsync(new DemandeTelechargement(slug, premier.Nom, Commune, Canal, Kit.Version, Lien), ct);
     }
 
     public string Adresse(FichierKitDto fichier)
     {
         ArgumentNullException.ThrowIfNull(fichier);
-        var parametres = QueryString.Create(
-            [new("v", $"{Kit.Version}"), new("canal", string.IsNullOrEmpty(Canal) ? CanalDeLaPage : Canal), .. string.IsNullOrEmpty(Commune) ? [] : new KeyValuePair<string, string?>[] { new("commune", Commune) }]);
-        return Url.Content($"~/kits/{Kit.Slug}/{fichier.Nom}") + parametres;
+        List<KeyValuePair<string, string?>> parametres = [new("v", $"{Kit.Version}"), new("canal", string.IsNullOrEmpty(Canal) ? CanalDeLaPage : Canal)];
+        if (!string.IsNullOrEmpty(Commune)) parametres.Add(new("commune", Commune));
+        if (!string.IsNullOrEmpty(Lien)) parametres.Add(new("lien", Lien));
+        return Url.Content($"~/kits/{Kit.Slug}/{fichier.Nom}") + QueryString.Create(parametres);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Kits;
 
@@ -18,6 +19,11 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<ILienPublicAppService, LienPublicAppService>();
         services.AddScoped<LectureLiens>();
         services.AddScoped<CommuneDiffusion>();
+        services.AddScoped<IAfficheKitAppService, AfficheKitAppService>();
+        services.AddScoped<ILotAffichesAppService, LotAffichesAppService>();
+        services.AddScoped<LectureAffiche>();
+        services.AddScoped<LiensDAffiche>();
+        services.AddScoped<IExecutantTravail, ProductionLotAffiches>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
         return services;
     }

@@ -65,31 +65,6 @@ public sealed record PublierKitInput
     public string? ConcurrencyStamp { get; init; }
 }
 
-public sealed record StatistiqueKitInput
-{
-    public DateOnly? Du { get; init; }
-    public DateOnly? Au { get; init; }
-
-    /// <summary>Vrai : le périmètre de la personne ; faux : France entière.</summary>
-    public bool? MonPerimetre { get; init; }
-
-    public string? Canal { get; init; }
-    public int? Version { get; init; }
-}
-
-/// <summary>Comptes d'ici sur une période, avec le passage du brut au qualifié.</summary>
-public sealed record StatistiqueKitDto(
-    DateOnly Du, DateOnly Au, CompteDto Total, int Communes,
-    IReadOnlyList<JourDto> ParJour, IReadOnlyList<PartDto> ParCanal, IReadOnlyList<PartDto> ParFichier, IReadOnlyList<PartDto> ParVersion,
-    IReadOnlyList<ReleveDto> Releves, IReadOnlyList<DivergenceDto> Divergences, IReadOnlyList<DiffusionDto> Diffusions, RegleQualificationDto Regle);
-
-/// <param name="Exces">Servis au-delà de la limite par adresse : en brut seulement.</param>
-public sealed record CompteDto(long Brut, long Qualifie, long Robots, long Doubles, long Partiels, long Exces = 0);
-
-public sealed record JourDto(DateOnly Jour, long Qualifie, long Brut);
-
-public sealed record PartDto(string Code, string Libelle, long Qualifie);
-
 public sealed record ReleveDto(
     DateOnly Du, DateOnly Au, string Periode, string? Territoire, long Valeur, BorneReleve Borne, string Enonce, string Source, string? Reserve);
 

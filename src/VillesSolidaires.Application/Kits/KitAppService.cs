@@ -15,7 +15,7 @@ public sealed class KitAppService(
         await VerifierAsync(KitPermissions.Consulter);
         var requete = Filtrer(kits.Requete, input);
         var total = await requete.CountAsync(ct);
-        var compteurs = statistiques.CompteursFranceEntiere;
+        var compteurs = statistiques.MoisNationaux;
         var elements = await Trier(requete, compteurs, input.Tri).Skip(input.Sauter).Take(input.Prendre)
             .Select(k => new
             {
@@ -143,7 +143,7 @@ public sealed class KitAppService(
             : requete.Where(k => k.Titre.Contains(input.Recherche) || k.Slug.Contains(input.Recherche) || k.Resume.Contains(input.Recherche));
     }
 
-    private static IOrderedQueryable<Kit> Trier(IQueryable<Kit> requete, IQueryable<CompteurTelechargement> compteurs, string? tri) => tri switch
+    private static IOrderedQueryable<Kit> Trier(IQueryable<Kit> requete, IQueryable<TelechargementMoisNational> compteurs, string? tri) => tri switch
     {
         "-titre" => requete.OrderByDescending(k => k.Titre),
         "nature" => requete.OrderBy(k => k.Nature).ThenBy(k => k.Titre),

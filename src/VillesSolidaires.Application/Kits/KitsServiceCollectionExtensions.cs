@@ -10,10 +10,16 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<KitManager>();
         services.AddScoped<IKitAppService, KitAppService>();
         services.AddScoped<IStatistiqueKitAppService, StatistiqueKitAppService>();
+        services.AddScoped<ITerritoireKitAppService, TerritoireKitAppService>();
+        services.AddScoped<ICompteurKitAppService, CompteurKitAppService>();
+        services.AddScoped<ZonesComptees>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
         services.AddSingleton<CatalogueTelechargements>();
+        services.AddSingleton<EmpreintePostes>();
         services.AddSingleton<FiltreDoublons>();
-        services.AddSingleton<RegleQualification>();
+        services.AddSingleton<LimiteParAdresse>();
+        services.AddSingleton<MoteurQualification>();
+        services.AddScoped<IRegleComptageAppService, RegleComptageAppService>();
         services.AddSingleton<RegroupementComptes>();
         services.AddScoped<ILienSuiviAppService, LienSuiviAppService>();
         services.AddScoped<ILienPublicAppService, LienPublicAppService>();

@@ -15,6 +15,9 @@ public interface IStatistiqueKitRepository
     /// <summary>Cumuls par jour, France entière.</summary>
     IQueryable<TelechargementJour> Jours { get; }
 
+    /// <summary>Cumuls par mois, France entière.</summary>
+    IQueryable<TelechargementMoisNational> MoisNationaux { get; }
+
     /// <summary>Cumuls par mois et par commune, du périmètre de la personne.</summary>
     IQueryable<TelechargementMois> Mois { get; }
 

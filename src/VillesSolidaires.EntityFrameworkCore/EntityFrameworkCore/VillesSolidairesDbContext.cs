@@ -59,6 +59,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<Kit> Kits => Set<Kit>();
     public DbSet<CompteurTelechargement> Compteurs => Set<CompteurTelechargement>();
     public DbSet<TelechargementJour> TelechargementsJour => Set<TelechargementJour>();
+    public DbSet<TelechargementMoisNational> TelechargementsMoisNational => Set<TelechargementMoisNational>();
     public DbSet<TelechargementMois> TelechargementsMois => Set<TelechargementMois>();
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
     public DbSet<DiffusionKit> Diffusions => Set<DiffusionKit>();

@@ -11,6 +11,8 @@ public sealed class StatistiqueKitRepository(VillesSolidairesDbContext contexte)
 
     public IQueryable<TelechargementJour> Jours => contexte.TelechargementsJour.AsNoTracking();
 
+    public IQueryable<TelechargementMoisNational> MoisNationaux => contexte.TelechargementsMoisNational.AsNoTracking();
+
     public IQueryable<TelechargementMois> Mois => contexte.TelechargementsMois.AsNoTracking();
 
     public IQueryable<TelechargementMois> MoisFranceEntiere => contexte.TelechargementsMois.AsNoTracking().IgnoreQueryFilters([Filtres.Perimetre]);

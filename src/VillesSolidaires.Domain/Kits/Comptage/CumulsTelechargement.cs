@@ -21,6 +21,22 @@ public sealed class TelechargementJour : MesuresTelechargement, IHorsJournal
     public int NumeroVersion { get; private set; }
 }
 
+/// <summary>Cumul d'un mois, d'un fichier et d'un canal, toutes communes, écrit dans la même transaction que les compteurs horaires.</summary>
+public sealed class TelechargementMoisNational : MesuresTelechargement, IHorsJournal
+{
+    private TelechargementMoisNational()
+    {
+    }
+
+    public Guid KitId { get; private set; }
+
+    /// <summary>Premier jour du mois, à Paris.</summary>
+    public DateOnly Mois { get; private set; }
+    public Guid FichierId { get; private set; }
+    public string Canal { get; private set; } = "";
+    public int NumeroVersion { get; private set; }
+}
+
 /// <summary>Cumul d'un mois, d'un kit et d'une commune, écrit dans la même transaction que les compteurs horaires.</summary>
 public sealed class TelechargementMois : MesuresTelechargement, IDansPerimetre, IHorsJournal
 {

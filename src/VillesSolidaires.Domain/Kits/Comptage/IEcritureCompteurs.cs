@@ -23,9 +23,10 @@ public readonly record struct CleCompteur(
     public override int GetHashCode() => HashCode.Combine(FichierId, CommuneCode, Canal, LienCode, Heure);
 }
 
-/// <summary>Ligne du cumul d'un jour.</summary>
-public readonly record struct CleJour(Guid KitId, DateOnly Jour, Guid FichierId, string Canal, int NumeroVersion);
+/// <summary>Ligne du cumul national d'un jour ou d'un mois.</summary>
+/// <param name="Debut">Le jour, ou le premier du mois.</param>
+public readonly record struct CleNationale(Guid KitId, DateOnly Debut, Guid FichierId, string Canal, int NumeroVersion);
 
-/// <summary>Ligne du cumul d'un mois.</summary>
+/// <summary>Ligne du cumul d'un mois et d'une commune.</summary>
 /// <param name="Mois">Premier jour du mois.</param>
 public readonly record struct CleMois(Guid KitId, DateOnly Mois, string CommuneCode, string DepartementCode);

@@ -54,13 +54,17 @@ public sealed class LotDeComptes
 
     public void Compter(CleCompteur cle, MotifEcart motif, long fois = 1) => Increment(_heures, cle).Compter(motif, fois);
 
-    /// <summary>Ce que le lot ajoute aux cumuls du jour.</summary>
-    public IReadOnlyDictionary<CleJour, Increment> Jours() =>
-        Cumuler(c => new CleJour(c.KitId, c.Jour, c.FichierId, c.Canal, c.NumeroVersion));
+    /// <summary>Ce que le lot ajoute aux cumuls nationaux du jour.</summary>
+    public IReadOnlyDictionary<CleNationale, Increment> Jours() => Cumuler(c => new CleNationale(c.KitId, c.Jour, c.FichierId, c.Canal, c.NumeroVersion));
 
-    /// <summary>Ce que le lot ajoute aux cumuls du mois.</summary>
-    public IReadOnlyDictionary<CleMois, Increment> Mois() =>
-        Cumuler(c => new CleMois(c.KitId, new DateOnly(c.Jour.Year, c.Jour.Month, 1), c.CommuneCode, c.DepartementCode));
+    /// <summary>Ce que le lot ajoute aux cumuls nationaux du mois.</summary>
+    public IReadOnlyDictionary<CleNationale, Increment> MoisNationaux() =>
+        Cumuler(c => new CleNationale(c.KitId, PremierDuMois(c.Jour), c.FichierId, c.Canal, c.NumeroVersion));
+
+    /// <summary>Ce que le lot ajoute aux cumuls du mois de chaque commune.</summary>
+    public IReadOnlyDictionary<CleMois, Increment> Mois() => Cumuler(c => new CleMois(c.KitId, PremierDuMois(c.Jour), c.CommuneCode, c.DepartementCode));
+
+    private static DateOnly PremierDuMois(DateOnly jour) => new(jour.Year, jour.Month, 1);
 
     private Dictionary<TCle, Increment> Cumuler<TCle>(Func<CleCompteur, TCle> cle)
         where TCle : struct

@@ -32,6 +32,17 @@ internal sealed class TelechargementJourConfiguration : IEntityTypeConfiguration
     }
 }
 
+internal sealed class TelechargementMoisNationalConfiguration : IEntityTypeConfiguration<TelechargementMoisNational>
+{
+    public void Configure(EntityTypeBuilder<TelechargementMoisNational> builder)
+    {
+        builder.ToTable(TableDeComptes.MoisNationaux.Nom);
+        builder.HasKey(c => new { c.KitId, c.Mois, c.FichierId, c.Canal });
+        builder.Property(c => c.Canal).HasMaxLength(20);
+        builder.HasIndex(c => c.Mois);
+    }
+}
+
 internal sealed class TelechargementMoisConfiguration : IEntityTypeConfiguration<TelechargementMois>
 {
     public void Configure(EntityTypeBuilder<TelechargementMois> builder)

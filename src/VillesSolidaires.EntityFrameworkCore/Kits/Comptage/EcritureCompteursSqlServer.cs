@@ -32,8 +32,9 @@ public sealed class EcritureCompteursSqlServer(string chaine) : IEcritureCompteu
         [nameof(CompteurTelechargement.Regle)] = "smallint",
     };
 
-    /// <summary>Les trois fusions d'un lot, dans l'ordre où elles s'exécutent.</summary>
-    public static IReadOnlyList<string> Fusions { get; } = [Fusion(TableDeComptes.Heures), Fusion(TableDeComptes.Jours), Fusion(TableDeComptes.Mois)];
+    /// <summary>Les fusions d'un lot, dans l'ordre où elles s'exécutent.</summary>
+    public static IReadOnlyList<string> Fusions { get; } =
+        [Fusion(TableDeComptes.Heures), Fusion(TableDeComptes.Jours), Fusion(TableDeComptes.MoisNationaux), Fusion(TableDeComptes.Mois)];
 
     public async Task AjouterAsync(LotDeComptes lot, CancellationToken ct)
     {
@@ -43,7 +44,8 @@ public sealed class EcritureCompteursSqlServer(string chaine) : IEcritureCompteu
         await ExecuterAsync(transaction, Verrou, null, ct);
         await ExecuterAsync(transaction, Fusions[0], Json(TableDeComptes.Heures, lot.Heures.Select(l => TableDeComptes.Ligne(l.Key, l.Value))), ct);
         await ExecuterAsync(transaction, Fusions[1], Json(TableDeComptes.Jours, lot.Jours().Select(l => TableDeComptes.Ligne(l.Key, l.Value))), ct);
-        await ExecuterAsync(transaction, Fusions[2], Json(TableDeComptes.Mois, lot.Mois().Select(l => TableDeComptes.Ligne(l.Key, l.Value))), ct);
+        await ExecuterAsync(transaction, Fusions[2], Json(TableDeComptes.MoisNationaux, lot.MoisNationaux().Select(l => TableDeComptes.Ligne(l.Key, l.Value))), ct);
+        await ExecuterAsync(transaction, Fusions[3], Json(TableDeComptes.Mois, lot.Mois().Select(l => TableDeComptes.Ligne(l.Key, l.Value))), ct);
         await transaction.CommitAsync(ct);
     }
 

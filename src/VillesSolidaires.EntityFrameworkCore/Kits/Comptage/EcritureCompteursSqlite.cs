@@ -50,6 +50,7 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
     {
         private readonly SqliteCommand _heures = Preparer(connexion, TableDeComptes.Heures);
         private readonly SqliteCommand _jours = Preparer(connexion, TableDeComptes.Jours);
+        private readonly SqliteCommand _moisNationaux = Preparer(connexion, TableDeComptes.MoisNationaux);
         private readonly SqliteCommand _mois = Preparer(connexion, TableDeComptes.Mois);
 
         public static async Task<Session> OuvrirAsync(string chaine, CancellationToken ct)
@@ -73,6 +74,10 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
             {
                 Executer(_jours, transaction, TableDeComptes.Ligne(cle, n));
             }
+            foreach (var (cle, n) in lot.MoisNationaux())
+            {
+                Executer(_moisNationaux, transaction, TableDeComptes.Ligne(cle, n));
+            }
             foreach (var (cle, n) in lot.Mois())
             {
                 Executer(_mois, transaction, TableDeComptes.Ligne(cle, n));
@@ -84,6 +89,7 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
         {
             await _heures.DisposeAsync();
             await _jours.DisposeAsync();
+            await _moisNationaux.DisposeAsync();
             await _mois.DisposeAsync();
             await connexion.DisposeAsync();
         }

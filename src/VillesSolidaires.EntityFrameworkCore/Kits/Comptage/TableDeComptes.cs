@@ -23,6 +23,12 @@ internal sealed record TableDeComptes(string Nom, IReadOnlyList<string> Cle, IRe
         [nameof(TelechargementJour.KitId), nameof(TelechargementJour.Jour), nameof(TelechargementJour.FichierId), nameof(TelechargementJour.Canal)],
         [nameof(TelechargementJour.NumeroVersion)]);
 
+    public static readonly TableDeComptes MoisNationaux = new(
+        "KitTelechargementsMoisNational",
+        [nameof(TelechargementMoisNational.KitId), nameof(TelechargementMoisNational.Mois), nameof(TelechargementMoisNational.FichierId),
+            nameof(TelechargementMoisNational.Canal)],
+        [nameof(TelechargementMoisNational.NumeroVersion)]);
+
     public static readonly TableDeComptes Mois = new(
         "KitTelechargementsMois",
         [nameof(TelechargementMois.KitId), nameof(TelechargementMois.Mois), nameof(TelechargementMois.CommuneCode)],
@@ -37,8 +43,8 @@ internal sealed record TableDeComptes(string Nom, IReadOnlyList<string> Cle, IRe
         n.Brut, n.Qualifie, n.Robots, n.Doubles, n.Partiels, n.Exces,
     ];
 
-    public static object[] Ligne(CleJour c, Increment n) =>
-        [c.KitId, c.Jour, c.FichierId, c.Canal, c.NumeroVersion, n.Brut, n.Qualifie, n.Robots, n.Doubles, n.Partiels, n.Exces];
+    public static object[] Ligne(CleNationale c, Increment n) =>
+        [c.KitId, c.Debut, c.FichierId, c.Canal, c.NumeroVersion, n.Brut, n.Qualifie, n.Robots, n.Doubles, n.Partiels, n.Exces];
 
     public static object[] Ligne(CleMois c, Increment n) =>
         [c.KitId, c.Mois, c.CommuneCode, c.DepartementCode, n.Brut, n.Qualifie, n.Robots, n.Doubles, n.Partiels, n.Exces];

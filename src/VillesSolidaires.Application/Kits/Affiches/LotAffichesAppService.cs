@@ -45,7 +45,7 @@ public sealed class LotAffichesAppService(
     public async Task<FichierDto> GetArchiveAsync(Guid id, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Diffuser);
-        var lot = await lots.GetAsync(id, ct);
+        var lot = await lots.Requete.SingleOrDefaultAsync(l => l.Id == id, ct) ?? throw new EntityNotFoundException();
         if (lot.Sha256 is not { } sha256)
         {
             throw new BusinessException(AfficheErrorCodes.LotPasPret);

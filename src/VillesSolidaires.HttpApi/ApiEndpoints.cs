@@ -51,10 +51,12 @@ public static class ApiEndpoints
         api.MapKits();
         api.MapLiens();
         api.MapIdentites();
+        api.MapMesuresKits();
         api.MapOrganisations();
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();
+        routes.MapApercus();
         routes.MapRegistreLabel();
         routes.MapDonneesEssentielles();
         routes.MapFluxAgendas();

@@ -48,11 +48,12 @@ internal sealed record LigneChiffre(
     string Id, Porteur Porteur, string Kit, string? TerritoireCode, string? TerritoireNom, DateOnly Du, DateOnly Au, BorneReleve Borne,
     string Enonce, decimal Valeur, string Unite, string? Periode, string Source, string? Reserve)
 {
-    public ReleveTelechargement VersReleve(Guid kitId) => new(
+    public ReleveTelechargement VersReleve(Guid kitId, DateOnly today) => new(
         IdentifiantStable.De("releve", Id), kitId,
-        new ReleveDonnees(Du, Au, Periode ?? "", TerritoireCode, TerritoireNom, (long)Valeur, Borne, Enonce, Source, Reserve));
+        new ReleveDonnees(Du, Au, Periode ?? "", TerritoireCode, TerritoireNom, (long)Valeur, Borne, Enonce, Source, Reserve), today);
 
-    public DiffusionKit VersDiffusion(Guid kitId) => new(IdentifiantStable.De("diffusion", Id), kitId, (long)Valeur, Periode ?? "", Enonce, Source, Reserve);
+    public DiffusionKit VersDiffusion(Guid kitId, DateOnly today) => new(
+        IdentifiantStable.De("diffusion", Id), kitId, new DiffusionDonnees((long)Valeur, Source) { Periode = Periode, Enonce = Enonce, Reserve = Reserve }, today);
 
     public ChiffrePublie VersChiffrePublie() => new(Id, new ChiffrePublieDonnees(TerritoireCode, Enonce, Valeur, Unite, Periode, Source, Reserve));
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using VillesSolidaires.Fichiers;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 
@@ -8,15 +7,15 @@ namespace VillesSolidaires.Demonstration;
 
 /// <inheritdoc cref="ISemisDemonstration"/>
 public sealed class SemisDemonstration(
-    IKitRepository kits, KitManager manager, IFabriqueKitsDemo fabrique, IDepotFichiers depot,
+    IKitRepository kits, KitManager manager, IFabriqueKitsDemo fabrique, FichierDeposeFactory fichiers,
     IRepository<ReleveTelechargement> releves, IRepository<DiffusionKit> diffusions, IChiffrePublieRepository chiffres,
     OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, ConventionsDemonstration conventions,
-    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes, AccompagnementsDemonstration accompagnements, LabelsDemonstration labels,
+    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes, AccompagnementsDemonstration accompagnements, LabelsDemonstration labels, DiffusionDemonstration diffusion,
     TimeProvider horloge)
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
-    private const int Version = 8;
+    private const int Version = 9;
 
     private const int MoisDePublication = 30;
 
@@ -33,12 +32,13 @@ public sealed class SemisDemonstration(
         var nouveauxKits = await SemerKitsAsync(progres, ct);
         await modelesAnimation.SemerAsync(ct);
 
+        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
         var lignes = ChiffresDemonstration.Lire();
         var parSlug = await kits.Requete.ToDictionaryAsync(k => k.Slug, k => k.Id, StringComparer.Ordinal, ct);
         var nouveauxReleves = await AjouterAbsentsAsync(
-            releves, [.. lignes.Where(l => l.Porteur == Porteur.Releve && parSlug.ContainsKey(l.Kit)).Select(l => l.VersReleve(parSlug[l.Kit]))], ct);
+            releves, [.. lignes.Where(l => l.Porteur == Porteur.Releve && parSlug.ContainsKey(l.Kit)).Select(l => l.VersReleve(parSlug[l.Kit], today))], ct);
         var nouvellesDiffusions = await AjouterAbsentsAsync(
-            diffusions, [.. lignes.Where(l => l.Porteur == Porteur.Diffusion && parSlug.ContainsKey(l.Kit)).Select(l => l.VersDiffusion(parSlug[l.Kit]))], ct);
+            diffusions, [.. lignes.Where(l => l.Porteur == Porteur.Diffusion && parSlug.ContainsKey(l.Kit)).Select(l => l.VersDiffusion(parSlug[l.Kit], today))], ct);
         var nouveauxChiffres = await chiffres.AjouterAbsentsAsync([.. lignes.Where(l => l.Porteur == Porteur.Chiffre).Select(l => l.VersChiffrePublie())], ct);
 
         progres?.Report(new Avancement("Conventions de démonstration", 0, 1));
@@ -53,6 +53,7 @@ public sealed class SemisDemonstration(
         await accompagnements.SemerAsync(ct);
         progres?.Report(new Avancement("Candidatures au label de démonstration", 0, 1));
         await labels.SemerAsync(ct);
+        await diffusion.SemerAsync(parSlug, ct);
         var lignesDeCompteurs = await compteurs.SemerAsync(taille, progres, ct);
         return new BilanSemis(
             nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, nouvellesConventions,
@@ -81,9 +82,9 @@ public sealed class SemisDemonstration(
         var kit = await manager.CreerAsync(modele.Slug, modele.Nature, modele.Titre, modele.Resume, modele.Periode, ct);
         foreach (var document in fabrique.Fabriquer(modele))
         {
-            var depose = FichierDeposeFactory.Creer(new AjouterFichierKitInput(document.Nom, document.Libelle, document.Type, document.Contenu, null));
-            await depot.EcrireAsync(FichiersKit.Chemin(depose.Sha256), document.Contenu, ct);
-            kit.AjouterFichier(depose);
+            var verifie = await fichiers.VerifierAsync(new AjouterFichierKitInput(document.Nom, document.Libelle, document.Type, document.Contenu, null), ct);
+            await fichiers.RangerAsync(verifie, ct);
+            kit.AjouterFichier(verifie.Depose);
         }
         kit.Publier("Exemplaire de démonstration.", publication);
         kits.Ajouter(kit);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Kits;
@@ -14,7 +15,7 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<ICompteurKitAppService, CompteurKitAppService>();
         services.AddScoped<ZonesComptees>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
-        services.AddSingleton<CatalogueTelechargements>();
+        services.AddCatalogueKits();
         services.AddSingleton<EmpreintePostes>();
         services.AddSingleton<FiltreDoublons>();
         services.AddSingleton<LimiteParAdresse>();
@@ -31,6 +32,22 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<LiensDAffiche>();
         services.AddScoped<IExecutantTravail, ProductionLotAffiches>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
+        services.AddMesuresKits();
         return services;
+    }
+
+    /// <summary>Catalogue, dépôt des fichiers et aperçus.</summary>
+    private static void AddCatalogueKits(this IServiceCollection services)
+    {
+        services.AddOptions<OptionsApercus>().BindConfiguration(OptionsApercus.Section);
+        services.AddSingleton<IApercusPdf>(sp => new ApercusPoppler(sp.GetRequiredService<IOptions<OptionsApercus>>().Value));
+        services.AddSingleton<LectureContenus>();
+        services.AddSingleton<FichierDeposeFactory>();
+        services.AddSingleton<ContenusChauds>();
+        services.AddSingleton<CatalogueTelechargements>();
+        services.AddScoped<ListeKits>();
+        services.AddScoped<LectureKits>();
+        services.AddScoped<ICatalogueKitsAppService, CatalogueKitsAppService>();
+        services.AddTravailRecurrent<RegenerationApercus>();
     }
 }

@@ -52,6 +52,9 @@ public sealed record AxisTick(double Position, string Label);
 /// <summary>Un point ; une valeur absente interrompt la ligne.</summary>
 public sealed record LinePoint(double X, double? Value)
 {
+    /// <summary>Faux : simple extrémité d'une liaison déclarée (départ à zéro, niveau sans date), sans la marque d'un relevé.</summary>
+    public bool IsReading { get; init; } = true;
+
     /// <summary>Point à une date, pour un axe de dates.</summary>
     public static LinePoint At(DateOnly date, double? value) => new(date.DayNumber, value);
 }

@@ -9,7 +9,7 @@ public static class KitConsts
     public const int PeriodeMax = 120;
     public const int LibelleFichierMax = 120;
     public const int NomFichierMax = 80;
-    public const string NomFichierMotif = "^[a-z0-9]+(-[a-z0-9]+)*\\.(pdf|png|jpg)$";
+    public const string NomFichierMotif = "^[a-z0-9]+(-[a-z0-9]+)*\\.(pdf|png|jpg|docx|odt)$";
     public const int NotesVersionMax = 1000;
 
     /// <summary>Longueur du code d'un lien suivi, caractère de contrôle compris.</summary>

@@ -31,10 +31,3 @@ public enum TypeFichierKit
     Panneau = 4,
     Guide = 5,
 }
-
-/// <summary>Ce qu'un chiffre relevé ailleurs affirme : la valeur exacte, ou « au moins ».</summary>
-public enum BorneReleve
-{
-    Exacte = 1,
-    AuMoins = 2,
-}

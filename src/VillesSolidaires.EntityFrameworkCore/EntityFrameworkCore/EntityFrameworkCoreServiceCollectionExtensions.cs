@@ -38,6 +38,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IOrganisationRepository, OrganisationRepository>();
         services.AddScoped<IStatistiqueKitRepository, StatistiqueKitRepository>();
         services.AddScoped<ILienSuiviRepository, LienSuiviRepository>();
+        services.AddScoped<IReleveTelechargementRepository, ReleveTelechargementRepository>();
         services.AddScoped<IAnimationRepository, AnimationRepository>();
         services.AddScoped<IProgrammeRepository, ProgrammeRepository>();
         services.AddScoped<ILieuRepository, LieuRepository>();

@@ -102,6 +102,12 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<LienSuivi>(builder);
         FiltrerPerimetre<LotAffiches>(builder);
         FiltrerPerimetre<IdentiteCommune>(builder);
+        // Un chiffre sans territoire, national ou de plusieurs communes, se lit de partout ; il ne s'écrit qu'avec un compte national.
+        builder.Entity<DiffusionKit>().HasQueryFilter(Filtres.Perimetre, d =>
+            PerimetreNational
+            || (d.CommuneCode == null && d.DepartementCode == null)
+            || PerimetreDepartements.Contains(d.DepartementCode)
+            || PerimetreCommunes.Contains(d.CommuneCode));
         // Une commune voit les alertes de son département.
         builder.Entity<Alerte>().HasQueryFilter(Filtres.Perimetre, a =>
             PerimetreNational

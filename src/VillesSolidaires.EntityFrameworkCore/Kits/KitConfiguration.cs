@@ -42,35 +42,13 @@ internal sealed class FichierKitConfiguration : IEntityTypeConfiguration<Fichier
         builder.Property(f => f.Nom).HasMaxLength(KitConsts.NomFichierMax);
         builder.Property(f => f.Libelle).HasMaxLength(KitConsts.LibelleFichierMax);
         builder.Property(f => f.Sha256).HasMaxLength(64);
-        builder.Property(f => f.TypeMime).HasMaxLength(60);
+        // Le type de média d'un document Word fait 71 caractères.
+        builder.Property(f => f.TypeMime).HasMaxLength(80);
+        // Les fichiers déposés avant que la langue ne se dise sont en français.
+        builder.Property(f => f.Langue).HasMaxLength(LanguesKit.CodeLongueur).HasDefaultValue(LanguesKit.Francais);
+        builder.Property(f => f.ApercuSha256).HasMaxLength(64);
+        builder.HasIndex(f => f.ApercuSha256);
+        builder.HasIndex(f => f.Sha256);
         builder.HasIndex("VersionKitId", nameof(FichierKit.Nom)).IsUnique();
-    }
-}
-
-internal sealed class ReleveTelechargementConfiguration : IEntityTypeConfiguration<ReleveTelechargement>
-{
-    public void Configure(EntityTypeBuilder<ReleveTelechargement> builder)
-    {
-        builder.ToTable("KitReleves");
-        builder.Property(r => r.Periode).HasMaxLength(60);
-        builder.Property(r => r.TerritoireCode).HasMaxLength(5);
-        builder.Property(r => r.TerritoireNom).HasMaxLength(120);
-        builder.Property(r => r.Enonce).HasMaxLength(300);
-        builder.Property(r => r.Source).HasMaxLength(200);
-        builder.Property(r => r.Reserve).HasMaxLength(400);
-        builder.HasOne<Kit>().WithMany().HasForeignKey(r => r.KitId).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class DiffusionKitConfiguration : IEntityTypeConfiguration<DiffusionKit>
-{
-    public void Configure(EntityTypeBuilder<DiffusionKit> builder)
-    {
-        builder.ToTable("KitDiffusions");
-        builder.Property(d => d.Periode).HasMaxLength(60);
-        builder.Property(d => d.Enonce).HasMaxLength(300);
-        builder.Property(d => d.Source).HasMaxLength(200);
-        builder.Property(d => d.Reserve).HasMaxLength(400);
-        builder.HasOne<Kit>().WithMany().HasForeignKey(d => d.KitId).OnDelete(DeleteBehavior.Restrict);
     }
 }

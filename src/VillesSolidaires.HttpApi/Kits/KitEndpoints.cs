@@ -32,13 +32,17 @@ internal static class KitEndpoints
     }
 
     private static async Task AjouterFichierAsync(
-        Guid id, IFormFile fichier, [FromForm] string nom, [FromForm] string? libelle, [FromForm] TypeFichierKit type, [FromForm] string? concurrencyStamp,
+        Guid id, IFormFile fichier, [FromForm] string nom, [FromForm] string? libelle, [FromForm] TypeFichierKit type, [FromForm] string? langue,
+        [FromForm] string? concurrencyStamp,
         IKitAppService service, CancellationToken ct)
     {
         var contenu = new byte[fichier.Length];
         await using var flux = fichier.OpenReadStream();
         await flux.ReadExactlyAsync(contenu, ct);
-        await service.AjouterFichierAsync(id, new AjouterFichierKitInput(nom, libelle ?? "", type, contenu, concurrencyStamp), ct);
+        await service.AjouterFichierAsync(id, new AjouterFichierKitInput(nom, libelle ?? "", type, contenu, concurrencyStamp)
+        {
+            Langue = string.IsNullOrEmpty(langue) ? LanguesKit.Francais : langue,
+        }, ct);
     }
 
     private static async Task<Created> CreerAsync(CreerKitInput input, IKitAppService service, CancellationToken ct) =>

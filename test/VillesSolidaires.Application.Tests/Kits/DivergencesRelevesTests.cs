@@ -77,7 +77,7 @@ public sealed class DivergencesRelevesTests : IAsyncLifetime
     {
         await using var systeme = _base.Systeme();
         systeme.Contexte.Add(new ReleveTelechargement(
-            Guid.CreateVersion7(), _kit, new ReleveDonnees(du, au, "essai", territoire is null ? null : "13055", territoire, valeur, BorneReleve.Exacte, "Énoncé", "Source", null)));
+            Guid.CreateVersion7(), _kit, new ReleveDonnees(du, au, "essai", territoire is null ? null : "13055", territoire, valeur, BorneReleve.Exacte, "Énoncé", "Source", null), new DateOnly(2026, 9, 15)));
         await systeme.Contexte.SaveChangesAsync();
     }
 }

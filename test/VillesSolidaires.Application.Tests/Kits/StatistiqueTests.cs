@@ -70,8 +70,8 @@ public sealed class StatistiqueTests : IAsyncLifetime
         {
             systeme.Contexte.AddRange(
                 new ReleveTelechargement(Guid.CreateVersion7(), _kit, new ReleveDonnees(
-                    new(2025, 6, 1), new(2025, 9, 15), "été 2025", null, null, 52_917, BorneReleve.AuMoins, "Plus de 52 917 téléchargements", "Bilan 2025", "Chiffre arrondi")),
-                new DiffusionKit(Guid.CreateVersion7(), _kit, 1_000, "2025", "Mille kits remis", "Bilan 2025", null));
+                    new(2025, 6, 1), new(2025, 9, 15), "été 2025", null, null, 52_917, BorneReleve.AuMoins, "Plus de 52 917 téléchargements", "Bilan 2025", "Chiffre arrondi"), new(2026, 9, 15)),
+                new DiffusionKit(Guid.CreateVersion7(), _kit, new DiffusionDonnees(1_000, "Bilan 2025") { Periode = "2025", Enonce = "Mille kits remis" }, new(2026, 9, 15)));
             await systeme.Contexte.SaveChangesAsync();
         }
 

@@ -37,7 +37,7 @@ public class ReglagesSqliteTests
         await using var essai = await BaseDeTest.CreerAsync();
         await using var systeme = essai.Systeme();
         var kit = new Kit(Guid.CreateVersion7(), "canicule", KitNature.Saisonnier, "Canicule", "Boire.", null);
-        systeme.Contexte.AddRange(kit, new DiffusionKit(Guid.CreateVersion7(), kit.Id, 100, "2025", "Cent kits remis", "Association", null));
+        systeme.Contexte.AddRange(kit, new DiffusionKit(Guid.CreateVersion7(), kit.Id, new DiffusionDonnees(100, "Association") { Periode = "2025" }, new(2026, 9, 15)));
         await systeme.Contexte.SaveChangesAsync();
         await Should.ThrowAsync<Microsoft.Data.Sqlite.SqliteException>(() => systeme.Contexte.Kits.ExecuteDeleteAsync());
     }

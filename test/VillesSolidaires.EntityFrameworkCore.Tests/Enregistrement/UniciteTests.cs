@@ -59,7 +59,7 @@ public sealed class UniciteTests : IAsyncLifetime
     public async Task SaveAsync_QuandLaBaseRefusePourUneAutreRaison_LaisseLErreurTechnique()
     {
         await using var systeme = _base.Systeme();
-        var diffusion = new DiffusionKit(Guid.CreateVersion7(), Guid.NewGuid(), 10, "Été 2025", "Dix packs remis.", "Bilan", null);
+        var diffusion = new DiffusionKit(Guid.CreateVersion7(), Guid.NewGuid(), new DiffusionDonnees(10, "Bilan") { Periode = "Été 2025" }, new(2026, 9, 15));
         systeme.Service<IRepository<DiffusionKit>>().Ajouter(diffusion);
         await Should.ThrowAsync<DbUpdateException>(() => systeme.Service<IRepository<DiffusionKit>>().SaveAsync(diffusion, null, default));
     }

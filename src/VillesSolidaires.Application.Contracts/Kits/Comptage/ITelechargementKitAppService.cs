@@ -3,12 +3,6 @@ namespace VillesSolidaires.Kits;
 /// <summary>Téléchargement public d'un fichier de kit : vérifie, compte durablement, puis rend le fichier.</summary>
 public interface ITelechargementKitAppService
 {
-    /// <summary>Kits en ligne, pour la page publique.</summary>
-    Task<IReadOnlyList<KitPublicDto>> GetKitsPublicsAsync(CancellationToken ct);
-
-    /// <exception cref="EntityNotFoundException">Kit ou fichier inconnu, ou non publié.</exception>
-    Task<KitPublicDto> GetKitPublicAsync(string slug, CancellationToken ct);
-
     /// <summary>Trouve le fichier publié sans rien compter.</summary>
     /// <exception cref="EntityNotFoundException">Kit, fichier ou version inconnus.</exception>
     /// <exception cref="BusinessException">Commune, canal ou lien inconnus, ou lien d'un autre fichier.</exception>
@@ -31,6 +25,3 @@ public sealed record ContexteTelechargement(string? Adresse, string? AgentUtilis
 public sealed record FichierPublicDto(
     Guid FichierId, Guid KitId, int Version, string Nom, string TypeMime, byte[] Contenu, string Sha256,
     string CommuneCode, string DepartementCode, string Canal, string LienCode = "");
-
-public sealed record KitPublicDto(
-    string Slug, string Titre, KitNature Nature, string Resume, string? Periode, int Version, DateTime PublieLe, IReadOnlyList<FichierKitDto> Fichiers);

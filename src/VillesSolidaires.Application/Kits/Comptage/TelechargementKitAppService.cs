@@ -1,34 +1,20 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
-using Microsoft.EntityFrameworkCore;
-
 namespace VillesSolidaires.Kits;
 
 public sealed class TelechargementKitAppService(
-    AppServiceOutils outils, IKitRepository kits, CatalogueTelechargements catalogue, ILiensSuivis liens,
-    MoteurQualification moteur, RegroupementComptes comptes, IMapper mapper)
+    AppServiceOutils outils, CatalogueTelechargements catalogue, ILiensSuivis liens, MoteurQualification moteur, RegroupementComptes comptes)
     : AppService(outils), ITelechargementKitAppService
 {
     private const int ExtraitMax = 40;
 
     private static readonly TimeSpan DelaiAvantReessai = TimeSpan.FromSeconds(30);
 
-    [AccesPublic("Les kits en ligne sont faits pour être diffusés.")]
-    public async Task<IReadOnlyList<KitPublicDto>> GetKitsPublicsAsync(CancellationToken ct) =>
-        [.. (await Publies().OrderBy(k => k.Titre).ProjectTo<KitDetailDto>(mapper.ConfigurationProvider).ToListAsync(ct)).Select(EnPublic)];
-
-    [AccesPublic("Les kits en ligne sont faits pour être diffusés.")]
-    public async Task<KitPublicDto> GetKitPublicAsync(string slug, CancellationToken ct) =>
-        EnPublic(await Publies().Where(k => k.Slug == slug).ProjectTo<KitDetailDto>(mapper.ConfigurationProvider).SingleOrDefaultAsync(ct)
-            ?? throw KitInconnu(slug));
-
     [AccesPublic("Téléchargement public d’un fichier de kit.")]
     public async ValueTask<FichierPublicDto> TrouverAsync(DemandeTelechargement demande, CancellationToken ct)
     {
         var fichier = await catalogue.TrouverAsync(demande.Slug, demande.Fichier, demande.Version, ct) ?? throw await FichierInconnuAsync(demande, ct);
         var (commune, departement, canal, lien) = await LienAsync(demande.Lien, fichier, ct) ?? await AdresseAsync(demande, ct);
-        return new FichierPublicDto(
-            fichier.Id, fichier.KitId, fichier.Version, fichier.Nom, fichier.TypeMime, fichier.Contenu, fichier.Sha256, commune, departement, canal, lien);
+        var contenu = await catalogue.ContenuAsync(fichier, ct) ?? throw ContenuManquant(demande);
+        return new FichierPublicDto(fichier.Id, fichier.KitId, fichier.Version, fichier.Nom, fichier.TypeMime, contenu, fichier.Sha256, commune, departement, canal, lien);
     }
 
     [AccesPublic("Compte du téléchargement public, sans donnée personnelle.")]
@@ -81,8 +67,6 @@ public sealed class TelechargementKitAppService(
         return new Origine(commune, departement, canal, "");
     }
 
-    private IQueryable<Kit> Publies() => kits.Requete.Where(k => k.Statut == KitStatut.Publie);
-
     private async Task<EntityNotFoundException> FichierInconnuAsync(DemandeTelechargement demande, CancellationToken ct)
     {
         if (!await catalogue.KitEnLigneAsync(demande.Slug, ct))
@@ -94,17 +78,18 @@ public sealed class TelechargementKitAppService(
         return erreur;
     }
 
+    private static EntityNotFoundException ContenuManquant(DemandeTelechargement demande)
+    {
+        var erreur = new EntityNotFoundException(DepotKitErrorCodes.ContenuManquant);
+        erreur.WithData("Nom", demande.Fichier);
+        return erreur;
+    }
+
     private static EntityNotFoundException KitInconnu(string slug)
     {
         var erreur = new EntityNotFoundException(KitErrorCodes.KitInconnu);
         erreur.WithData("Slug", Extrait(slug));
         return erreur;
-    }
-
-    private static KitPublicDto EnPublic(KitDetailDto kit)
-    {
-        var version = kit.VersionPubliee!;
-        return new KitPublicDto(kit.Slug, kit.Titre, kit.Nature, kit.Resume, kit.Periode, version.Numero, version.PublieeLe!.Value, version.Fichiers);
     }
 
     // Une adresse forgée ne dicte ni la longueur de la réponse ni celle du journal.

@@ -37,11 +37,11 @@ internal static class LineChartPainter
         var ticks = LineTicks.Choose(chart.Axis, first, last, area.Width, pen).Select(t => (area.Left + (Share(t.Position) * area.Width), t.Label));
         AxisPainter.PaintHorizontal(pen, ticks, area.Bottom + pen.Unit(6) + pen.Ascent, width);
 
-        var lines = chart.Series.Select(s => Segments(s).Select(segment => segment.Select(At).ToArray()).ToList()).ToList();
+        var lines = chart.Series.Select(s => Segments(s).Select(segment => new Trace([.. segment.Select(At)], [.. segment.Where(p => p.IsReading).Select(At)])).ToList()).ToList();
         for (var rank = 0; rank < lines.Count; rank++) PaintLine(pen, lines[rank], InkOf(chart, rank), chart.Series[rank].Nature);
 
         var endLabels = labels.Select(l => new EndLabel(At(l.End), l.series.Name, l.series.Notes, l.series.Nature == LineNature.Reference ? Ink.TextMuted : InkOf(chart, l.rank))).ToList();
-        EndLabels.Paint(pen, area, width, endLabels, [.. lines.SelectMany(l => l)], EdgeShare);
+        EndLabels.Paint(pen, area, width, endLabels, [.. lines.SelectMany(l => l.Select(t => t.Path))], EdgeShare);
     }
 
     private static Ink InkOf(LineChart chart, int rank) => chart.Series[rank].Nature == LineNature.Reference
@@ -78,15 +78,18 @@ internal static class LineChartPainter
         if (segment.Count > 0) yield return segment;
     }
 
-    private static void PaintLine(ChartPen pen, IReadOnlyList<CanvasPoint[]> segments, Ink ink, LineNature nature)
+    private static void PaintLine(ChartPen pen, IReadOnlyList<Trace> traces, Ink ink, LineNature nature)
     {
-        foreach (var segment in segments)
+        foreach (var (path, readings) in traces)
         {
-            if (segment.Length > 1) pen.Canvas.DrawPolyline(segment, ink, pen.LineWidth, dashed: nature == LineNature.Declared);
-            if (nature == LineNature.Declared) foreach (var point in segment) pen.HollowSquare(point, ink);
-            else if (segment.Length == 1) pen.Canvas.DrawCircle(segment[0], pen.Unit(3), ink, null);
+            if (path.Length > 1) pen.Canvas.DrawPolyline(path, ink, pen.LineWidth, dashed: nature == LineNature.Declared);
+            if (nature == LineNature.Declared) foreach (var point in readings) pen.HollowSquare(point, ink);
+            else if (path.Length == 1) pen.Canvas.DrawCircle(path[0], pen.Unit(3), ink, null);
         }
 
-        if (nature == LineNature.Measured && segments.Count > 0) pen.Canvas.DrawCircle(segments[^1][^1], pen.Unit(5), ink, null);
+        if (nature == LineNature.Measured && traces.Count > 0) pen.Canvas.DrawCircle(traces[^1].Path[^1], pen.Unit(5), ink, null);
     }
+
+    /// <summary>Un tronçon dessiné, et ceux de ses points qui portent la marque d'un relevé.</summary>
+    private sealed record Trace(CanvasPoint[] Path, CanvasPoint[] Readings);
 }

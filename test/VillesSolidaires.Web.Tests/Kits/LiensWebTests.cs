@@ -15,7 +15,7 @@ public sealed class LiensWebTests(UsineWeb usine) : IClassFixture<UsineWeb>
     {
         var kit = await usine.PublieAsync($"court-{methode.ToLowerInvariant()}");
         var code = await LienAsync(kit, "affiche.pdf");
-        using var client = usine.CreateClient(new() { AllowAutoRedirect = false });
+        using var client = usine.ClientApi();
         using var demande = new HttpRequestMessage(new HttpMethod(methode), $"/k/{code.ToLowerInvariant().Replace('0', 'o').Replace('1', 'l')}?commune=99999&retour=//ailleurs.example");
         using var reponse = await client.SendAsync(demande);
         reponse.StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -30,9 +30,7 @@ public sealed class LiensWebTests(UsineWeb usine) : IClassFixture<UsineWeb>
     public async Task AdresseCourte_QuandLeCodeEstFaux_Repond404EtProposeLesKits(string adresse)
     {
         await PublierUneFoisAsync("propose");
-        using var client = usine.CreateClient(new() { AllowAutoRedirect = false });
-        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
-        using var reponse = await client.GetAsync(adresse);
+        using var reponse = await usine.Anonyme().LireAsync(adresse);
         reponse.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var page = await ClientWeb.TexteAsync(reponse);
         page.ShouldContain("Ce code ne mène à aucun kit");
@@ -52,7 +50,7 @@ public sealed class LiensWebTests(UsineWeb usine) : IClassFixture<UsineWeb>
         page.ShouldContain("Bulletin de décembre, Marseille");
         var code = page[(page.IndexOf("/k/", StringComparison.Ordinal) + 3)..][..LienConsts.CodeLongueur];
 
-        using var public_ = usine.CreateClient();
+        using var public_ = new HttpClient { BaseAddress = usine.Adresse };
         public_.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0");
         var kitPublic = WebUtility.HtmlDecode(await public_.GetStringAsync($"/k/{code}"));
         var fichier = kitPublic[kitPublic.IndexOf("/kits/parcours-lien/affiche.pdf", StringComparison.Ordinal)..];
@@ -98,9 +96,12 @@ public sealed class LiensWebTests(UsineWeb usine) : IClassFixture<UsineWeb>
         const string page = "/communes/13055/identite";
         using var lourd = await mairie.DeposerAsync(page, page, [("Saisie.Service", "Accueil")], "logo", "logo.png", [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, .. new byte[2_100_000]]);
         (await ClientWeb.TexteAsync(lourd)).ShouldContain("la limite est de 2");
+        // Attendre l'accord du serveur avant d'envoyer : il refuse sur la seule taille annoncée.
+        mairie.Http.DefaultRequestHeaders.ExpectContinue = true;
         using var enorme = await mairie.DeposerAsync(page, page, [], "logo", "logo.png", new byte[30_000_000]);
         enorme.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await ClientWeb.TexteAsync(enorme)).ShouldContain("Celui-ci n’a pas été lu");
+        mairie.Http.DefaultRequestHeaders.ExpectContinue = false;
         using var enregistre = await mairie.PosterAsync(page, [("Saisie.Service", "Maison des associations")]);
         enregistre.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await mairie.PageAsync(page)).ShouldContain("Maison des associations");

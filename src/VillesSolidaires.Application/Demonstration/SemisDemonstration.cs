@@ -10,12 +10,12 @@ public sealed class SemisDemonstration(
     IKitRepository kits, SemisKits semisKits,
     IRepository<ReleveTelechargement> releves, IRepository<DiffusionKit> diffusions, IChiffrePublieRepository chiffres,
     OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, ConventionsDemonstration conventions,
-    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes, AccompagnementsDemonstration accompagnements, LabelsDemonstration labels,
+    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes, AccompagnementsDemonstration accompagnements, LabelsDemonstration labels, DiffusionDemonstration diffusion,
     TimeProvider horloge)
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
-    private const int Version = 9;
+    private const int Version = 10;
 
     public string Empreinte(TailleDemonstration taille)
     {
@@ -51,6 +51,7 @@ public sealed class SemisDemonstration(
         await accompagnements.SemerAsync(ct);
         progres?.Report(new Avancement("Candidatures au label de démonstration", 0, 1));
         await labels.SemerAsync(ct);
+        await diffusion.SemerAsync(parSlug, ct);
         var lignesDeCompteurs = await compteurs.SemerAsync(taille, progres, ct);
         return new BilanSemis(
             nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, nouvellesConventions,

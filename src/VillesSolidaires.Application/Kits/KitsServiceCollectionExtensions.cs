@@ -30,6 +30,11 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<ILienPublicAppService, LienPublicAppService>();
         services.AddScoped<LectureLiens>();
         services.AddScoped<CommuneDiffusion>();
+        services.AddScoped<IAfficheKitAppService, AfficheKitAppService>();
+        services.AddScoped<ILotAffichesAppService, LotAffichesAppService>();
+        services.AddScoped<LectureAffiche>();
+        services.AddScoped<LiensDAffiche>();
+        services.AddScoped<IExecutantTravail, ProductionLotAffiches>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
         services.AddMesuresKits();
         return services;

@@ -28,6 +28,13 @@ public sealed class CommandesCaptureesTests
         ["kit public"] = p => p.Service<ICatalogueKitsAppService>().GetAsync("canicule", default),
         ["aperçu d’un kit"] = p => Should.ThrowAsync<EntityNotFoundException>(() => p.Service<ICatalogueKitsAppService>().LireApercuAsync(new string('a', 64), default)),
         ["aperçu rangé"] = p => p.Service<IKitRepository>().NoterLectureAsync(new string('a', 64), new LectureFichier(2, null, null, new ApercuRange(new string('b', 64), 160, 226)), default),
+        ["contenus connus"] = async p =>
+        {
+            foreach (var source in p.Service<IEnumerable<Fichiers.IContenusConnus>>())
+            {
+                await source.ListerAsync(default);
+            }
+        },
         ["fichiers de tous les kits"] = p => p.Service<IKitRepository>().FichiersAsync(default),
         ["statistiques"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Canal = "qr", Version = 1, MonPerimetre = true }, default),
         ["statistiques nationales"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput(), default),

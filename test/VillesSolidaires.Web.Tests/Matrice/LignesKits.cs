@@ -12,7 +12,6 @@ internal sealed class LignesKits : LignesMatrice
         GET    /kits                                            | 302 200 200 200 200 200 200 200
         GET    /kits/{kit}                                      | 302 200 200 200 200 200 200 200
         GET    /kits/{kit}/statistiques                         | 302 200 200 200 200 200 200 200
-        GET    /kits/{kit}/diffuser                             | 302 200 200 200 200 200 200 200
         GET    /kits/nouveau                                    | 302 200 200 403 403 403 403 403
         GET    /kits/{kit}/modifier                             | 302 200 200 403 403 403 403 403
         POST   /kits/{inconnu}?handler=Supprimer                | 302 404 404 403 403 403 403 403

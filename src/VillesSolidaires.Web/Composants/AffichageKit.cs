@@ -28,10 +28,10 @@ public static class AffichageKit
         return $"{type}, {Formats.Taille(fichier.Taille)}";
     }
 
-    /// <summary>« ≥ 500 000 » quand la source dit « au moins ».</summary>
+    /// <summary>« ≥ 500 000 » quand la source dit « au moins », « ≈ 35 000 » quand elle dit « environ ».</summary>
     public static string ValeurAffichee(this ReleveDto releve)
     {
         ArgumentNullException.ThrowIfNull(releve);
-        return (releve.Borne == BorneReleve.AuMoins ? "≥ " : "") + Formats.Nombre(releve.Valeur);
+        return releve.Borne.Ecrire(releve.Valeur);
     }
 }

@@ -80,7 +80,7 @@ public sealed class LectureRemises(
         var r = ligne.Remise;
         var territoire = ligne.Commune is { } commune ? $"{commune} ({r.CommuneCode})" : ligne.Departement is { } departement ? $"{departement} ({r.DepartementCode})" : "France entière";
         return new RemiseDto(
-            r.Id, r.Quantite, r.Periode, r.Du, r.Au, territoire, r.CommuneCode, r.CampagneId, ligne.Campagne, r.Canal, r.Lieu, r.Enonce, r.Source, r.Reserve,
+            r.Id, r.Quantite, r.Periode, r.Du, r.Au, territoire, r.CommuneCode, r.DepartementCode, r.CampagneId, ligne.Campagne, r.Canal, r.Lieu, r.Enonce, r.Source, r.Reserve,
             utilisateur.Perimetre.Contient(r.CommuneCode, r.DepartementCode));
     }
 

@@ -38,7 +38,7 @@ public sealed class ChiffresPubliesSection(IChiffrePublieRepository chiffres, IS
                 [new("Kit", TypeColonne.Texte, 2), new("Valeur", TypeColonne.Texte, 1.1), new("Territoire", TypeColonne.Texte, 1.2), new("Période", TypeColonne.Texte, 1.5), new("Source et réserve", TypeColonne.Texte, 3)],
                 [.. releves.Select(r => (IReadOnlyList<Cellule>)
                 [
-                    r.Titre, (r.Borne == BorneReleve.AuMoins ? "≥ " : "") + Formats.Nombre(r.Valeur), r.TerritoireNom ?? "France", r.Periode, SourceEtReserve(r.Source, r.Reserve),
+                    r.Titre, r.Borne.Ecrire(r.Valeur), r.TerritoireNom ?? "France", r.Periode, SourceEtReserve(r.Source, r.Reserve),
                 ])],
                 null));
         }

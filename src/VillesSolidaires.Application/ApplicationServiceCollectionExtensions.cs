@@ -10,6 +10,7 @@ using VillesSolidaires.Campagnes;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Courriels;
 using VillesSolidaires.Demonstration;
+using VillesSolidaires.Fichiers;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
@@ -43,6 +44,7 @@ public static class ApplicationServiceCollectionExtensions
         services.AddAttestations();
         services.AddConventions();
         services.AddKits();
+        services.AddVerificationFichiers();
         services.AddDocumentsConventions();
         services.AddCourriels();
         services.AddOrganisations();

@@ -8,6 +8,7 @@ using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions.Historique;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.EntityFrameworkCore;
+using VillesSolidaires.Fichiers;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
 
@@ -32,6 +33,7 @@ internal sealed class Commandes(
                 Commande.CreerAdministrateur => await CreerAdministrateurAsync(ligne.Options[LigneDeCommande.Courriel], ligne.Options[LigneDeCommande.Nom], ct),
                 Commande.ExecuterTravail => await DeclencherAsync(ligne.Options[LigneDeCommande.Nom], ct),
                 Commande.VerifierHistorique => await VerifierHistoriqueAsync(ligne.Option(LigneDeCommande.Convention), progression, ct),
+                Commande.VerifierFichiers => await VerifierFichiersAsync(progression, ct),
                 _ => await InitialiserAsync(progression, ct),
             };
             progression.Terminer();
@@ -87,6 +89,13 @@ internal sealed class Commandes(
         await using var portee = portees.CreateAsyncScope();
         portee.ServiceProvider.GetRequiredService<UtilisateurCourant>().DefinirSysteme();
         return await portee.ServiceProvider.GetRequiredService<VerificationHistoriques>().VerifierAsync(numero, progression, ct);
+    }
+
+    private async Task<string> VerifierFichiersAsync(IProgress<Avancement> progression, CancellationToken ct)
+    {
+        await using var portee = portees.CreateAsyncScope();
+        portee.ServiceProvider.GetRequiredService<UtilisateurCourant>().DefinirSysteme();
+        return await portee.ServiceProvider.GetRequiredService<VerificationFichiers>().VerifierAsync(progression, ct);
     }
 
     private async Task<string> ImporterAsync(string? dossier, IProgress<Avancement> progression, CancellationToken ct)

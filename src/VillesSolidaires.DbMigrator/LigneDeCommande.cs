@@ -23,6 +23,7 @@ internal enum Commande
     CreerAdministrateur,
     ExecuterTravail,
     VerifierHistorique,
+    VerifierFichiers,
 }
 
 /// <summary>Commande et options demandées, ou l'erreur à montrer.</summary>
@@ -52,7 +53,10 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
                                             relit la chaîne d'événements et les textes figés de toutes les
                                             conventions, ou d'une ; échoue en nommant le premier maillon rompu
 
-        Configuration : Database__Provider, ConnectionStrings__Default, App__DataDirectory, Demo__Seed, Demo__Size.
+          DbMigrator verifier-fichiers      relit chaque contenu que la base désigne et recalcule son empreinte ;
+                                            échoue en nommant les manquants et les corrompus, cite les orphelins
+
+        Configuration : Database__Provider, ConnectionStrings__Default, App__DataDirectory, App__Blobs, Demo__Seed, Demo__Size.
         Codes de retour : 0 succès, 1 échec, 2 commande inconnue, 130 interrompu.
         """;
 
@@ -65,6 +69,7 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
         ["creer-administrateur"] = new(Commande.CreerAdministrateur, [Courriel, Nom], []),
         ["executer-travail"] = new(Commande.ExecuterTravail, [Nom], []),
         ["verifier-historique"] = new(Commande.VerifierHistorique, [], [Convention]),
+        ["verifier-fichiers"] = new(Commande.VerifierFichiers, [], []),
     };
 
     public string? Option(string nom) => Options.GetValueOrDefault(nom);

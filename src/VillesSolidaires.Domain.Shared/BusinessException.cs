@@ -33,6 +33,13 @@ public class BusinessException(string code, Exception? inner = null) : Exception
 /// <summary>L'objet demandé n'existe pas, ou n'existe pas dans le périmètre de la personne : les deux se répondent pareil.</summary>
 public sealed class EntityNotFoundException(string code = GeneralErrorCodes.Introuvable) : BusinessException(code);
 
+/// <summary>Ce que la demande exige ne peut pas se faire maintenant, sans que personne n'ait tort : à redemander plus tard.</summary>
+/// <param name="reessayerDans">Délai conseillé au client.</param>
+public sealed class IndisponibleException(string code, TimeSpan reessayerDans, Exception inner) : BusinessException(code, inner)
+{
+    public TimeSpan ReessayerDans { get; } = reessayerDans;
+}
+
 /// <summary>La personne n'est pas connectée, ou son rôle ou son périmètre ne permet pas l'action.</summary>
 public sealed class AutorisationRefuseeException(string code, bool estAnonyme = false) : BusinessException(code)
 {

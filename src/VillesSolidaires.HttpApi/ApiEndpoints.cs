@@ -54,6 +54,7 @@ public static class ApiEndpoints
         api.MapRapports();
         api.MapTravaux();
         routes.MapTelechargements();
+        routes.MapApercus();
         routes.MapRegistreLabel();
         routes.MapDonneesEssentielles();
         routes.MapFluxAgendas();

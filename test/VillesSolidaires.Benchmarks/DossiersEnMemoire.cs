@@ -15,6 +15,8 @@ internal sealed class DossiersEnMemoire(int dernier) : ICandidatureRepository
 
     public Task<IReadOnlyList<Candidature>> DelaisEchusAsync(DateOnly today, int max, CancellationToken ct) => throw new NotSupportedException();
 
+    public Task<Candidature> PourEvaluerAsync(Guid id, CancellationToken ct) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<CommuneDeSession>> CommunesDeLaSessionAsync(Guid sessionId, CancellationToken ct) => throw new NotSupportedException();
 
     public Task<Candidature> GetAsync(Guid id, CancellationToken ct) => throw new NotSupportedException();

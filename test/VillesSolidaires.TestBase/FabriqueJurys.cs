@@ -8,8 +8,8 @@ namespace VillesSolidaires;
 /// <summary>Comptes de rôle et jurys menés par les vrais services, dans la base du test.</summary>
 public static class FabriqueJurys
 {
-    /// <summary>Compte national de ce rôle.</summary>
-    public static async Task<Guid> CompteDeRoleAsync(this BaseDeTest essai, string role, string nom)
+    /// <summary>Compte de ce rôle ; national, sauf périmètre donné.</summary>
+    public static async Task<Guid> CompteDeRoleAsync(this BaseDeTest essai, string role, string nom, (TypePerimetre Type, string Code)? perimetre = null)
     {
         ArgumentNullException.ThrowIfNull(essai);
         await using var systeme = essai.Systeme();
@@ -22,7 +22,8 @@ public static class FabriqueJurys
         }
         var courriel = $"{Guid.NewGuid():N}@essai.example";
         var compte = new Utilisateur(Guid.CreateVersion7(), courriel, nom) { NormalizedEmail = courriel.ToUpperInvariant(), NormalizedUserName = courriel.ToUpperInvariant() };
-        compte.AttribuerPerimetre(TypePerimetre.National, "");
+        var (type, code) = perimetre ?? (TypePerimetre.National, "");
+        compte.AttribuerPerimetre(type, code);
         contexte.Add(compte);
         contexte.Add(new IdentityUserRole<Guid> { UserId = compte.Id, RoleId = existant.Id });
         await contexte.SaveChangesAsync();

@@ -36,14 +36,14 @@ public static class RolePermissions
         [Roles.Administrateur] = [.. Toutes()],
         [Roles.Association] =
         [
-            .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. CourrielPermissions.Toutes,
+            .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, TerritoirePermissions.GererIdentite, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. CourrielPermissions.Toutes,
             OrganisationPermissions.Gerer, OrganisationPermissions.GererContacts,
             // Elle instruit et publie, elle ne note pas : les notes du jury ne sont qu'au jury.
             .. LabelPermissions.Toutes.Except([LabelPermissions.Juger], StringComparer.Ordinal),
         ],
         [Roles.Jure] = [ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, LabelPermissions.Juger],
         [Roles.Mairie] = [
-            .. Production, .. Partie, KitPermissions.Diffuser, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
+            .. Production, .. Partie, KitPermissions.Diffuser, TerritoirePermissions.GererIdentite, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
             AnimationPermissions.Consulter, AnimationPermissions.Gerer, LabelPermissions.Consulter, LabelPermissions.Candidater,
         ],
         [Roles.Bailleur] =

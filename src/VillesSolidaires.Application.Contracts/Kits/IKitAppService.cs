@@ -24,9 +24,3 @@ public interface IKitAppService
 
     Task SupprimerAsync(Guid id, string? concurrencyStamp, CancellationToken ct);
 }
-
-/// <summary>Chiffres de téléchargement d'un kit : comptés ici, et relevés ailleurs, jamais additionnés.</summary>
-public interface IStatistiqueKitAppService
-{
-    Task<StatistiqueKitDto> GetAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct);
-}

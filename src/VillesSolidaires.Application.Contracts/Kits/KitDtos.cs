@@ -6,17 +6,48 @@ public sealed record KitListeInput : ListeInput
 {
     public KitNature? Nature { get; init; }
     public KitStatut? Statut { get; init; }
+    public ThemesKit? Theme { get; init; }
+
+    /// <summary>Code ISO 639-1 : kits qui ont un fichier dans cette langue.</summary>
+    public string? Langue { get; init; }
+
+    /// <summary>Kits qui ont un fichier de ce type.</summary>
+    public TypeFichierKit? Contenu { get; init; }
+    public ValiditeKit? Validite { get; init; }
 }
 
 /// <param name="Telechargements">Qualifiés, toutes versions, France entière.</param>
 public sealed record KitDto(
     Guid Id, string Slug, string Titre, string Resume, KitNature Nature, KitStatut Statut, string? Periode,
-    int? VersionPubliee, DateTime? PublieLe, int NombreFichiers, long Telechargements);
+    int? VersionPubliee, DateTime? PublieLe, int NombreFichiers, long Telechargements)
+{
+    public ThemesKit Themes { get; init; }
+    public DateOnly? ValideAu { get; init; }
+    public ValiditeKit Validite { get; init; } = ValiditeKit.Valable;
+
+    /// <summary>Langues des fichiers en ligne, ou en préparation tant que rien n'est en ligne.</summary>
+    public IReadOnlyList<string> Langues { get; init; } = [];
+
+    /// <summary>Types de contenu des mêmes fichiers.</summary>
+    public IReadOnlyList<TypeFichierKit> Contenus { get; init; } = [];
+}
 
 public sealed record KitDetailDto(
     Guid Id, string Slug, string Titre, KitNature Nature, KitStatut Statut, string Resume, string? Periode,
+    ThemesKit Themes, DateOnly? ValideDu, DateOnly? ValideAu,
     IReadOnlyList<VersionKitDto> Versions, string ConcurrencyStamp, DateTime CreeLe, DateTime? ModifieLe)
 {
+    public ValiditeKit Validite { get; init; } = ValiditeKit.Valable;
+
+    /// <summary>Versions publiées et ce qui a changé, la plus récente d'abord.</summary>
+    public IReadOnlyList<EntreeJournalKitDto> Journal { get; init; } = [];
+
+    /// <summary>Modèles d'animation qui emploient ce kit.</summary>
+    public IReadOnlyList<ModeleLieDto> Modeles { get; init; } = [];
+
+    /// <summary>Faux : ce serveur n'a pas de quoi dessiner les aperçus.</summary>
+    public bool ApercusDisponibles { get; init; } = true;
+
     public VersionKitDto? VersionPubliee => Versions.Where(v => v.PublieeLe is not null).MaxBy(v => v.Numero);
 
     public VersionKitDto? Brouillon => Versions.SingleOrDefault(v => v.PublieeLe is null);
@@ -25,7 +56,19 @@ public sealed record KitDetailDto(
 public sealed record VersionKitDto(int Numero, DateTime? PublieeLe, string? Notes, IReadOnlyList<FichierKitDto> Fichiers);
 
 /// <param name="Taille">En octets.</param>
-public sealed record FichierKitDto(Guid Id, string Nom, string Libelle, TypeFichierKit Type, string TypeMime, long Taille);
+/// <param name="Langue">Code ISO 639-1.</param>
+/// <param name="Pages">D'un PDF ; nul si inconnu.</param>
+/// <param name="Largeur">D'une image, en pixels.</param>
+/// <param name="Hauteur">D'une image, en pixels.</param>
+/// <param name="ApercuSha256">Empreinte de l'aperçu, qui fait son adresse ; nulle sans aperçu.</param>
+public sealed record FichierKitDto(
+    Guid Id, string Nom, string Libelle, TypeFichierKit Type, string TypeMime, long Taille, string Sha256, string Langue,
+    int? Pages, int? Largeur, int? Hauteur, string? ApercuSha256, int? ApercuLargeur, int? ApercuHauteur);
+
+/// <param name="Changements">Fichiers ajoutés, remplacés et retirés depuis la version d'avant, en phrases.</param>
+public sealed record EntreeJournalKitDto(int Numero, DateTime PublieeLe, string? Notes, IReadOnlyList<string> Changements);
+
+public sealed record ModeleLieDto(Guid Id, string Intitule);
 
 public record ModifierKitInput
 {
@@ -43,6 +86,13 @@ public record ModifierKitInput
     [StringLength(KitConsts.PeriodeMax, ErrorMessage = "La période ne dépasse pas 120 caractères.")]
     public string? Periode { get; init; }
 
+    // Liste modifiable : MVC ne lie pas une liste en lecture seule.
+    public IList<ThemesKit> Themes { get; init; } = [];
+
+    public DateOnly? ValideDu { get; init; }
+
+    public DateOnly? ValideAu { get; init; }
+
     public string? ConcurrencyStamp { get; init; }
 }
 
@@ -55,7 +105,11 @@ public sealed record CreerKitInput : ModifierKitInput
 }
 
 /// <param name="Contenu">Octets du fichier déposé ; la taille est plafonnée avant lecture.</param>
-public sealed record AjouterFichierKitInput(string Nom, string Libelle, TypeFichierKit Type, byte[] Contenu, string? ConcurrencyStamp);
+public sealed record AjouterFichierKitInput(string Nom, string Libelle, TypeFichierKit Type, byte[] Contenu, string? ConcurrencyStamp)
+{
+    /// <summary>Code ISO 639-1.</summary>
+    public string Langue { get; init; } = LanguesKit.Francais;
+}
 
 public sealed record PublierKitInput
 {
@@ -64,31 +118,6 @@ public sealed record PublierKitInput
 
     public string? ConcurrencyStamp { get; init; }
 }
-
-public sealed record StatistiqueKitInput
-{
-    public DateOnly? Du { get; init; }
-    public DateOnly? Au { get; init; }
-
-    /// <summary>Vrai : le périmètre de la personne ; faux : France entière.</summary>
-    public bool? MonPerimetre { get; init; }
-
-    public string? Canal { get; init; }
-    public int? Version { get; init; }
-}
-
-/// <summary>Comptes d'ici sur une période, avec le passage du brut au qualifié.</summary>
-public sealed record StatistiqueKitDto(
-    DateOnly Du, DateOnly Au, CompteDto Total, int Communes,
-    IReadOnlyList<JourDto> ParJour, IReadOnlyList<PartDto> ParCanal, IReadOnlyList<PartDto> ParFichier, IReadOnlyList<PartDto> ParVersion,
-    IReadOnlyList<ReleveDto> Releves, IReadOnlyList<DivergenceDto> Divergences, IReadOnlyList<DiffusionDto> Diffusions, RegleQualificationDto Regle);
-
-/// <param name="Exces">Servis au-delà de la limite par adresse : en brut seulement.</param>
-public sealed record CompteDto(long Brut, long Qualifie, long Robots, long Doubles, long Partiels, long Exces = 0);
-
-public sealed record JourDto(DateOnly Jour, long Qualifie, long Brut);
-
-public sealed record PartDto(string Code, string Libelle, long Qualifie);
 
 public sealed record ReleveDto(
     DateOnly Du, DateOnly Au, string Periode, string? Territoire, long Valeur, BorneReleve Borne, string Enonce, string Source, string? Reserve)

@@ -4,7 +4,10 @@ public static class TerritoirePermissions
 {
     public const string Consulter = "Territoires.Consulter";
 
-    public static readonly IReadOnlyList<string> Toutes = [Consulter];
+    /// <summary>Logo et contact imprimables d’une commune de son périmètre.</summary>
+    public const string GererIdentite = "Territoires.GererIdentite";
+
+    public static readonly IReadOnlyList<string> Toutes = [Consulter, GererIdentite];
 }
 
 public interface ITerritoireAppService

@@ -71,8 +71,11 @@ public sealed class AccueilAppService(
         var avant = du.AddDays(-JoursCompares);
         var perimetre = Utilisateur.Perimetre;
         var sansCommune = !perimetre.EstNational && perimetre.Communes.Count + perimetre.Departements.Count == 0;
-        var source = sansCommune ? statistiques.CompteursFranceEntiere : statistiques.Compteurs;
-        var sommes = await source.Where(c => c.Jour >= avant && c.Jour <= au).GroupBy(c => c.Jour >= du)
+        // La France entière est déjà additionnée par jour.
+        var parJour = perimetre.EstNational || sansCommune
+            ? statistiques.Jours.Select(c => new { c.Jour, c.Qualifie })
+            : statistiques.Compteurs.Select(c => new { c.Jour, c.Qualifie });
+        var sommes = await parJour.Where(c => c.Jour >= avant && c.Jour <= au).GroupBy(c => c.Jour >= du)
             .Select(g => new { Recents = g.Key, Qualifies = g.Sum(c => c.Qualifie) }).ToListAsync(ct);
         return new TelechargementsRecentsDto(
             du, au, sommes.Where(s => s.Recents).Sum(s => s.Qualifies), sommes.Where(s => !s.Recents).Sum(s => s.Qualifies), sansCommune,

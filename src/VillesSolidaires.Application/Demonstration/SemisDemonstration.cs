@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using VillesSolidaires.Fichiers;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Rapports;
 
@@ -8,7 +7,7 @@ namespace VillesSolidaires.Demonstration;
 
 /// <inheritdoc cref="ISemisDemonstration"/>
 public sealed class SemisDemonstration(
-    IKitRepository kits, KitManager manager, IFabriqueKitsDemo fabrique, IDepotFichiers depot,
+    IKitRepository kits, KitManager manager, IFabriqueKitsDemo fabrique, FichierDeposeFactory fichiers,
     IRepository<ReleveTelechargement> releves, IRepository<DiffusionKit> diffusions, IChiffrePublieRepository chiffres,
     OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, ConventionsDemonstration conventions,
     AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes, AccompagnementsDemonstration accompagnements, LabelsDemonstration labels,
@@ -82,9 +81,9 @@ public sealed class SemisDemonstration(
         var kit = await manager.CreerAsync(modele.Slug, modele.Nature, modele.Titre, modele.Resume, modele.Periode, ct);
         foreach (var document in fabrique.Fabriquer(modele))
         {
-            var depose = FichierDeposeFactory.Creer(new AjouterFichierKitInput(document.Nom, document.Libelle, document.Type, document.Contenu, null));
-            await depot.EcrireAsync(FichiersKit.Chemin(depose.Sha256), document.Contenu, ct);
-            kit.AjouterFichier(depose);
+            var verifie = await fichiers.VerifierAsync(new AjouterFichierKitInput(document.Nom, document.Libelle, document.Type, document.Contenu, null), ct);
+            await fichiers.RangerAsync(verifie, ct);
+            kit.AjouterFichier(verifie.Depose);
         }
         kit.Publier("Exemplaire de démonstration.", publication);
         kits.Ajouter(kit);

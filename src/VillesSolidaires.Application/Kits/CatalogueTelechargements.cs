@@ -1,16 +1,16 @@
 using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using VillesSolidaires.Fichiers;
 using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Kits;
 
 /// <summary>
-/// Ce que le téléchargement public doit savoir, en mémoire : fichiers publiés et codes des communes. La route comptée
-/// ne lit ainsi jamais la base. Rafraîchi à chaque publication, et toutes les minutes pour les autres nœuds.
+/// Ce que le téléchargement public doit savoir, en mémoire : fiches des fichiers publiés et codes des communes. La route comptée
+/// ne lit ainsi jamais la base pour savoir quoi servir. Rafraîchi à chaque publication, et toutes les minutes pour les autres nœuds.
+/// Les contenus sont à part : <see cref="ContenusChauds"/> en garde ce que la mémoire permise peut tenir.
 /// </summary>
-public sealed class CatalogueTelechargements(IServiceScopeFactory portees, TimeProvider horloge) : IDisposable
+public sealed class CatalogueTelechargements(IServiceScopeFactory portees, ContenusChauds contenus, TimeProvider horloge) : IDisposable
 {
     private static readonly TimeSpan DureeDeVie = TimeSpan.FromMinutes(1);
 
@@ -28,6 +28,9 @@ public sealed class CatalogueTelechargements(IServiceScopeFactory portees, TimeP
             ? etat.ParVersion.GetValueOrDefault((slug, nom, numero))
             : etat.EnLigne.GetValueOrDefault((slug, nom));
     }
+
+    /// <returns>Les octets du fichier, ou <c>null</c> s'ils manquent au dépôt.</returns>
+    public ValueTask<byte[]?> ContenuAsync(FichierCatalogue fichier, CancellationToken ct) => contenus.LireAsync(FichiersKit.Chemin(fichier.Sha256), ct);
 
     /// <returns>Code du département de la commune, ou <c>null</c> si le code INSEE est inconnu.</returns>
     public async ValueTask<string?> DepartementDeAsync(string communeCode, CancellationToken ct)
@@ -62,7 +65,6 @@ public sealed class CatalogueTelechargements(IServiceScopeFactory portees, TimeP
     {
         await using var portee = portees.CreateAsyncScope();
         var kits = portee.ServiceProvider.GetRequiredService<IKitRepository>();
-        var depot = portee.ServiceProvider.GetRequiredService<IDepotFichiers>();
         var communes = portee.ServiceProvider.GetRequiredService<ITerritoireRepository>().Communes;
         // Le référentiel ne perd jamais de commune : un compte différent dit qu'un import en a ajouté.
         if (_communes is null || _communes.Count != await communes.CountAsync(ct))
@@ -76,19 +78,11 @@ public sealed class CatalogueTelechargements(IServiceScopeFactory portees, TimeP
                             where v.PublieeLe != null
                             from f in v.Fichiers
                             select new { k.Slug, KitId = k.Id, v.Numero, f.Id, f.Nom, f.TypeMime, f.Sha256, PublieeLe = v.PublieeLe!.Value }).ToListAsync(ct);
-        var dejaLus = _etat?.ParVersion.Values.ToDictionary(f => f.Id, f => f.Contenu) ?? [];
-        Dictionary<(string, string, int), FichierCatalogue> parVersion = [];
-        foreach (var l in lignes)
-        {
-            var contenu = dejaLus.GetValueOrDefault(l.Id) ?? await depot.LireAsync(FichiersKit.Chemin(l.Sha256), ct);
-            if (contenu is not null)
-            {
-                parVersion[(l.Slug, l.Nom, l.Numero)] = new FichierCatalogue(l.Id, l.KitId, l.Numero, l.Nom, l.TypeMime, contenu, l.Sha256, l.PublieeLe);
-            }
-        }
+        var parVersion = lignes.ToDictionary(
+            l => (l.Slug, l.Nom, l.Numero), l => new FichierCatalogue(l.Id, l.KitId, l.Numero, l.Nom, l.TypeMime, l.Sha256, l.PublieeLe));
         var derniere = lignes.GroupBy(l => l.Slug, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(l => l.Numero), StringComparer.Ordinal);
         return new Etat(
-            parVersion.Where(p => derniere[p.Key.Item1] == p.Key.Item3).ToFrozenDictionary(p => (p.Key.Item1, p.Key.Item2), p => p.Value),
+            parVersion.Where(p => derniere[p.Key.Slug] == p.Key.Numero).ToFrozenDictionary(p => (p.Key.Slug, p.Key.Nom), p => p.Value),
             parVersion.ToFrozenDictionary(),
             derniere.Keys.ToFrozenSet(StringComparer.Ordinal),
             horloge.GetUtcNow() + DureeDeVie);
@@ -102,4 +96,4 @@ public sealed class CatalogueTelechargements(IServiceScopeFactory portees, TimeP
 }
 
 public sealed record FichierCatalogue(
-    Guid Id, Guid KitId, int Version, string Nom, string TypeMime, byte[] Contenu, string Sha256, DateTime PublieLe);
+    Guid Id, Guid KitId, int Version, string Nom, string TypeMime, string Sha256, DateTime PublieLe);

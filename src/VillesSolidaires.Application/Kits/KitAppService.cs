@@ -1,48 +1,28 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
-using Microsoft.EntityFrameworkCore;
-using VillesSolidaires.Fichiers;
-
 namespace VillesSolidaires.Kits;
 
 public sealed class KitAppService(
-    AppServiceOutils outils, IKitRepository kits, KitManager manager, IStatistiqueKitRepository statistiques,
-    IDepotFichiers depot, CatalogueTelechargements catalogue, IMapper mapper)
+    AppServiceOutils outils, IKitRepository kits, KitManager manager, ListeKits liste, LectureKits lecture, FichierDeposeFactory fichiers,
+    LectureContenus contenus, CatalogueTelechargements catalogue)
     : AppService(outils), IKitAppService
 {
     public async Task<ListeDto<KitDto>> GetListAsync(KitListeInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
-        var requete = Filtrer(kits.Requete, input);
-        var total = await requete.CountAsync(ct);
-        var compteurs = statistiques.CompteursFranceEntiere;
-        var elements = await Trier(requete, compteurs, input.Tri).Skip(input.Sauter).Take(input.Prendre)
-            .Select(k => new
-            {
-                Kit = k,
-                Publiee = k.Versions.Where(v => v.PublieeLe != null).OrderByDescending(v => v.Numero)
-                    .Select(v => new { v.Numero, v.PublieeLe, Fichiers = v.Fichiers.Count }).FirstOrDefault(),
-                Telechargements = compteurs.Where(c => c.KitId == k.Id).Sum(c => c.Qualifie),
-            })
-            .Select(x => new KitDto(
-                x.Kit.Id, x.Kit.Slug, x.Kit.Titre, x.Kit.Resume, x.Kit.Nature, x.Kit.Statut, x.Kit.Periode,
-                x.Publiee == null ? null : x.Publiee.Numero, x.Publiee == null ? null : x.Publiee.PublieeLe,
-                x.Publiee == null ? 0 : x.Publiee.Fichiers, x.Telechargements))
-            .ToListAsync(ct);
-        return new ListeDto<KitDto>(total, elements);
+        return await liste.LireAsync(input, Aujourdhui, ct);
     }
 
     public async Task<KitDetailDto> GetAsync(Guid id, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
-        return await kits.Requete.Where(k => k.Id == id).ProjectTo<KitDetailDto>(mapper.ConfigurationProvider).SingleOrDefaultAsync(ct)
-            ?? throw new EntityNotFoundException();
+        var kit = await lecture.LireAsync(lecture.ParId(id), Aujourdhui, ct) ?? throw new EntityNotFoundException();
+        return kit with { ApercusDisponibles = contenus.ApercusDisponibles };
     }
 
     public async Task<Guid> CreateAsync(CreerKitInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Gerer);
         var kit = await manager.CreerAsync(input.Slug, input.Nature!.Value, input.Titre, input.Resume, input.Periode, ct);
+        Classer(kit, input);
         kits.Ajouter(kit);
         try
         {
@@ -60,6 +40,7 @@ public sealed class KitAppService(
         await VerifierAsync(KitPermissions.Gerer);
         var kit = await kits.GetAsync(id, ct);
         kit.Modifier(input.Nature!.Value, input.Titre, input.Resume, input.Periode);
+        Classer(kit, input);
         await EnregistrerAsync(kit, input.ConcurrencyStamp, ct);
     }
 
@@ -67,10 +48,10 @@ public sealed class KitAppService(
     {
         await VerifierAsync(KitPermissions.Gerer);
         var kit = await kits.GetAsync(id, ct);
-        var depose = FichierDeposeFactory.Creer(input);
-        kit.AjouterFichier(depose);
+        var verifie = await fichiers.VerifierAsync(input, ct);
+        kit.AjouterFichier(verifie.Depose);
         // Le contenu d'abord : une fiche ne désigne jamais un fichier absent. Rangé sous son empreinte, un dépôt sans suite ne gêne personne.
-        await depot.EcrireAsync(FichiersKit.Chemin(depose.Sha256), input.Contenu, ct);
+        await fichiers.RangerAsync(verifie, ct);
         await EnregistrerAsync(kit, input.ConcurrencyStamp, ct);
     }
 
@@ -128,32 +109,6 @@ public sealed class KitAppService(
         catalogue.Invalider();
     }
 
-    private static IQueryable<Kit> Filtrer(IQueryable<Kit> requete, KitListeInput input)
-    {
-        if (input.Nature is { } nature)
-        {
-            requete = requete.Where(k => k.Nature == nature);
-        }
-        if (input.Statut is { } statut)
-        {
-            requete = requete.Where(k => k.Statut == statut);
-        }
-        return string.IsNullOrWhiteSpace(input.Recherche)
-            ? requete
-            : requete.Where(k => k.Titre.Contains(input.Recherche) || k.Slug.Contains(input.Recherche) || k.Resume.Contains(input.Recherche));
-    }
-
-    private static IOrderedQueryable<Kit> Trier(IQueryable<Kit> requete, IQueryable<CompteurTelechargement> compteurs, string? tri) => tri switch
-    {
-        "-titre" => requete.OrderByDescending(k => k.Titre),
-        "nature" => requete.OrderBy(k => k.Nature).ThenBy(k => k.Titre),
-        "-nature" => requete.OrderByDescending(k => k.Nature).ThenBy(k => k.Titre),
-        "statut" => requete.OrderBy(k => k.Statut).ThenBy(k => k.Titre),
-        "-statut" => requete.OrderByDescending(k => k.Statut).ThenBy(k => k.Titre),
-        "publie" => requete.OrderBy(k => k.Versions.Max(v => v.PublieeLe)).ThenBy(k => k.Titre),
-        "-publie" => requete.OrderByDescending(k => k.Versions.Max(v => v.PublieeLe)).ThenBy(k => k.Titre),
-        "telechargements" => requete.OrderBy(k => compteurs.Where(c => c.KitId == k.Id).Sum(c => c.Qualifie)).ThenBy(k => k.Titre),
-        "-telechargements" => requete.OrderByDescending(k => compteurs.Where(c => c.KitId == k.Id).Sum(c => c.Qualifie)).ThenBy(k => k.Titre),
-        _ => requete.OrderBy(k => k.Titre),
-    };
+    private static void Classer(Kit kit, ModifierKitInput input) =>
+        kit.Classer(input.Themes.Aggregate(ThemesKit.Aucun, (t, u) => t | u), input.ValideDu, input.ValideAu);
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Kits;
 
@@ -9,13 +11,38 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<KitManager>();
         services.AddScoped<IKitAppService, KitAppService>();
         services.AddScoped<IStatistiqueKitAppService, StatistiqueKitAppService>();
+        services.AddScoped<ITerritoireKitAppService, TerritoireKitAppService>();
+        services.AddScoped<ICompteurKitAppService, CompteurKitAppService>();
+        services.AddScoped<ZonesComptees>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
-        services.AddSingleton<CatalogueTelechargements>();
+        services.AddCatalogueKits();
+        services.AddSingleton<EmpreintePostes>();
         services.AddSingleton<FiltreDoublons>();
-        services.AddSingleton<RegleQualification>();
+        services.AddSingleton<LimiteParAdresse>();
+        services.AddSingleton<MoteurQualification>();
+        services.AddScoped<IRegleComptageAppService, RegleComptageAppService>();
         services.AddSingleton<RegroupementComptes>();
+        services.AddScoped<ILienSuiviAppService, LienSuiviAppService>();
+        services.AddScoped<ILienPublicAppService, LienPublicAppService>();
+        services.AddScoped<LectureLiens>();
+        services.AddScoped<CommuneDiffusion>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
         services.AddMesuresKits();
         return services;
+    }
+
+    /// <summary>Catalogue, dépôt des fichiers et aperçus.</summary>
+    private static void AddCatalogueKits(this IServiceCollection services)
+    {
+        services.AddOptions<OptionsApercus>().BindConfiguration(OptionsApercus.Section);
+        services.AddSingleton<IApercusPdf>(sp => new ApercusPoppler(sp.GetRequiredService<IOptions<OptionsApercus>>().Value));
+        services.AddSingleton<LectureContenus>();
+        services.AddSingleton<FichierDeposeFactory>();
+        services.AddSingleton<ContenusChauds>();
+        services.AddSingleton<CatalogueTelechargements>();
+        services.AddScoped<ListeKits>();
+        services.AddScoped<LectureKits>();
+        services.AddScoped<ICatalogueKitsAppService, CatalogueKitsAppService>();
+        services.AddTravailRecurrent<RegenerationApercus>();
     }
 }

@@ -52,6 +52,33 @@ public static class CarteDepartements
         ],
         [.. Classes.Select(c => c.Replace(" %", Formats.Fine + "%", StringComparison.Ordinal))], new ValueFormat(ValueKind.Percent));
 
+    /// <param name="titre">Titre de la figure.</param>
+    /// <param name="description">Texte alternatif.</param>
+    /// <param name="taux">Taux de chaque département, pour 1 000 habitants, par code ; un département absent est hachuré.</param>
+    public static ChoroplethMap Taux(string titre, string description, IReadOnlyDictionary<string, decimal> taux)
+    {
+        var bornes = Bornes(taux.Values);
+        return new ChoroplethMap(
+            titre, description, Trace.Value.Etendue,
+            [
+                .. Trace.Value.Departements.Select(d => taux.TryGetValue(d.Code, out var t)
+                    ? new MapArea(d.Code, d.Nom, d.Path, bornes.Count(b => t >= b), (double)t)
+                    : new MapArea(d.Code, d.Nom, d.Path, null)),
+            ],
+            Libelles(bornes), new ValueFormat(Decimals: 1, Unit: "pour 1 000 habitants"));
+    }
+
+    /// <summary>Quintiles arrondis au dixième, sans doublon : autant de départements par teinte que possible.</summary>
+    private static List<decimal> Bornes(IEnumerable<decimal> valeurs)
+    {
+        var rangees = valeurs.Order().ToList();
+        return rangees.Count == 0 ? [] : [.. Enumerable.Range(1, Classes.Length - 1).Select(i => Math.Round(rangees[rangees.Count * i / Classes.Length], 1)).Where(b => b > 0).Distinct()];
+    }
+
+    private static IReadOnlyList<string> Libelles(List<decimal> bornes) => bornes.Count == 0
+        ? ["tous"]
+        : [$"moins de {Formats.Nombre(bornes[0])}", .. bornes.Zip(bornes.Skip(1), (a, b) => $"{Formats.Nombre(a)} à {Formats.Nombre(b)}"), $"{Formats.Nombre(bornes[^1])} et plus"];
+
     private static int Classe(decimal part) => Math.Clamp((int)(part * Classes.Length), 0, Classes.Length - 1);
 
     private static Fond Lire()

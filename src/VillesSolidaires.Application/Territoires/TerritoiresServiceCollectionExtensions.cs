@@ -5,5 +5,6 @@ namespace VillesSolidaires.Territoires;
 internal static class TerritoiresServiceCollectionExtensions
 {
     public static IServiceCollection AddTerritoires(this IServiceCollection services) =>
-        services.AddScoped<AnnuaireTerritoires>().AddScoped<ITerritoireAppService, TerritoireAppService>().AddScoped<IActiviteCommuneAppService, ActiviteCommuneAppService>();
+        services.AddScoped<AnnuaireTerritoires>().AddScoped<ITerritoireAppService, TerritoireAppService>().AddScoped<IActiviteCommuneAppService, ActiviteCommuneAppService>()
+            .AddSingleton<PopulationsDepartements>();
 }

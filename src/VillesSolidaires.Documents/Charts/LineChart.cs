@@ -67,6 +67,9 @@ public enum LineNature
 
     /// <summary>Relevé déclaré : tirets entre des carrés creux, car la liaison n'est pas une mesure.</summary>
     Declared,
+
+    /// <summary>Compté, mais pour comparer (l'an dernier) : trait pâle, comme les barres de référence.</summary>
+    Reference,
 }
 
 /// <summary>Une courbe.</summary>

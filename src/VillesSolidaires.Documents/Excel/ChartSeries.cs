@@ -34,9 +34,13 @@ internal sealed record ChartSeries(string Name, IReadOnlyList<double?> Values, s
             {
                 var values = series.Points.GroupBy(p => p.X).ToDictionary(g => g.Key, g => g.Last().Value);
                 return new ChartSeries(
-                    series.Name, [.. positions.Select(x => values.GetValueOrDefault(x))], WorkbookPalette.SeriesHex[rank], series.Nature == LineNature.Declared);
+                    series.Name, [.. positions.Select(x => values.GetValueOrDefault(x))], Color(chart, rank), series.Nature == LineNature.Declared);
             })]);
     }
+
+    private static string Color(LineChart chart, int rank) => chart.Series[rank].Nature == LineNature.Reference
+        ? WorkbookPalette.ReferenceSeriesHex
+        : WorkbookPalette.SeriesHex[chart.Series.Take(rank).Count(s => s.Nature != LineNature.Reference)];
 
     private static string Color(BarChart chart, int rank) => chart.Series[rank].IsReference
         ? WorkbookPalette.ReferenceSeriesHex

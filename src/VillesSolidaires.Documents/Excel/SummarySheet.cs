@@ -41,6 +41,13 @@ public sealed class SummarySheet
         return this;
     }
 
+    /// <summary>Ajoute une grande valeur qui n'est pas un nombre : « Niveau 2 ».</summary>
+    public SummarySheet Tile(string label, string value, string? note = null)
+    {
+        _tiles.Add((label, value, ColumnKind.Text, note));
+        return this;
+    }
+
     /// <summary>Ajoute un chiffre sourcé. Une valeur absente s'écrit « non relevé ».</summary>
     public SummarySheet Fact(string label, decimal? value, ColumnKind kind, string nature, string source)
     {
@@ -107,12 +114,14 @@ public sealed class SummarySheet
         Heading("Chiffres et sources");
         int[] starts = [1, 5, 9, 10];
         string[] headers = ["Indicateur", "Valeur", "Nature", "Source"];
-        WriteHeader(starts, headers, rightAlignedFrom: 1, rightAlignedTo: 1);
+        // L'en-tête s'aligne comme les valeurs : à droite dès qu'il y a un nombre.
+        WriteHeader(starts, headers, rightAlignedFrom: 1, rightAlignedTo: _facts.TrueForAll(f => f.Kind == ColumnKind.Text) ? 0 : 1);
         foreach (var (label, value, kind, nature, source) in _facts)
         {
             Cells(_row, 1, 4, label, ColumnKind.Text);
-            Cells(_row, 5, 8, value, kind).Style.Font.SetBold()
-                .Alignment.SetHorizontal(kind == ColumnKind.Text ? XLAlignmentHorizontalValues.Left : XLAlignmentHorizontalValues.Right).Alignment.SetIndent(1);
+            var alignment = Cells(_row, 5, 8, value, kind).Style.Font.SetBold().Alignment;
+            if (kind == ColumnKind.Text) alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
+            else alignment.SetHorizontal(XLAlignmentHorizontalValues.Right).Alignment.SetIndent(1);
             Cells(_row, 9, 9, nature, ColumnKind.Text);
             Cells(_row, 10, Columns, source, ColumnKind.Text).Style.Alignment.SetWrapText();
             EndRow(source.Length, Columns);

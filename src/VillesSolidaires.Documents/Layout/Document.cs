@@ -1,4 +1,5 @@
 using System.Globalization;
+using VillesSolidaires.Documents.Images;
 using VillesSolidaires.Documents.Pdf;
 
 namespace VillesSolidaires.Documents.Layout;
@@ -30,11 +31,7 @@ public sealed class Document
     /// <exception cref="Fonts.MissingGlyphException">Un caractère n'existe pas dans sa police.</exception>
     public byte[] GeneratePdf()
     {
-        var descriptor = new DocumentDescriptor();
-        _compose(descriptor);
-        if (descriptor.Pages.Count == 0)
-            throw new LayoutException("Le document n'a aucune page.");
-        Prepare(descriptor);
+        var descriptor = Compose();
 
         // Première passe à blanc : elle apprend le nombre de pages et la page de chaque titre, que la seconde écrit.
         var measuring = Render(descriptor, new NullSurface(), previousPass: null);
@@ -48,6 +45,35 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(output);
         output.Write(GeneratePdf());
+    }
+
+    /// <summary>Dessine une page en un élément <c>svg</c> sans style ni script, à montrer avant de produire le PDF.</summary>
+    /// <param name="label">Texte de remplacement.</param>
+    /// <param name="addressOf">Adresse d'où le navigateur lit une image du document.</param>
+    /// <param name="page">Page voulue, à partir de 1.</param>
+    /// <exception cref="LayoutException">Le contenu ne peut pas se mettre en page, ou n'a pas cette page.</exception>
+    public string GenerateSvg(string label, Func<RasterImage, string> addressOf, int page = 1)
+    {
+        ArgumentNullException.ThrowIfNull(addressOf);
+        var descriptor = Compose();
+        var measuring = Render(descriptor, new NullSurface(), previousPass: null);
+        var surface = new SvgPageSurface(page, addressOf);
+        Render(descriptor, surface, measuring);
+        return surface.ToSvg(label);
+    }
+
+    /// <summary>Nombre de pages, sans rien écrire : pour essayer une mise en page avant de la retenir.</summary>
+    /// <exception cref="LayoutException">Le contenu ne peut pas se mettre en page.</exception>
+    public int CountPages() => Render(Compose(), new NullSurface(), previousPass: null).PageNumber;
+
+    private DocumentDescriptor Compose()
+    {
+        var descriptor = new DocumentDescriptor();
+        _compose(descriptor);
+        if (descriptor.Pages.Count == 0)
+            throw new LayoutException("Le document n'a aucune page.");
+        Prepare(descriptor);
+        return descriptor;
     }
 
     private static void Prepare(DocumentDescriptor descriptor)

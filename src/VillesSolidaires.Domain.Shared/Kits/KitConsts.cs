@@ -9,14 +9,17 @@ public static class KitConsts
     public const int PeriodeMax = 120;
     public const int LibelleFichierMax = 120;
     public const int NomFichierMax = 80;
-    public const string NomFichierMotif = "^[a-z0-9]+(-[a-z0-9]+)*\\.(pdf|png|jpg)$";
+    public const string NomFichierMotif = "^[a-z0-9]+(-[a-z0-9]+)*\\.(pdf|png|jpg|docx|odt)$";
     public const int NotesVersionMax = 1000;
 
     /// <summary>Longueur du code d'un lien suivi, caractère de contrôle compris.</summary>
     public const int LienCodeMax = 10;
 
-    /// <summary>Période la plus longue que montrent les statistiques, en années : la courbe a un point par jour.</summary>
-    public const int AnneesStatistiquesMax = 5;
+    /// <summary>Période la plus longue que montrent les statistiques, en années.</summary>
+    public const int AnneesStatistiquesMax = 20;
+
+    /// <summary>Points d'une courbe par jour : deux ans.</summary>
+    public const int JoursDeCourbeMax = 731;
 
     /// <summary>Taille maximale d'un fichier déposé, en octets (10 Mo).</summary>
     public const int TailleFichierMax = 10_000_000;

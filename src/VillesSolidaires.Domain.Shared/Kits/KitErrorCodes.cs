@@ -20,9 +20,11 @@ public static class KitErrorCodes
     public const string KitInconnu = "Kits:KitInconnu";
     public const string FichierInconnu = "Kits:FichierInconnu";
     public const string CommuneInconnue = "Kits:CommuneInconnue";
+    public const string DepartementInconnu = "Kits:DepartementInconnu";
     public const string CanalInconnu = "Kits:CanalInconnu";
     public const string VersionInconnue = "Kits:VersionInconnue";
     public const string VersionIllisible = "Kits:VersionIllisible";
     public const string DatesInversees = "Kits:DatesInversees";
+    public const string PeriodeFuture = "Kits:PeriodeFuture";
     public const string PeriodeTropLongue = "Kits:PeriodeTropLongue";
 }

@@ -1,6 +1,9 @@
 namespace VillesSolidaires.Fichiers;
 
-/// <summary>Rangement des fichiers sous <c>App:DataDirectory/fichiers</c>. Les chemins sont relatifs et ne sortent jamais du dossier.</summary>
+/// <summary>
+/// Rangement des fichiers, sur le disque sous <c>App:DataDirectory/fichiers</c> ou en base, selon <c>App:Blobs</c>. Les chemins sont relatifs et ne
+/// sortent jamais du dossier.
+/// </summary>
 public interface IDepotFichiers
 {
     /// <summary>Clé d'injection du dépôt des courriels gardés en fichiers, sous <c>App:DataDirectory/courriels</c>.</summary>

@@ -33,6 +33,13 @@ public sealed partial class Kit : AggregateRoot, ISoftDelete
 
     /// <summary>Quand s'en servir, en clair : « du 1er juin au 15 septembre ».</summary>
     public string? Periode { get; private set; }
+    public ThemesKit Themes { get; private set; }
+
+    /// <summary>Premier jour où s'en servir ; nul : dès sa publication.</summary>
+    public DateOnly? ValideDu { get; private set; }
+
+    /// <summary>Dernier jour où s'en servir, compris ; nul : sans fin.</summary>
+    public DateOnly? ValideAu { get; private set; }
     public KitStatut Statut { get; private set; }
     public bool EstSupprime { get; private set; }
     public DateTime? SupprimeLe { get; private set; }
@@ -51,6 +58,18 @@ public sealed partial class Kit : AggregateRoot, ISoftDelete
         Nature = nature;
         Resume = resume.Trim();
         Periode = string.IsNullOrWhiteSpace(periode) ? null : periode.Trim();
+    }
+
+    /// <summary>Thèmes et dates de validité. Un kit périmé quitte le catalogue ; ses fichiers restent servis aux affiches imprimées.</summary>
+    /// <exception cref="BusinessException">Archivé, ou fin avant le début.</exception>
+    public void Classer(ThemesKit themes, DateOnly? valideDu, DateOnly? valideAu)
+    {
+        ExigerNonArchive();
+        if (valideAu < valideDu)
+        {
+            throw new BusinessException(DepotKitErrorCodes.ValiditeInversee).WithData("Du", Formats.Date(valideDu!.Value)).SurChamp(nameof(ValideAu));
+        }
+        (Themes, ValideDu, ValideAu) = (themes, valideDu, valideAu);
     }
 
     public void OuvrirVersion()

@@ -6,6 +6,9 @@ public interface IPersonnesLabel
     /// <summary>Comptes de l'association, par nom.</summary>
     Task<IReadOnlyList<PersonneLabel>> InstructeursAsync(CancellationToken ct);
 
+    /// <summary>Comptes de l'association dont le périmètre contient cette commune, par nom.</summary>
+    Task<IReadOnlyList<PersonneLabel>> InstructeursDeAsync(string communeCode, string departementCode, CancellationToken ct);
+
     /// <summary>Comptes de rôle juré, par nom.</summary>
     Task<IReadOnlyList<PersonneLabel>> JuresAsync(CancellationToken ct);
 }

@@ -2544,6 +2544,91 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("Kits", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Kits.LienSuivi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CampagneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Canal")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Cle")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(9)");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("Fichier")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("KitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RevoqueLe")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampagneId");
+
+                    b.HasIndex("Cle")
+                        .IsUnique()
+                        .HasFilter("[Cle] IS NOT NULL");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("KitId", "CommuneCode");
+
+                    b.ToTable("KitLiens", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Kits.ReleveTelechargement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2701,6 +2786,49 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasIndex("DepartementCode", "Mois");
 
                     b.ToTable("KitTelechargementsMois", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Kits.TelechargementMoisNational", b =>
+                {
+                    b.Property<Guid>("KitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Mois")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FichierId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Canal")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long>("Brut")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Doubles")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Exces")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("NumeroVersion")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Partiels")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Qualifie")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Robots")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("KitId", "Mois", "FichierId", "Canal");
+
+                    b.HasIndex("Mois");
+
+                    b.ToTable("KitTelechargementsMoisNational", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Kits.VersionKit", b =>
@@ -4475,6 +4603,20 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .WithMany("Fichiers")
                         .HasForeignKey("VersionKitId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Kits.LienSuivi", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany()
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillesSolidaires.Kits.Kit", null)
+                        .WithMany()
+                        .HasForeignKey("KitId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -2530,6 +2530,90 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("Kits", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Kits.LienSuivi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CampagneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Canal")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cle")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fichier")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevoqueLe")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampagneId");
+
+                    b.HasIndex("Cle")
+                        .IsUnique();
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("KitId", "CommuneCode");
+
+                    b.ToTable("KitLiens", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Kits.ReleveTelechargement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2687,6 +2771,49 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("DepartementCode", "Mois");
 
                     b.ToTable("KitTelechargementsMois", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Kits.TelechargementMoisNational", b =>
+                {
+                    b.Property<Guid>("KitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Mois")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FichierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Canal")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Brut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Doubles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Exces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NumeroVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Partiels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Qualifie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Robots")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KitId", "Mois", "FichierId", "Canal");
+
+                    b.HasIndex("Mois");
+
+                    b.ToTable("KitTelechargementsMoisNational", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Kits.VersionKit", b =>
@@ -4461,6 +4588,20 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .WithMany("Fichiers")
                         .HasForeignKey("VersionKitId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Kits.LienSuivi", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany()
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillesSolidaires.Kits.Kit", null)
+                        .WithMany()
+                        .HasForeignKey("KitId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -64,6 +64,8 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<ReleveTelechargement> Releves => Set<ReleveTelechargement>();
     public DbSet<DiffusionKit> Diffusions => Set<DiffusionKit>();
     public DbSet<LienSuivi> Liens => Set<LienSuivi>();
+    public DbSet<LotAffiches> LotsAffiches => Set<LotAffiches>();
+    public DbSet<IdentiteCommune> IdentitesCommunes => Set<IdentiteCommune>();
     public DbSet<Rapport> Rapports => Set<Rapport>();
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
     public DbSet<Travail> Travaux => Set<Travail>();
@@ -98,6 +100,8 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<RelanceBilan>(builder);
         FiltrerPerimetre<Attestation>(builder);
         FiltrerPerimetre<LienSuivi>(builder);
+        FiltrerPerimetre<LotAffiches>(builder);
+        FiltrerPerimetre<IdentiteCommune>(builder);
         // Un chiffre sans territoire, national ou de plusieurs communes, se lit de partout ; il ne s'écrit qu'avec un compte national.
         builder.Entity<DiffusionKit>().HasQueryFilter(Filtres.Perimetre, d =>
             PerimetreNational

@@ -42,7 +42,13 @@ internal sealed class FichierKitConfiguration : IEntityTypeConfiguration<Fichier
         builder.Property(f => f.Nom).HasMaxLength(KitConsts.NomFichierMax);
         builder.Property(f => f.Libelle).HasMaxLength(KitConsts.LibelleFichierMax);
         builder.Property(f => f.Sha256).HasMaxLength(64);
-        builder.Property(f => f.TypeMime).HasMaxLength(60);
+        // Le type de média d'un document Word fait 71 caractères.
+        builder.Property(f => f.TypeMime).HasMaxLength(80);
+        // Les fichiers déposés avant que la langue ne se dise sont en français.
+        builder.Property(f => f.Langue).HasMaxLength(LanguesKit.CodeLongueur).HasDefaultValue(LanguesKit.Francais);
+        builder.Property(f => f.ApercuSha256).HasMaxLength(64);
+        builder.HasIndex(f => f.ApercuSha256);
+        builder.HasIndex(f => f.Sha256);
         builder.HasIndex("VersionKitId", nameof(FichierKit.Nom)).IsUnique();
     }
 }

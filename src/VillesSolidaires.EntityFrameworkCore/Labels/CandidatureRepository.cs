@@ -13,6 +13,9 @@ public sealed class CandidatureRepository(VillesSolidairesDbContext contexte) : 
     public async Task<int> DernierNumeroAsync(Guid sessionId, CancellationToken ct) =>
         await Contexte.Candidatures.IgnoreQueryFilters([Filtres.Perimetre]).Where(c => c.SessionId == sessionId).MaxAsync(c => (int?)c.NumeroDossier, ct) ?? 0;
 
+    public async Task<Candidature> PourEvaluerAsync(Guid id, CancellationToken ct) =>
+        await Contexte.Candidatures.Include(c => c.Evaluations).SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new EntityNotFoundException();
+
     public async Task<IReadOnlyList<Candidature>> DeLaSessionAsync(Guid sessionId, CandidatureStatut statut, CancellationToken ct) =>
         await AvecParties(Contexte.Candidatures).Where(c => c.SessionId == sessionId && c.Statut == statut).OrderBy(c => c.NumeroDossier).ToListAsync(ct);
 

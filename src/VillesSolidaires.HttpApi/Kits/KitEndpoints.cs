@@ -23,17 +23,26 @@ internal static class KitEndpoints
         kits.MapPost("/{id:guid}/remise-en-ligne", (Guid id, string? concurrencyStamp, IKitAppService s, CancellationToken ct) => s.RemettreEnLigneAsync(id, concurrencyStamp, ct));
         kits.MapDelete("/{id:guid}", (Guid id, string? concurrencyStamp, IKitAppService s, CancellationToken ct) => s.SupprimerAsync(id, concurrencyStamp, ct));
         kits.MapGet("/{id:guid}/statistiques", (Guid id, [AsParameters] StatistiqueKitInput i, IStatistiqueKitAppService s, CancellationToken ct) => s.GetAsync(id, i, ct));
+        kits.MapGet("/statistiques", ([AsParameters] StatistiqueKitInput i, IStatistiqueKitAppService s, CancellationToken ct) => s.GetEnsembleAsync(i, ct));
+        kits.MapGet("/statistiques/departements", (Guid? kit, [AsParameters] StatistiqueKitInput i, ITerritoireKitAppService s, CancellationToken ct) => s.GetDepartementsAsync(kit, i, ct));
+        kits.MapGet("/statistiques/communes", (Guid? kit, [AsParameters] CommunesKitInput i, ITerritoireKitAppService s, CancellationToken ct) => s.GetCommunesAsync(kit, i, ct));
+        kits.MapGet("/statistiques/communes-silencieuses", (Guid? kit, [AsParameters] CommunesKitInput i, ITerritoireKitAppService s, CancellationToken ct) => s.GetSilencieusesAsync(kit, i, ct));
+        kits.MapGet("/statistiques/compteurs", (Guid? kit, [AsParameters] CompteursKitInput i, ICompteurKitAppService s, CancellationToken ct) => s.GetListAsync(kit, i, ct));
         return api;
     }
 
     private static async Task AjouterFichierAsync(
-        Guid id, IFormFile fichier, [FromForm] string nom, [FromForm] string? libelle, [FromForm] TypeFichierKit type, [FromForm] string? concurrencyStamp,
+        Guid id, IFormFile fichier, [FromForm] string nom, [FromForm] string? libelle, [FromForm] TypeFichierKit type, [FromForm] string? langue,
+        [FromForm] string? concurrencyStamp,
         IKitAppService service, CancellationToken ct)
     {
         var contenu = new byte[fichier.Length];
         await using var flux = fichier.OpenReadStream();
         await flux.ReadExactlyAsync(contenu, ct);
-        await service.AjouterFichierAsync(id, new AjouterFichierKitInput(nom, libelle ?? "", type, contenu, concurrencyStamp), ct);
+        await service.AjouterFichierAsync(id, new AjouterFichierKitInput(nom, libelle ?? "", type, contenu, concurrencyStamp)
+        {
+            Langue = string.IsNullOrEmpty(langue) ? LanguesKit.Francais : langue,
+        }, ct);
     }
 
     private static async Task<Created> CreerAsync(CreerKitInput input, IKitAppService service, CancellationToken ct) =>

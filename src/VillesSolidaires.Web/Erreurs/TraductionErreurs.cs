@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,6 +26,10 @@ public sealed class TraductionErreurs(IProblemDetailsService problemes, ILogger<
             journal.LogError(exception, "Erreur non prévue sur {Methode} {Chemin}", httpContext.Request.Method, httpContext.Request.Path);
         }
         httpContext.Response.StatusCode = statut;
+        if (exception is IndisponibleException indisponible)
+        {
+            httpContext.Response.Headers.RetryAfter = ((long)indisponible.ReessayerDans.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
         httpContext.Items[CleMessage] = texte;
         if (!AttendUnProbleme(httpContext.Request))
         {
@@ -55,6 +60,7 @@ public sealed class TraductionErreurs(IProblemDetailsService problemes, ILogger<
         AutorisationRefuseeException { EstAnonyme: true } e => (StatusCodes.Status401Unauthorized, e.Code, e.Texte),
         AutorisationRefuseeException e => (StatusCodes.Status403Forbidden, e.Code, e.Texte),
         EntityNotFoundException e => (StatusCodes.Status404NotFound, e.Code, e.Texte),
+        IndisponibleException e => (StatusCodes.Status503ServiceUnavailable, e.Code, e.Texte),
         // Ce que la personne a saisi est faux : 400. Ce que l'état de l'objet refuse : 409.
         BusinessException { Champ: not null } e => (StatusCodes.Status400BadRequest, e.Code, e.Texte),
         BusinessException e => (StatusCodes.Status409Conflict, e.Code, e.Texte),

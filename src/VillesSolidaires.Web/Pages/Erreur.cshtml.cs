@@ -58,7 +58,7 @@ public sealed class ErreurModel : PageModel
             : StatusCodes.Status404NotFound;
         Response.StatusCode = Statut;
         if (HttpMethods.IsGet(Request.Method) && Statut is 429 or 500 or 503)
-            Reessayer = exception?.Path ?? reexecutee?.OriginalPath + reexecutee?.OriginalQueryString;
+            Reessayer = reexecutee is null ? exception?.Path : reexecutee.OriginalPath + reexecutee.OriginalQueryString;
 
         var attente = int.TryParse(Response.Headers.RetryAfter, CultureInfo.InvariantCulture, out var secondes)
             ? Formats.Duree(TimeSpan.FromSeconds(secondes))
@@ -73,7 +73,7 @@ public sealed class ErreurModel : PageModel
                 "Votre compte ne donne pas accès à ces données, ou pas à cette action.",
                 "Si vous devriez y avoir accès, demandez-le à la personne qui gère les comptes de votre organisme."),
             404 => ("Cette page n’existe pas",
-                "L’adresse comporte une erreur, ou l’objet a été supprimé.",
+                "L’adresse comporte une erreur, ou ce qu’elle montrait a été supprimé.",
                 "Vérifiez l’adresse, ou repartez de l’accueil."),
             405 => ("Cette adresse n’accepte pas cette action",
                 "L’adresse existe, mais pas pour ce que la page demandait.",
@@ -98,7 +98,7 @@ public sealed class ErreurModel : PageModel
         }
 
         // Une règle du domaine a parlé : sa phrase est plus utile que la nôtre.
-        if (Statut < 500 && HttpContext.Items[TraductionErreurs.CleMessage] is string message)
+        if ((Statut is < 500 or 503) && HttpContext.Items[TraductionErreurs.CleMessage] is string message)
             Explication = message;
     }
 }

@@ -64,7 +64,11 @@ public sealed class TriTagHelper(SpriteIcones sprite) : ComposantTagHelper(sprit
         if (croissant || decroissant) output.Attributes.SetAttribute("aria-sort", croissant ? "ascending" : "descending");
         var lien = Html.Element("a", null, libelle)
             .Avec("href", Requete.AdresseAvec((Pagination.ParametreTri, suivant), (Pagination.ParametrePage, null)));
-        if (croissant || decroissant) lien.InnerHtml.AppendHtml(Dessiner(croissant ? Icones.Croissant : Icones.Decroissant));
+        if (croissant || decroissant)
+        {
+            // Gluon de mots : la flèche ne passe pas seule à la ligne.
+            lien.InnerHtml.AppendHtml("&#8288;").AppendHtml(Dessiner(croissant ? Icones.Croissant : Icones.Decroissant));
+        }
         output.Content.SetHtmlContent(lien);
     }
 }

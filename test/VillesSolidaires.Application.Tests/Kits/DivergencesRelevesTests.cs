@@ -52,8 +52,9 @@ public sealed class DivergencesRelevesTests : IAsyncLifetime
 
     [Theory]
     [InlineData("2026-09-10", "2026-09-01", KitErrorCodes.DatesInversees)]
-    [InlineData("2021-09-14", "2026-09-15", KitErrorCodes.PeriodeTropLongue)]
-    [InlineData("0001-01-01", "9999-12-31", KitErrorCodes.PeriodeTropLongue)]
+    [InlineData("2006-09-14", "2026-09-15", KitErrorCodes.PeriodeTropLongue)]
+    [InlineData("0001-01-01", "2026-09-15", KitErrorCodes.PeriodeTropLongue)]
+    [InlineData("0001-01-01", "9999-12-31", KitErrorCodes.PeriodeFuture)]
     public async Task GetAsync_QuandLaPeriodeNeConvientPas_LaRefuse(string du, string au, string code)
     {
         var refus = await Should.ThrowAsync<BusinessException>(() => _base.StatistiquesAsync(_kit, new StatistiqueKitInput { Du = DateOnly.Parse(du, null), Au = DateOnly.Parse(au, null) }));
@@ -62,12 +63,14 @@ public sealed class DivergencesRelevesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("2021-09-15", "2026-09-15")]
-    [InlineData("9998-12-31", "9999-12-31")]
+    [InlineData("2006-09-15", "2026-09-15")]
+    [InlineData("2026-09-15", "2026-09-15")]
+    [InlineData("2024-02-29", "2027-12-31")]
     public async Task GetAsync_QuandLaPeriodeEstALaLimite_LaSert(string du, string au)
     {
         var lus = await _base.StatistiquesAsync(_kit, new StatistiqueKitInput { Du = DateOnly.Parse(du, null), Au = DateOnly.Parse(au, null) });
-        lus.ParJour[^1].Jour.ShouldBe(DateOnly.Parse(au, null));
+        lus.Points[^1].Debut.ShouldBeLessThanOrEqualTo(DateOnly.Parse(au, null));
+        lus.Points[0].Debut.ShouldBeLessThanOrEqualTo(DateOnly.Parse(du, null));
     }
 
     private async Task ReleverAsync(string? territoire, DateOnly du, DateOnly au, long valeur)

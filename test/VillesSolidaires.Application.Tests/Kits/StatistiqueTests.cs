@@ -23,8 +23,8 @@ public sealed class StatistiqueTests : IAsyncLifetime
         var statistiques = await _base.StatistiquesAsync(_kit);
 
         (statistiques.Du, statistiques.Au).ShouldBe((new DateOnly(2026, 6, 18), new DateOnly(2026, 9, 15)));
-        statistiques.ParJour.Select(j => j.Jour).ShouldBe(Enumerable.Range(0, 90).Select(i => new DateOnly(2026, 6, 18).AddDays(i)));
-        statistiques.ParJour.Where(j => j.Qualifie > 0).ShouldHaveSingleItem().ShouldBe(new JourDto(new DateOnly(2026, 9, 15), 3, 3));
+        statistiques.Points.Select(j => j.Debut).ShouldBe(Enumerable.Range(0, 90).Select(i => new DateOnly(2026, 6, 18).AddDays(i)));
+        statistiques.Points.Where(j => j.Qualifie > 0).ShouldHaveSingleItem().ShouldBe(new PointDto(new DateOnly(2026, 9, 15), 3, 3, 0));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class StatistiqueTests : IAsyncLifetime
     {
         _base.Horloge.AllerA(new DateTimeOffset(2026, 9, 15, 22, 30, 0, TimeSpan.Zero));
         await _base.TelechargerAsync("13055");
-        (await _base.StatistiquesAsync(_kit)).ParJour.Single(j => j.Qualifie == 1).Jour.ShouldBe(new DateOnly(2026, 9, 16));
+        (await _base.StatistiquesAsync(_kit)).Points.Single(j => j.Qualifie == 1).Debut.ShouldBe(new DateOnly(2026, 9, 16));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class StatistiqueTests : IAsyncLifetime
         var statistiques = await _base.StatistiquesAsync(_kit, new StatistiqueKitInput { Du = new(2025, 1, 1) });
 
         statistiques.Total.Qualifie.ShouldBe(2);
-        statistiques.ParJour.Sum(j => j.Qualifie).ShouldBe(2);
+        statistiques.Points.Sum(j => j.Qualifie).ShouldBe(2);
         statistiques.Releves.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             r => r.Valeur.ShouldBe(52_917), r => r.Borne.ShouldBe(BorneReleve.AuMoins), r => r.Source.ShouldBe("Bilan 2025"), r => r.Reserve.ShouldBe("Chiffre arrondi"));
         statistiques.Diffusions.ShouldHaveSingleItem().Quantite.ShouldBe(1_000);

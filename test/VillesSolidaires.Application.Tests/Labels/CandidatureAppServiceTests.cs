@@ -62,32 +62,6 @@ public sealed class CandidatureAppServiceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task EvaluerAsync_QuandLaNoteEstHorsDesDescripteurs_LaRefuseSansRienPerdre()
-    {
-        var id = await _base.CandidatureAsync(new CandidatureDeTest());
-        await using var mairie = Mairie();
-        var refus = await Should.ThrowAsync<BusinessException>(
-            () => mairie.Service<ICandidatureAppService>().EvaluerAsync(id, "lieu", new EvaluerCritereInput { Note = 5, Revision = 1 }, default));
-        (refus.Code, refus.Champ).ShouldBe((CandidatureErrorCodes.NoteHorsDescripteurs, "Note"));
-        (await LireAsync(id)).Dossier!.Criteres.Single(c => c.Code == "lieu").Auto.ShouldBe(3);
-    }
-
-    [Fact]
-    public async Task EvaluerAsync_QuandDeuxPersonnesSurLeMemeCritere_LaSecondeLeSait_SurDeuxAutresNon()
-    {
-        var id = await _base.CandidatureAsync(new CandidatureDeTest());
-        await using var mairie = Mairie();
-        await using var collegue = _base.Agir(Roles.Mairie, Perimetre.DeCommune("13055"), nom: "Karim");
-        await collegue.Service<ICandidatureAppService>().EvaluerAsync(id, "lieu", new EvaluerCritereInput { Note = 4, Revision = 1 }, default);
-        var service = mairie.Service<ICandidatureAppService>();
-        var refus = await Should.ThrowAsync<BusinessException>(() => service.EvaluerAsync(id, "lieu", new EvaluerCritereInput { Note = 2, Revision = 1 }, default));
-        refus.Code.ShouldBe(CandidatureErrorCodes.CritereModifie);
-        refus.Texte.ShouldStartWith("Karim a enregistré ce critère");
-        (await service.EvaluerAsync(id, "sens", new EvaluerCritereInput { Note = 2, Revision = 1 }, default)).Revision.ShouldBe(2);
-        (await service.GetCritereAsync(id, "lieu", default)).ShouldSatisfyAllConditions(c => c.Critere.Auto.ShouldBe(4), c => c.ModifieePar.ShouldBe("Karim"));
-    }
-
-    [Fact]
     public async Task Lecture_TantQueLInstructionNAPasRendu_LaMairieNenVoitRien()
     {
         var id = await _base.CandidatureAsync(new CandidatureDeTest { Jusqua = CandidatureStatut.EnInstruction });
@@ -148,6 +122,18 @@ public sealed class CandidatureAppServiceTests : IAsyncLifetime
         await Should.ThrowAsync<AutorisationRefuseeException>(() => service.OuvrirAsync(new OuvrirCandidatureInput { SessionId = session, Commune = "53147" }, default));
     }
 
+    [Theory]
+    [InlineData("points", "Laval", "Marseille")]
+    [InlineData("-points", "Marseille", "Laval")]
+    public async Task Liste_SeTrieParPoints_CommeDesNombres(string tri, params string[] attendues)
+    {
+        var session = await _base.SessionLabelAsync();
+        await _base.CandidatureAsync(new CandidatureDeTest { SessionId = session, Note = 4 });
+        await _base.CandidatureAsync(new CandidatureDeTest { SessionId = session, Commune = "53130", Departement = "53", Note = 2 });
+        await using var association = Association();
+        (await association.Service<ICandidatureAppService>().GetListAsync(new CandidatureListeInput { Tri = tri }, default)).Elements.Select(c => c.Commune).ShouldBe(attendues);
+    }
+
     [Fact]
     public async Task Complements_LaMairieRepondPuisRenvoie_CeQuiEstEnvoyeSeFige()
     {
@@ -161,25 +147,6 @@ public sealed class CandidatureAppServiceTests : IAsyncLifetime
         await service.RepondreAsync(id, demande.Dossier!.Questions.Single().Id, new MessageInput { Texte = "La voici." }, default);
         (await service.EnvoyerComplementsAsync(id, null, default)).ShouldBe(2);
         (await service.GetDepotAsync(id, 2, default)).Reponses.ShouldHaveSingleItem().Reponse.ShouldBe("La voici.");
-    }
-
-    [Fact]
-    public async Task OuvrirAsync_QuandLaCommuneADejaCandidate_ReprendSonDossierEtMontreCeQuiAChange()
-    {
-        var ancienne = await _base.SessionLabelAsync(FabriqueCandidatures.Session2026 with { Intitule = "Session précédente" });
-        await _base.CandidatureAsync(new CandidatureDeTest { SessionId = ancienne, Jusqua = CandidatureStatut.Attribuee });
-        var session = await _base.SessionLabelAsync();
-        await using var mairie = Mairie();
-        var service = mairie.Service<ICandidatureAppService>();
-        var id = await service.OuvrirAsync(new OuvrirCandidatureInput { SessionId = session, Commune = "13055", NiveauDemande = 2 }, default);
-        var refus = await Should.ThrowAsync<BusinessException>(() => service.OuvrirAsync(new OuvrirCandidatureInput { SessionId = session, Commune = "13055" }, default));
-        refus.Code.ShouldBe(CandidatureErrorCodes.DejaCandidate);
-        var lue = (await service.GetAsync(id, default)).Dossier!;
-        (lue.Precedente!.Session, lue.Elu!.Nom, lue.Preuves.Count).ShouldBe(("Session précédente", "Camille Perrin", 0));
-        var changements = (await service.GetRenouvellementAsync(id, default))!;
-        changements.ShouldSatisfyAllConditions(
-            r => r.Avant.ShouldBe(50), r => r.Maintenant.ShouldBe(75), r => r.Criteres.ShouldAllBe(c => c.Avant == 2 && c.Maintenant == 3),
-            r => r.Faits.Single(f => f.Source == SourcePreuve.Animations).Avant.ShouldBe("24 animations, 1 912 participants en 2025"));
     }
 
     [Fact]

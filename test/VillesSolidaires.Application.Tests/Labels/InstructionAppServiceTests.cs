@@ -50,6 +50,23 @@ public sealed class InstructionAppServiceTests : IAsyncLifetime
         (await service.GetListAsync(new InstructionListeInput { Vue = VueInstruction.Toutes, Tri = "-commune", Taille = 1 }, default)).Elements.ShouldHaveSingleItem().Commune.ShouldBe("Mayenne");
     }
 
+    [Theory]
+    [InlineData("auto", "Laval", "Aix-en-Provence", "Marseille")]
+    [InlineData("-auto", "Marseille", "Aix-en-Provence", "Laval")]
+    [InlineData("instruction", "Marseille", "Laval", "Aix-en-Provence")]
+    [InlineData("-instruction", "Aix-en-Provence", "Laval", "Marseille")]
+    public async Task Liste_SeTrieParPoints_CommeDesNombres(string tri, params string[] attendues)
+    {
+        var session = await _base.SessionLabelAsync();
+        // 100 points ne passent pas avant 50 comme le ferait un texte ; et un dossier déposé n'a encore aucun point d'instruction.
+        await _base.CandidatureAsync(new CandidatureDeTest { SessionId = session, Note = 4, Jusqua = CandidatureStatut.Deposee });
+        await _base.CandidatureAsync(new CandidatureDeTest { SessionId = session, Commune = "13001", Note = 3, Jusqua = CandidatureStatut.EnInstruction });
+        await _base.CandidatureAsync(new CandidatureDeTest { SessionId = session, Commune = "53130", Departement = "53", Note = 2, Jusqua = CandidatureStatut.EnInstruction });
+        await using var portee = Association();
+        (await portee.Service<IInstructionAppService>().GetListAsync(new InstructionListeInput { SessionId = session, Tri = tri }, default))
+            .Elements.Select(l => l.Commune).ShouldBe(attendues);
+    }
+
     [Fact]
     public async Task Dossier_SInstruitDeLAffectationAuxComplements()
     {

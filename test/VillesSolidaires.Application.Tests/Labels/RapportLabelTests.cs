@@ -1,6 +1,8 @@
+using ClosedXML.Excel;
 using VillesSolidaires.Documents.Charts;
 using VillesSolidaires.Rapports;
 using VillesSolidaires.Rapports.Modele;
+using VillesSolidaires.Rapports.Rendus;
 
 namespace VillesSolidaires.Labels;
 
@@ -39,6 +41,23 @@ public sealed class RapportLabelTests : IAsyncLifetime
         radar.Series.Select(s => s.Name).ShouldBe(["Attribution de 2026", "Attribution de 2023"]);
         radar.Series[0].Values.ShouldBe([100, 50, 75]);
         section.PointsSaillants.ShouldContain(p => p.StartsWith("Gain de 25 points", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Classeur_DUnePremiereAttribution_DitLeNiveauEtSaSource_SansColonneVide()
+    {
+        await LabelliserAsync("13055", "13", 2, new DateTime(2026, 5, 2, 8, 0, 0, DateTimeKind.Utc), 4, 2, 3);
+        var jeu = await ProduireAsync("13055", CodesRapport.Label);
+        jeu.Tableau("Label par axe").Colonnes.Select(c => c.Titre).ShouldBe(["Axe", "Points", "Maximum", "Part"]);
+        jeu.Tableau("Label par axe").Total!.Select(c => c.Nombre).Skip(1).ShouldBe([75, 100, 0.75m]);
+
+        using var flux = new MemoryStream(new RenduXlsx().Rendre(jeu));
+        using var classeur = new XLWorkbook(flux);
+        var synthese = classeur.Worksheet("Synthèse");
+        synthese.Cell(4, 1).GetString().ShouldBe("Niveau 2");
+        synthese.Cell(5, 1).GetString().ShouldBe("label de la commune");
+        var numero = synthese.CellsUsed(c => c.GetString() == "Numéro").Single().WorksheetRow().CellsUsed().Select(c => c.GetFormattedString()).ToList();
+        numero[2..].ShouldBe(["calculé", "Attestations du label"]);
     }
 
     [Fact]

@@ -79,6 +79,24 @@ public sealed class ReferentielLabelAppServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Versions_SeRangentParPublication_MemeEntreesApresCoup()
+    {
+        await using (var systeme = _base.Systeme())
+        {
+            var livre = await systeme.Service<IReferentielLabelRepository>().GetAsync(ReferentielLivre.Id, default);
+            var ancien = new ReferentielLabel(Guid.CreateVersion7(), "2022.1", new TexteReferentiel("Label", null, livre.Contenu));
+            ancien.Publier(new DateTime(2022, 8, 22, 8, 0, 0, DateTimeKind.Utc));
+            systeme.Contexte.Add(ancien);
+            await systeme.Contexte.SaveChangesAsync();
+        }
+        await using var association = Association();
+        var service = association.Service<IReferentielLabelAppService>();
+        await service.OuvrirVersionAsync(ReferentielLivre.Id, default);
+
+        (await service.GetListAsync(default)).Select(v => v.Numero).ShouldBe(["2026.2", "2026.1", "2022.1"]);
+    }
+
+    [Fact]
     public async Task Ecrire_AvecUnJetonPerime_EstRefuse()
     {
         await using var association = Association();

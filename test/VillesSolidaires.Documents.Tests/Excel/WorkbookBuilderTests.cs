@@ -94,6 +94,18 @@ public class WorkbookBuilderTests
     }
 
     [Fact]
+    public void Tile_QuandLaValeurNEstPasUnNombre_LEcritTelleQuelle()
+    {
+        using var workbook = new WorkbookBuilder(new("Label", "Villes Solidaires", "Label 2026", SampleWorkbook.CreatedAt));
+        var bytes = workbook.Summary("Synthèse", "Label", "2026", page => page.Tile("label de la commune", "Niveau 2", "calculé").Tile("points sur 100", 46.5m, ColumnKind.Decimal)).ToArray();
+
+        var rows = WorkbookReader.Read(new MemoryStream(bytes)).Sheet("Synthèse").Rows;
+
+        rows.ShouldContain(row => row.Contains("Niveau 2") && row.Contains(46.5));
+        rows.ShouldContain(row => row.Contains("calculé"));
+    }
+
+    [Fact]
     public void ToArray_PorteLesProprietesDuDocument()
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(SampleWorkbook.Build()), isEditable: false);

@@ -85,6 +85,8 @@ internal static class CandidatureDeTest
 
         public Task<IReadOnlyList<Candidature>> DelaisEchusAsync(DateOnly today, int max, CancellationToken ct) => throw new NotSupportedException();
 
+        public Task<Candidature> PourEvaluerAsync(Guid id, CancellationToken ct) => throw new NotSupportedException();
+
         public Task<Candidature> GetAsync(Guid id, CancellationToken ct) => throw new NotSupportedException();
 
         public void Ajouter(Candidature agregat) => throw new NotSupportedException();

@@ -39,6 +39,23 @@ public class CandidatureTests
     }
 
     [Fact]
+    public async Task Evaluer_QuandLeProfilDuJourOuvreUnCritere_LAccepteEtCompteAvecLui()
+    {
+        var candidature = await OuvrirAsync();
+        var signataire = Faits.Profil with { BailleurSignataire = true };
+        candidature.Evaluer(Contenu, Bailleurs, 4, null, null, Mairie, signataire);
+        (candidature.Profil, candidature.CriteresApplicables, candidature.TotalAuto).ShouldBe((signataire, 3, 20m));
+    }
+
+    [Fact]
+    public async Task Evaluer_QuandLaNoteEstRefusee_NeRetientPasLeProfilDuJour()
+    {
+        var candidature = await OuvrirAsync();
+        Refuse(CandidatureErrorCodes.NoteHorsDescripteurs, () => candidature.Evaluer(Contenu, Bailleurs, 5, null, null, Mairie, Faits.Profil with { BailleurSignataire = true }));
+        (candidature.Profil, candidature.CriteresApplicables).ShouldBe((Faits.Profil, 2));
+    }
+
+    [Fact]
     public async Task Evaluer_QuandUneAutreEnregistreAvant_NommeQuiEtQuand()
     {
         var candidature = await OuvrirAsync();

@@ -4,6 +4,24 @@ namespace VillesSolidaires.Labels;
 
 public sealed class ReferentielLabelTests
 {
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(0, true)]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    [InlineData(-1, false)]
+    public void ExigerNote_NAccepteQueCeQuUnDescripteurDit(int? note, bool acceptee)
+    {
+        var critere = CandidatureDeTest.Contenu.Critere(CandidatureDeTest.Lieu)!;
+        if (acceptee)
+        {
+            Should.NotThrow(() => critere.ExigerNote(note, "Note"));
+            return;
+        }
+        var refus = Should.Throw<BusinessException>(() => critere.ExigerNote(note, "lieu"));
+        (refus.Code, refus.Champ).ShouldBe((CandidatureErrorCodes.NoteHorsDescripteurs, "lieu"));
+    }
+
     [Fact]
     public void Publier_FigeLaVersion_EtLaSuivantePartDElle()
     {

@@ -19,7 +19,7 @@ internal sealed class CaptureSql : DbCommandInterceptor, IDbConnectionIntercepto
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         _commandes.Add(command.CommandText);
-        return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(new LecteurPlausible(Resultats(command.CommandText))));
+        return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(new LecteurPlausible(Resultats(command.CommandText), AnalyseTSql.Colonnes(command.CommandText))));
     }
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(

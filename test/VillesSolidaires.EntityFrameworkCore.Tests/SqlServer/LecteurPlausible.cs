@@ -8,8 +8,11 @@ namespace VillesSolidaires.SqlServer;
 /// au lieu de s'arrêter à la première liste vide.
 /// </summary>
 /// <param name="resultats">Nombre de résultats : un par ligne qu'un enregistrement vérifie.</param>
-internal sealed class LecteurPlausible(int resultats) : DbDataReader
+/// <param name="colonnes">Noms des colonnes, quand la commande les donne : un contenu de référentiel et une adresse ne se lisent pas comme un texte quelconque.</param>
+internal sealed class LecteurPlausible(int resultats, IReadOnlyList<string> colonnes) : DbDataReader
 {
+    private const string Referentiel = """{"axes":[],"seuils":[40,60,80]}""";
+
     private static readonly Guid Identifiant = new("0198a3c4-0000-7000-8000-000000000001");
     private static readonly DateTime Instant = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
@@ -62,8 +65,13 @@ internal sealed class LecteurPlausible(int resultats) : DbDataReader
 
     public override Guid GetGuid(int ordinal) => Identifiant;
 
-    // Une liste JSON vide : le journal relit ses champs en JSON.
-    public override string GetString(int ordinal) => "[]";
+    // Une liste JSON vide par défaut : le journal relit ses champs en JSON.
+    public override string GetString(int ordinal) => colonnes.ElementAtOrDefault(ordinal) switch
+    {
+        "Contenu" => Referentiel,
+        { } colonne when colonne.EndsWith("Courriel", StringComparison.Ordinal) => "personne@essai.example",
+        _ => "[]",
+    };
 
     public override T GetFieldValue<T>(int ordinal) => (T)(object)(typeof(T) switch
     {

@@ -31,7 +31,7 @@ public sealed class StatistiquesEtApiTests(UsineWeb usine) : IClassFixture<Usine
         await TelechargerAsync("/kits/perimetre/affiche.pdf?commune=53130");
         var mairie = await usine.ConnecterAsync(Roles.Mairie, "13055");
         (await mairie.PageAsync($"/kits/{id}/statistiques")).ShouldContain("1\u00A0téléchargement qualifié");
-        (await mairie.PageAsync($"/kits/{id}/statistiques?monPerimetre=true")).ShouldContain("Aucun téléchargement sur cette période");
+        (await mairie.PageAsync($"/kits/{id}/statistiques?territoire=perimetre")).ShouldContain("Aucun téléchargement sur cette période");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class StatistiquesEtApiTests(UsineWeb usine) : IClassFixture<Usine
     {
         var id = await usine.PublieAsync("demesure");
         var client = await usine.ConnecterAsync(Roles.Association);
-        (await client.PageAsync($"/kits/{id}/statistiques?du=0001-01-01&au=9999-12-31")).ShouldContain("La période dépasse 5 ans");
+        (await client.PageAsync($"/kits/{id}/statistiques?du=0001-01-01&au=2026-09-01")).ShouldContain("La période dépasse 20 ans");
     }
 
     [Fact]

@@ -34,6 +34,24 @@ public sealed class PagesCandidatureTests(UsineWeb usine) : IClassFixture<UsineW
     }
 
     [Fact]
+    public async Task Nouvelle_NeProposeDeRepartirDuDernierDossierQueSIlYEnAUn()
+    {
+        var ancienne = await usine.Base.SessionLabelAsync(FabriqueCandidatures.Session2026 with { Intitule = "Session d’avant" });
+        await usine.Base.SessionLabelAsync(FabriqueCandidatures.Session2026 with { Intitule = "Session de Laval" });
+        var mairie = await usine.ConnecterAsync(Roles.Mairie, "53130");
+        (await mairie.PageAsync("/labels/nouvelle")).ShouldNotContain("Repartir du dernier dossier");
+        await usine.Base.CandidatureAsync(new CandidatureDeTest { SessionId = ancienne, Commune = "53130", Departement = "53", Jusqua = CandidatureStatut.Refusee });
+        var page = await mairie.PageAsync("/labels/nouvelle");
+        page.ShouldSatisfyAllConditions(
+            p => p.ShouldContain("Repartir du dernier dossier de la commune"), p => p.ShouldContain("Sans cela, seul un dossier attribué l’est."));
+
+        var session = Valeurs.Session(page, "Session de Laval");
+        using var ouverte = await mairie.PosterAsync(
+            "/labels/nouvelle", [("Saisie.Commune", "53130"), ("Saisie.SessionId", session), ("Saisie.NiveauDemande", "2"), ("Saisie.ReprendreDernier", "true")]);
+        (await mairie.PageAsync(ouverte.Headers.Location!.ToString())).ShouldSatisfyAllConditions(p => p.ShouldContain("Ce dossier reprend celui de"), p => p.ShouldContain("Session d’avant"));
+    }
+
+    [Fact]
     public async Task Critere_QuandUneAutrePersonneAEnregistre_MontreSaVersionEtGardeLaSaisie()
     {
         var id = await usine.Base.CandidatureAsync(new CandidatureDeTest());

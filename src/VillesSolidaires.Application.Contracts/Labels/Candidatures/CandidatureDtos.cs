@@ -51,7 +51,7 @@ public sealed record IssueDto(IssueLabel Issue, int? Niveau, string? Motifs, Dat
 /// <param name="NotesInstructionVisibles">Faux tant que l'instruction n'a rien rendu à qui lit.</param>
 /// <param name="FaitsReleves">Vrai si les preuves automatiques sont celles d'aujourd'hui, faux si ce sont celles du dernier dépôt.</param>
 /// <param name="Motif">Pourquoi elle est irrecevable ou retirée.</param>
-/// <param name="Precedente">Candidature que celle-ci renouvelle.</param>
+/// <param name="Precedente">Candidature que celle-ci renouvelle ou reprend.</param>
 public sealed record DossierDto(
     IReadOnlyList<ActionCandidature> Actions, DateOnly? Echeance, PointsDto Points, IReadOnlyList<AxeDossierDto> Axes, IReadOnlyList<ManqueDto> Manques,
     IReadOnlyList<RegleDto> Recevabilite, bool NotesInstructionVisibles, bool FaitsReleves, IReadOnlyList<PreuveDto> Preuves,

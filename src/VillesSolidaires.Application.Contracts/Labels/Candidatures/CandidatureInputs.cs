@@ -46,6 +46,9 @@ public sealed record OuvrirCandidatureInput
 
     [Range(1, LabelConsts.NiveauMax, ErrorMessage = "Choisissez un niveau de 1 à 3.")]
     public int NiveauDemande { get; init; } = 1;
+
+    /// <summary>Repartir du dernier dossier de la commune, quelle que soit son issue. Sinon, seul un dossier attribué est repris.</summary>
+    public bool ReprendreDernier { get; init; }
 }
 
 /// <summary>Geste sur un dossier, avec l'empreinte lue par la personne.</summary>

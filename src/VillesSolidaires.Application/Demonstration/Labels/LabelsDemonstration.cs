@@ -89,7 +89,7 @@ public sealed class LabelsDemonstration(
         var commune = await territoires.Communes.Where(c => c.Code == code).Select(c => new { c.Nom, c.DepartementCode }).SingleAsync(ct);
         var faits = Completer(await lecture.LireAsync(code, session.Session.Annee, session.Today, ct));
         var parcours = new ParcoursCandidature(session, new CommuneCandidate(code, commune.Nom, commune.DepartementCode, faits.Profil), faits, voulu);
-        var precedenteId = await candidatures.Requete.Where(c => c.CommuneCode == code && TransitionsCandidature.Decidees.Contains(c.Statut))
+        var precedenteId = await candidatures.Requete.Where(c => c.CommuneCode == code && c.Statut == CandidatureStatut.Attribuee)
             .OrderByDescending(c => c.Depuis).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
         var precedente = precedenteId is { } id ? await candidatures.GetAsync(id, ct) : null;
         var candidature = await parcours.MenerAsync(manager, precedente, IdentifiantStable.De("compte", "association"), ct);

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace VillesSolidaires.Labels;
 
 public sealed class CandidatureAppService(
-    AppServiceOutils outils, OutilsCandidature dossier, ListeCandidatures liste, LectureCandidature lecture, OuvertureCandidature ouverture)
+    AppServiceOutils outils, OutilsCandidature dossier, ListeCandidatures liste, LectureCandidature lecture, OuvertureCandidature ouverture,
+    CourriersInstruction courriers)
     : ServiceCandidature(outils, dossier), ICandidatureAppService
 {
     public async Task<ListeDto<CandidatureDto>> GetListAsync(CandidatureListeInput input, CancellationToken ct)
@@ -35,7 +36,7 @@ public sealed class CandidatureAppService(
         await VerifierAsync(LabelPermissions.Consulter);
         var candidature = await LisibleAsync(id, ct);
         var (session, commune) = await lecture.EnteteAsync(candidature, ct);
-        var referentiel = await ReferentielAsync(candidature.ReferentielId, ct);
+        var referentiel = await ReferentielAsync(candidature, ct);
         var fiche = Regard.VoitDossier
             ? new FicheCandidature(await lecture.LireAsync(candidature, referentiel, session, Regard, Aujourdhui, ct))
             : null;
@@ -52,7 +53,7 @@ public sealed class CandidatureAppService(
         await VerifierAsync(LabelPermissions.Candidater);
         var candidature = await LisibleAsync(id, ct);
         var (session, commune) = await lecture.EnteteAsync(candidature, ct);
-        var referentiel = await ReferentielAsync(candidature.ReferentielId, ct);
+        var referentiel = await ReferentielAsync(candidature, ct);
         var lue = await lecture.LireAsync(candidature, referentiel, session, Regard, Aujourdhui, ct);
         var fiche = new FicheCandidature(lue);
         var applicables = CalculLabel.Applicables(referentiel.Contenu, lue.Profil);
@@ -98,7 +99,7 @@ public sealed class CandidatureAppService(
         var precedente = await Candidatures.GetAsync(precedenteId, ct);
         var session = await Sessions.Requete.SingleAsync(s => s.Id == candidature.SessionId, ct);
         return RenouvellementCandidature.Comparer(
-            (precedente, await ReferentielAsync(precedente.ReferentielId, ct)), (candidature, await ReferentielAsync(candidature.ReferentielId, ct)),
+            (precedente, await ReferentielAsync(precedente, ct)), (candidature, await ReferentielAsync(candidature, ct)),
             await Sessions.Requete.Where(s => s.Id == precedente.SessionId).Select(s => s.Intitule).SingleAsync(ct),
             await Faits.LireAsync(candidature.CommuneCode!, session.Annee, Aujourdhui, ct));
     }
@@ -125,15 +126,11 @@ public sealed class CandidatureAppService(
     public async Task<EvaluationEnregistreeDto> EvaluerAsync(Guid id, string code, EvaluerCritereInput input, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Candidater);
-        try
-        {
-            return await EcrireEvaluationAsync(id, code, input, ct);
-        }
-        catch (ConcurrenceException)
-        {
-            // Un autre critère vient d'être enregistré au même instant : relu, il ne gêne plus. Le même : sa révision, relue, le dira.
-            return await EcrireEvaluationAsync(id, code, input, ct);
-        }
+        var candidature = await EcrireCritereAsync(
+            id, async (c, contenu) => c.Evaluer(
+                contenu, code, input.Note, input.Commentaire, input.Revision, Acte(), await Faits.ProfilAsync(c.CommuneCode!, Aujourdhui, ct)), ct);
+        return new EvaluationEnregistreeDto(
+            candidature.Evaluation(code)!.Revision, Maintenant, candidature.TotalAuto, candidature.CriteresRenseignes, candidature.CriteresApplicables);
     }
 
     public async Task<int> DeposerAsync(Guid id, string? concurrencyStamp, CancellationToken ct)
@@ -141,6 +138,7 @@ public sealed class CandidatureAppService(
         await VerifierAsync(LabelPermissions.Candidater);
         var (candidature, session, referentiel, faits) = await PourDeposerAsync(id, ct);
         var depot = candidature.Deposer(session, referentiel.Numero, referentiel.Contenu, faits, Acte());
+        await courriers.AnnoncerDepotAsync(candidature, depot, ct);
         await Candidatures.SaveAsync(candidature, concurrencyStamp, ct);
         return depot.Numero;
     }
@@ -148,9 +146,7 @@ public sealed class CandidatureAppService(
     public async Task CorrigerAsync(Guid id, string? concurrencyStamp, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Candidater);
-        var candidature = await Candidatures.GetAsync(id, ct);
-        candidature.Corriger(await Sessions.GetAsync(candidature.SessionId, ct), Acte());
-        await Candidatures.SaveAsync(candidature, concurrencyStamp, ct);
+        await ModifierAsync(id, concurrencyStamp, async c => c.Corriger(await Sessions.GetAsync(c.SessionId, ct), Acte()), ct);
     }
 
     public async Task RepondreAsync(Guid id, Guid questionId, MessageInput input, CancellationToken ct)
@@ -164,6 +160,7 @@ public sealed class CandidatureAppService(
         await VerifierAsync(LabelPermissions.Candidater);
         var (candidature, _, referentiel, faits) = await PourDeposerAsync(id, ct);
         var depot = candidature.EnvoyerComplements(referentiel.Numero, referentiel.Contenu, faits, Acte());
+        await courriers.AnnoncerComplementsAsync(candidature, depot, ct);
         await Candidatures.SaveAsync(candidature, concurrencyStamp, ct);
         return depot.Numero;
     }
@@ -180,25 +177,11 @@ public sealed class CandidatureAppService(
         await ModifierAsync(id, input.ConcurrencyStamp, c => c.RepondreALaDecision(input.Texte, Acte()), ct);
     }
 
-    private async Task<EvaluationEnregistreeDto> EcrireEvaluationAsync(Guid id, string code, EvaluerCritereInput input, CancellationToken ct)
-    {
-        var candidature = await Candidatures.GetAsync(id, ct);
-        var contenu = (await ReferentielAsync(candidature.ReferentielId, ct)).Contenu;
-        if (candidature.Permet(ActionCandidature.Remplir))
-        {
-            candidature.Actualiser(contenu, await Faits.ProfilAsync(candidature.CommuneCode!, Aujourdhui, ct));
-        }
-        candidature.Evaluer(contenu, code, input.Note, input.Commentaire, input.Revision, Acte());
-        await Candidatures.SaveAsync(candidature, null, ct);
-        return new EvaluationEnregistreeDto(
-            candidature.Evaluation(code)!.Revision, Maintenant, candidature.TotalAuto, candidature.CriteresRenseignes, candidature.CriteresApplicables);
-    }
-
     private async Task<(Candidature Candidature, SessionLabel Session, ReferentielLu Referentiel, FaitsCommune Faits)> PourDeposerAsync(Guid id, CancellationToken ct)
     {
         var candidature = await Candidatures.GetAsync(id, ct);
         var session = await Sessions.GetAsync(candidature.SessionId, ct);
-        return (candidature, session, await ReferentielAsync(candidature.ReferentielId, ct),
+        return (candidature, session, await ReferentielAsync(candidature, ct),
             await Faits.LireAsync(candidature.CommuneCode!, session.Annee, Aujourdhui, ct));
     }
 

@@ -4,13 +4,15 @@ using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Labels;
 
-/// <summary>Ouvre le dossier d'une commune à une session, en reprenant sa dernière candidature décidée s'il y en a une.</summary>
+/// <summary>
+/// Ouvre le dossier d'une commune à une session. Un label se renouvelle : le dernier dossier attribué est repris. Un dossier ajourné, refusé,
+/// irrecevable ou retiré ne l'est que si la commune le demande.
+/// </summary>
 public sealed class OuvertureCandidature(OutilsCandidature outils, CandidatureManager manager, AnnuaireTerritoires annuaire)
 {
     public async Task<IReadOnlyList<SessionOuverteDto>> SessionsOuvertesAsync(DateOnly today, CancellationToken ct)
     {
-        var ouvertes = await (from s in outils.Sessions.Requete
-                              where s.Ouverture <= today && s.Cloture >= today
+        var ouvertes = await (from s in outils.Sessions.Requete.Where(SessionLabel.OuvertesLe(today))
                               join r in outils.Referentiels.Requete on s.ReferentielId equals r.Id
                               orderby s.Cloture, s.Intitule
                               select new { s.Id, s.Intitule, s.Cloture, r.Numero, r.Contenu }).ToListAsync(ct);
@@ -23,8 +25,8 @@ public sealed class OuvertureCandidature(OutilsCandidature outils, CandidatureMa
         var commune = (await annuaire.ChargerAsync([input.Commune], ct)).Commune(input.Commune);
         perimetre.Exiger(commune.Code, commune.DepartementCode);
         var session = await outils.Sessions.GetAsync(input.SessionId!.Value, ct);
-        var contenu = await outils.Referentiels.Requete.Where(r => r.Id == session.ReferentielId).Select(r => r.Contenu).SingleAsync(ct);
-        var precedente = await PrecedenteAsync(commune.Code, session.Id, ct);
+        var contenu = await outils.Referentiels.ContenuAsync(session.ReferentielId, ct);
+        var precedente = await PrecedenteAsync(commune.Code, session.Id, input.ReprendreDernier, ct);
         var profil = await outils.Faits.ProfilAsync(commune.Code, acte.Jour, ct);
         var candidature = await manager.OuvrirAsync(
             session, contenu, new CommuneCandidate(commune.Code, commune.Nom, commune.DepartementCode, profil), input.NiveauDemande, precedente, acte, ct);
@@ -45,10 +47,11 @@ public sealed class OuvertureCandidature(OutilsCandidature outils, CandidatureMa
         return candidature.Id;
     }
 
-    private async Task<Candidature?> PrecedenteAsync(string communeCode, Guid sessionId, CancellationToken ct)
+    private async Task<Candidature?> PrecedenteAsync(string communeCode, Guid sessionId, bool reprendreDernier, CancellationToken ct)
     {
+        var reprises = reprendreDernier ? TransitionsCandidature.Finales : [CandidatureStatut.Attribuee];
         var id = await outils.Candidatures.Requete
-            .Where(c => c.CommuneCode == communeCode && c.SessionId != sessionId && TransitionsCandidature.Decidees.Contains(c.Statut))
+            .Where(c => c.CommuneCode == communeCode && c.SessionId != sessionId && reprises.Contains(c.Statut))
             .OrderByDescending(c => c.Depuis).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
         return id is { } precedente ? await outils.Candidatures.GetAsync(precedente, ct) : null;
     }

@@ -15,7 +15,7 @@ public sealed class PreuveCandidatureAppService(AppServiceOutils outils, OutilsC
         }
         var fichier = input.Fichier is { } joint ? PreuvesLabel.Verifier(joint) : null;
         var candidature = await Candidatures.GetAsync(id, ct);
-        var contenu = (await ReferentielAsync(candidature.ReferentielId, ct)).Contenu;
+        var contenu = (await ReferentielAsync(candidature, ct)).Contenu;
         var preuve = candidature.Joindre(contenu, new NouvellePreuve(input.Libelle, Lire(input.Criteres)) { Fichier = fichier, Lien = input.Lien }, Acte());
         if (fichier is not null)
         {
@@ -29,7 +29,7 @@ public sealed class PreuveCandidatureAppService(AppServiceOutils outils, OutilsC
     public async Task RattacherAsync(Guid id, Guid preuveId, RattacherPreuveInput input, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Candidater);
-        await ModifierAsync(id, input.ConcurrencyStamp, (c, r) => c.Rattacher(r.Contenu, preuveId, Lire(input.Criteres)), ct);
+        await ModifierAsync(id, input.ConcurrencyStamp, async c => c.Rattacher((await ReferentielAsync(c, ct)).Contenu, preuveId, Lire(input.Criteres)), ct);
     }
 
     public async Task RetirerAsync(Guid id, Guid preuveId, string? concurrencyStamp, CancellationToken ct)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.Labels;
@@ -7,7 +6,10 @@ namespace VillesSolidaires.Labels;
 public sealed record OutilsCandidature(
     ICandidatureRepository Candidatures, ISessionLabelRepository Sessions, IReferentielLabelRepository Referentiels, LectureFaits Faits);
 
-/// <summary>Ce que partagent les services du dossier de la commune : charger dans le périmètre, laisser le domaine agir, enregistrer une fois.</summary>
+/// <summary>
+/// Ce que partagent les services d'une candidature, du côté de la mairie, de l'association et du jury : charger dans le périmètre, laisser le
+/// domaine agir, enregistrer une fois.
+/// </summary>
 public abstract class ServiceCandidature(AppServiceOutils outils, OutilsCandidature dossier) : AppService(outils)
 {
     protected ICandidatureRepository Candidatures => dossier.Candidatures;
@@ -18,29 +20,51 @@ public abstract class ServiceCandidature(AppServiceOutils outils, OutilsCandidat
 
     protected Acte Acte() => new(Utilisateur.Id, Utilisateur.Nom, Maintenant);
 
-    protected async Task<ReferentielLu> ReferentielAsync(Guid id, CancellationToken ct) =>
-        await dossier.Referentiels.Requete.Where(r => r.Id == id).Select(r => new ReferentielLu(r.Numero, r.Contenu)).SingleAsync(ct);
+    protected Task<ReferentielLu> ReferentielAsync(Candidature candidature, CancellationToken ct) => dossier.Referentiels.LireAsync(candidature.ReferentielId, ct);
 
     /// <summary>Un verbe, un enregistrement. Le périmètre est dans la requête : un dossier d'ailleurs ne se charge pas.</summary>
-    protected async Task<Candidature> ModifierAsync(Guid id, string? concurrencyStamp, Action<Candidature> verbe, CancellationToken ct)
+    protected Task<Candidature> ModifierAsync(Guid id, string? concurrencyStamp, Action<Candidature> verbe, CancellationToken ct) => ModifierAsync(
+        id, concurrencyStamp,
+        c =>
+        {
+            verbe(c);
+            return Task.CompletedTask;
+        }, ct);
+
+    /// <inheritdoc cref="ModifierAsync(Guid, string?, Action{Candidature}, CancellationToken)"/>
+    /// <param name="verbe">Lit ce dont le domaine a besoin, ou dépose un courriel qui part avec le geste.</param>
+    protected async Task<Candidature> ModifierAsync(Guid id, string? concurrencyStamp, Func<Candidature, Task> verbe, CancellationToken ct)
     {
         var candidature = await Candidatures.GetAsync(id, ct);
-        verbe(candidature);
+        await verbe(candidature);
         await Candidatures.SaveAsync(candidature, concurrencyStamp, ct);
         return candidature;
     }
 
-    protected async Task<Candidature> ModifierAsync(Guid id, string? concurrencyStamp, Action<Candidature, ReferentielLu> verbe, CancellationToken ct)
+    /// <summary>
+    /// Écrit l'évaluation d'un critère, sans charger le reste du dossier. Un autre critère s'enregistre au même instant : relu, il ne gêne plus, on
+    /// recommence une fois. Si c'est le même, sa révision, relue, le dira.
+    /// </summary>
+    protected async Task<Candidature> EcrireCritereAsync(Guid id, Func<Candidature, ContenuReferentiel, Task> verbe, CancellationToken ct)
     {
-        var candidature = await Candidatures.GetAsync(id, ct);
-        verbe(candidature, await ReferentielAsync(candidature.ReferentielId, ct));
-        await Candidatures.SaveAsync(candidature, concurrencyStamp, ct);
+        try
+        {
+            return await EcrireUneFoisAsync(id, verbe, ct);
+        }
+        catch (ConcurrenceException)
+        {
+            return await EcrireUneFoisAsync(id, verbe, ct);
+        }
+    }
+
+    private async Task<Candidature> EcrireUneFoisAsync(Guid id, Func<Candidature, ContenuReferentiel, Task> verbe, CancellationToken ct)
+    {
+        var candidature = await Candidatures.PourEvaluerAsync(id, ct);
+        await verbe(candidature, (await ReferentielAsync(candidature, ct)).Contenu);
+        await Candidatures.SaveAsync(candidature, null, ct);
         return candidature;
     }
 }
-
-/// <summary>Une version du référentiel, lue pour un dossier.</summary>
-public sealed record ReferentielLu(string Numero, ContenuReferentiel Contenu);
 
 /// <summary>Ce qu'une personne voit d'un dossier : la commune le sien, l'association tout, les autres l'issue publiée.</summary>
 public sealed record RegardCandidature(bool Candidate, bool Instruit)

@@ -6,11 +6,31 @@ using VillesSolidaires.Territoires;
 namespace VillesSolidaires.Labels;
 
 /// <summary>
-/// Courriels d'un dossier : à la mairie, à qui l'instruit. Déposés avec la décision qui les motive ; la clé porte le moment de la vie du dossier,
-/// un même moment n'écrit qu'une fois à une même adresse.
+/// Courriels d'un dossier : à la mairie, à qui l'instruit. Déposés avec le geste qui les motive ; la clé porte le moment de la vie du dossier,
+/// un même moment n'écrit qu'une fois à une même personne.
 /// </summary>
 public sealed class CourriersInstruction(CourriersCoordinateurs coordinateurs, ICourriels courriels, IPersonnesLabel personnes, ITerritoireRepository territoires)
 {
+    /// <summary>La mairie dépose, ou corrige et redépose : l'association le sait, une fois par dépôt.</summary>
+    public Task AnnoncerDepotAsync(Candidature candidature, DepotDossier depot, CancellationToken ct) => EcrireALAssociationAsync(
+        candidature, MotifDepot(candidature, depot), depot.Numero == 1 ? "dossier déposé pour le label" : "dossier corrigé et redéposé pour le label",
+        commune => $"""
+            Bonjour,
+
+            {depot.DeposePar}, pour {commune}, {(depot.Numero == 1 ? "a déposé" : "a corrigé et redéposé")} le dossier de candidature au label « {LibellesLabel.Nom} », au niveau {candidature.NiveauDemande}.
+            Lisez-le, puis confiez-en l’instruction à quelqu’un.
+            """, ct);
+
+    /// <summary>La mairie envoie ses compléments : la personne qui instruit reprend le dossier.</summary>
+    public Task AnnoncerComplementsAsync(Candidature candidature, DepotDossier depot, CancellationToken ct) => EcrireALAssociationAsync(
+        candidature, MotifDepot(candidature, depot), "compléments envoyés pour le label",
+        commune => $"""
+            Bonjour,
+
+            {depot.DeposePar}, pour {commune}, a répondu aux questions de l’instruction et envoyé ses compléments. Le dossier est de nouveau en instruction.
+            Lisez les réponses et les preuves ajoutées, puis classez chaque question.
+            """, ct);
+
     public Task DemanderComplementsAsync(Candidature candidature, CancellationToken ct) => EcrireAsync(
         candidature, $"complements:{candidature.Id:N}:{candidature.Evenements.Count}", $"Label : des compléments avant le {Formats.Date(candidature.EcheanceComplements)}",
         commune => $"""
@@ -37,7 +57,7 @@ public sealed class CourriersInstruction(CourriersCoordinateurs coordinateurs, I
 
             {candidature.Motif}
 
-            Vous pourrez candidater à une prochaine session ; vos réponses de cette année y seront reprises.
+            Vous pourrez candidater à une prochaine session et, si vous le demandez, y repartir de vos réponses de cette année.
             """, ct);
 
     /// <returns>Courriels déposés : aucun si le rappel de cette échéance est déjà parti.</returns>
@@ -60,8 +80,8 @@ public sealed class CourriersInstruction(CourriersCoordinateurs coordinateurs, I
 
                 Le dossier de {commune} pour le label « {LibellesLabel.Nom} » attendait vos compléments avant le {Formats.Date(echeance)}. Rien n’a été envoyé : l’instruction reprend sur le dossier tel qu’il est.
                 """, ct);
-        await EcrireAQuiInstruitAsync(
-            candidature, motif, "Compléments non reçus, l’instruction reprend",
+        await EcrireALAssociationAsync(
+            candidature, motif, "compléments non reçus, l’instruction reprend",
             commune => $"""
                 Bonjour,
 
@@ -86,6 +106,8 @@ public sealed class CourriersInstruction(CourriersCoordinateurs coordinateurs, I
             ct);
     }
 
+    private static string MotifDepot(Candidature candidature, DepotDossier depot) => $"depot:{candidature.Id:N}:{depot.Numero}";
+
     private static string Issue(DecisionLabel decision) => decision.Issue switch
     {
         IssueLabel.Attribution => $"le label lui est attribué au niveau {decision.Niveau}",
@@ -98,18 +120,25 @@ public sealed class CourriersInstruction(CourriersCoordinateurs coordinateurs, I
             [new CommuneConcernee(candidature.CommuneCode!, candidature.DepartementCode!)], $"label:{motif}", (nameof(Candidature), candidature.Id),
             (_, commune) => new MessageCourriel(sujet, corps(commune), $"/labels/{candidature.Id}"), ct)).Ecrits;
 
-    private async Task EcrireAQuiInstruitAsync(Candidature candidature, string motif, string sujet, Func<string, string> corps, CancellationToken ct)
+    /// <summary>À la personne désignée ; tant qu'il n'y en a pas, à toutes celles qui peuvent s'en charger.</summary>
+    private async Task EcrireALAssociationAsync(Candidature candidature, string motif, string sujet, Func<string, string> corps, CancellationToken ct)
     {
-        var cle = $"label:{motif}:instruction";
-        if ((await personnes.InstructeursAsync(ct)).FirstOrDefault(p => p.Id == candidature.InstructeurId) is not { } personne
-            || (await courriels.DejaDeposesAsync([cle], ct)).Count > 0)
-        {
-            return;
-        }
+        var destinataires = await QuiInstruitAsync(candidature, ct);
+        var deja = await courriels.DejaDeposesAsync([.. destinataires.Select(p => Cle(motif, p))], ct);
         var commune = await territoires.Communes.Where(c => c.Code == candidature.CommuneCode).Select(c => c.Nom).SingleOrDefaultAsync(ct) ?? candidature.CommuneCode!;
-        courriels.Deposer(new Courriel(
-            Guid.CreateVersion7(), new DestinataireCourriel(personne.Adresse, personne.Nom),
-            new MessageCourriel($"{commune} : {char.ToLowerInvariant(sujet[0])}{sujet[1..]}", corps(commune), $"/labels/{candidature.Id}/instruction"),
-            new ObjetCourriel(nameof(Candidature), candidature.Id, candidature.CommuneCode, candidature.DepartementCode), cle));
+        foreach (var personne in destinataires.Where(p => !deja.Contains(Cle(motif, p))))
+        {
+            courriels.Deposer(new Courriel(
+                Guid.CreateVersion7(), new DestinataireCourriel(personne.Adresse, personne.Nom),
+                new MessageCourriel($"{commune} : {sujet}", corps(commune), $"/labels/{candidature.Id}/instruction"),
+                new ObjetCourriel(nameof(Candidature), candidature.Id, candidature.CommuneCode, candidature.DepartementCode), Cle(motif, personne)));
+        }
     }
+
+    private async Task<IReadOnlyList<PersonneLabel>> QuiInstruitAsync(Candidature candidature, CancellationToken ct) =>
+        candidature.InstructeurId is { } id && (await personnes.InstructeursAsync(ct)).FirstOrDefault(p => p.Id == id) is { } designee
+            ? [designee]
+            : await personnes.InstructeursDeAsync(candidature.CommuneCode!, candidature.DepartementCode!, ct);
+
+    private static string Cle(string motif, PersonneLabel personne) => $"label:{motif}:{personne.Id:N}";
 }

@@ -24,7 +24,6 @@ public sealed class LectureCharge(ICandidatureRepository candidatures, ISessionL
             lignes = lignes.Where(l => l.Commune.NomRecherche.Contains(mot) || l.Commune.Code == code);
         }
         var total = await lignes.CountAsync(ct);
-        // SQLite ne trie pas les décimaux : les points se trient en nombres ordinaires.
         // Par défaut, l'échéance passée d'abord, puis la plus longue attente. L'identifiant départage : une ligne ne change pas de page seule.
         var triees = (input.Tri switch
         {
@@ -32,10 +31,10 @@ public sealed class LectureCharge(ICandidatureRepository candidatures, ISessionL
             "-commune" => lignes.OrderByDescending(l => l.Commune.NomRecherche),
             "jours" => lignes.OrderByDescending(l => l.Dossier.Depuis),
             "-jours" => lignes.OrderBy(l => l.Dossier.Depuis),
-            "auto" => lignes.OrderBy(l => (double)l.Dossier.TotalAuto),
-            "-auto" => lignes.OrderByDescending(l => (double)l.Dossier.TotalAuto),
-            "instruction" => lignes.OrderBy(l => (double)l.Dossier.TotalInstruction),
-            "-instruction" => lignes.OrderByDescending(l => (double)l.Dossier.TotalInstruction),
+            "auto" => lignes.OrderBy(l => l.Dossier.TotalAuto),
+            "-auto" => lignes.OrderByDescending(l => l.Dossier.TotalAuto),
+            "instruction" => lignes.OrderBy(l => l.Dossier.TotalInstruction),
+            "-instruction" => lignes.OrderByDescending(l => l.Dossier.TotalInstruction),
             _ => lignes.OrderBy(l => l.Dossier.EcheanceComplements < today ? 0 : 1).ThenBy(l => l.Dossier.Depuis),
         }).ThenBy(l => l.Dossier.Id);
         var lues = await triees.Skip(input.Sauter).Take(input.Prendre)

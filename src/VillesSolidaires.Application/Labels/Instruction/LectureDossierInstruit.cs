@@ -22,7 +22,7 @@ public sealed class LectureDossierInstruit(
             throw new EntityNotFoundException();
         }
         var session = await sessions.Requete.Where(s => s.Id == candidature.SessionId).Select(s => new { s.Id, s.Intitule, s.DelaiComplements, s.Ouverture }).SingleAsync(ct);
-        var referentiel = await referentiels.Requete.Where(r => r.Id == candidature.ReferentielId).Select(r => new { r.Numero, r.Contenu }).SingleAsync(ct);
+        var referentiel = await referentiels.LireAsync(candidature.ReferentielId, ct);
         var commune = await territoires.Communes.Where(c => c.Code == candidature.CommuneCode).Select(c => c.Nom).SingleOrDefaultAsync(ct) ?? candidature.CommuneCode!;
         var jury = await NotesDuJuryAsync(candidature, ct);
         var contenu = referentiel.Contenu;

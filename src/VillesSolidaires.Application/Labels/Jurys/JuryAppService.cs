@@ -6,10 +6,10 @@ using VillesSolidaires.Territoires;
 namespace VillesSolidaires.Labels;
 
 public sealed class JuryAppService(
-    AppServiceOutils outils, IJuryRepository jurys, INotationJuryRepository notations, ICandidatureRepository candidatures, ISessionLabelRepository sessions,
-    IPersonnesLabel personnes, AnnuaireTerritoires annuaire, IOrganisationRepository organisations, LectureJury lecture, DossiersDuJury dossiers,
+    AppServiceOutils outils, OutilsCandidature labels, IJuryRepository jurys, INotationJuryRepository notations, IPersonnesLabel personnes,
+    AnnuaireTerritoires annuaire, IOrganisationRepository organisations, LectureJury lecture, DossiersDuJury dossiers,
     CourriersJury courriers, PublicationJury publication, ProcesVerbalJury procesVerbal)
-    : AppService(outils), IJuryAppService
+    : ServiceCandidature(outils, labels), IJuryAppService
 {
     public async Task<JuryDetailDto> GetAsync(Guid sessionId, CancellationToken ct)
     {
@@ -29,7 +29,7 @@ public sealed class JuryAppService(
         var jury = await jurys.DeLaSessionAsync(sessionId, ct);
         if (jury is null)
         {
-            jury = new Jury(Guid.CreateVersion7(), (await sessions.GetAsync(sessionId, ct)).Id, input.ReuniLe!.Value, input.Quorum!.Value);
+            jury = new Jury(Guid.CreateVersion7(), (await Sessions.GetAsync(sessionId, ct)).Id, input.ReuniLe!.Value, input.Quorum!.Value);
             jurys.Ajouter(jury);
         }
         else
@@ -89,15 +89,14 @@ public sealed class JuryAppService(
     {
         await VerifierAsync(LabelPermissions.Instruire);
         var jury = await ExigerAsync(sessionId, ct);
-        jury.Clore(await candidatures.Requete.CountAsync(c => c.SessionId == sessionId && c.Statut == CandidatureStatut.EnJury, ct));
+        jury.Clore(await Candidatures.Requete.CountAsync(c => c.SessionId == sessionId && c.Statut == CandidatureStatut.EnJury, ct));
         await jurys.SaveAsync(jury, input.ConcurrencyStamp, ct);
     }
 
     public async Task<int> PublierAsync(Guid sessionId, GesteJuryInput input, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Publier);
-        return await publication.PublierAsync(
-            await ExigerAsync(sessionId, ct), input.ConcurrencyStamp, new Acte(Utilisateur.Id, Utilisateur.Nom, Maintenant), ct);
+        return await publication.PublierAsync(await ExigerAsync(sessionId, ct), input.ConcurrencyStamp, Acte(), ct);
     }
 
     public async Task<FichierDto> GetProcesVerbalAsync(Guid sessionId, CancellationToken ct)
@@ -109,7 +108,7 @@ public sealed class JuryAppService(
     private async Task ConfierAsync(Jury jury, IEnumerable<MembreJury> membres, IReadOnlyList<DossierAuJury> transmis, CancellationToken ct)
     {
         var confies = membres.ToDictionary(m => m.UtilisateurId, m => transmis.Count(dossier => Confier(jury, m, dossier)));
-        var session = await sessions.Requete.Where(s => s.Id == jury.SessionId).Select(s => s.Intitule).SingleAsync(ct);
+        var session = await Sessions.Requete.Where(s => s.Id == jury.SessionId).Select(s => s.Intitule).SingleAsync(ct);
         await courriers.AnnoncerNotationAsync(jury, session, confies, ct);
     }
 
@@ -129,7 +128,7 @@ public sealed class JuryAppService(
     // Une session inconnue n'existe pas ; une session sans jury n'en a pas encore.
     private async Task<Jury> ExigerAsync(Guid sessionId, CancellationToken ct) =>
         await jurys.DeLaSessionAsync(sessionId, ct)
-        ?? throw (await sessions.Requete.AnyAsync(s => s.Id == sessionId, ct) ? new BusinessException(JuryErrorCodes.JuryAbsent) : new EntityNotFoundException());
+        ?? throw (await Sessions.Requete.AnyAsync(s => s.Id == sessionId, ct) ? new BusinessException(JuryErrorCodes.JuryAbsent) : new EntityNotFoundException());
 
     private async Task<Guid?> EmployeurAsync(string? employeur, CancellationToken ct)
     {

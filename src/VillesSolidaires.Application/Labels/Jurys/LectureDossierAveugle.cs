@@ -13,7 +13,7 @@ public sealed class LectureDossierAveugle(IReferentielLabelRepository referentie
     {
         var depot = candidature.Depots.MaxBy(d => d.Numero) ?? throw new EntityNotFoundException();
         var dossier = DossierFige.Lire(depot.Contenu);
-        var contenu = await referentiels.Requete.Where(r => r.Id == candidature.ReferentielId).Select(r => r.Contenu).SingleAsync(ct);
+        var contenu = await referentiels.ContenuAsync(candidature.ReferentielId, ct);
         var lieu = await (from c in territoires.Communes
                           join d in territoires.Departements on c.DepartementCode equals d.Code
                           join r in territoires.Regions on c.RegionCode equals r.Code

@@ -20,7 +20,7 @@ public sealed class LecturePresidence(INotationJuryRepository notations, IRefere
 
     private async Task<SyntheseJuryDto> SyntheseAsync(Jury jury, Candidature candidature, List<NotationJury> remises, CancellationToken ct)
     {
-        var contenu = await referentiels.Requete.Where(r => r.Id == candidature.ReferentielId).Select(r => r.Contenu).SingleAsync(ct);
+        var contenu = await referentiels.ContenuAsync(candidature.ReferentielId, ct);
         var synthese = SyntheseNotes.De(remises, jury.Quorum);
         return new SyntheseJuryDto(
             synthese.Moyenne, synthese.EcartType, synthese.Minimum, synthese.Maximum, synthese.Notants, [.. remises.Select(n => n.Total).Order()], contenu.Seuils,

@@ -36,7 +36,7 @@ public sealed class LettreDecisionAppService(
     {
         var session = await sessions.Requete.Where(s => s.Id == candidature.SessionId).Select(s => s.Intitule).SingleAsync(ct);
         var commune = await territoires.Communes.Where(c => c.Code == candidature.CommuneCode).Select(c => c.Nom).SingleAsync(ct);
-        var contenu = await referentiels.Requete.Where(r => r.Id == candidature.ReferentielId).Select(r => r.Contenu).SingleAsync(ct);
+        var contenu = await referentiels.ContenuAsync(candidature.ReferentielId, ct);
         var jury = candidature.Statut != CandidatureStatut.Irrecevable;
         return new LettreDecision(
             candidature.Statut, commune, session, HeureDeParis.Jour(candidature.Depuis), jury ? candidature.Decision!.Motifs : candidature.Motif ?? "", signature.Value)

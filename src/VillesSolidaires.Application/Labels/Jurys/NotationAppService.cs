@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore;
 namespace VillesSolidaires.Labels;
 
 public sealed class NotationAppService(
-    AppServiceOutils outils, INotationJuryRepository notations, IJuryRepository jurys, ICandidatureRepository candidatures, ISessionLabelRepository sessions,
-    IReferentielLabelRepository referentiels, DossiersDuJury dossiers, LectureMembreJury membres, LectureDossierAveugle aveugle, LecturePresidence presidence)
-    : AppService(outils), INotationAppService
+    AppServiceOutils outils, OutilsCandidature labels, INotationJuryRepository notations, IJuryRepository jurys, DossiersDuJury dossiers,
+    LectureMembreJury membres, LectureDossierAveugle aveugle, LecturePresidence presidence)
+    : ServiceCandidature(outils, labels), INotationAppService
 {
     public async Task<IReadOnlyList<JuryDeMembreDto>> GetListAsync(CancellationToken ct)
     {
@@ -17,7 +17,7 @@ public sealed class NotationAppService(
     {
         await VerifierAsync(LabelPermissions.Juger);
         await JuryDontJeSuisAsync(sessionId, ct);
-        return [.. (await candidatures.CommunesDeLaSessionAsync(sessionId, ct)).Select(c => new CommuneCandidateDto(c.Code, c.Nom))];
+        return [.. (await Candidatures.CommunesDeLaSessionAsync(sessionId, ct)).Select(c => new CommuneCandidateDto(c.Code, c.Nom))];
     }
 
     public async Task DeclarerAsync(Guid sessionId, DeclarerLiensInput input, CancellationToken ct)
@@ -27,7 +27,7 @@ public sealed class NotationAppService(
         // Une ligne dont seul le motif est écrit n'a pas de commune : mieux vaut la refuser que l'oublier.
         var liens = input.Liens.Where(l => !string.IsNullOrWhiteSpace(l.Commune) || !string.IsNullOrWhiteSpace(l.Motif))
             .GroupBy(l => l.Commune ?? "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Motif ?? "", StringComparer.Ordinal);
-        var candidates = (await candidatures.CommunesDeLaSessionAsync(sessionId, ct)).Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
+        var candidates = (await Candidatures.CommunesDeLaSessionAsync(sessionId, ct)).Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
         if (!liens.Keys.All(candidates.Contains))
         {
             throw new BusinessException(JuryErrorCodes.CommuneNonCandidate);
@@ -42,7 +42,7 @@ public sealed class NotationAppService(
         await VerifierAsync(LabelPermissions.Juger);
         var notation = await MienneAsync(id, ct);
         var jury = await jurys.GetAsync(notation.JuryId, ct);
-        var session = await sessions.Requete.Where(s => s.Id == jury.SessionId).Select(s => s.Intitule).SingleAsync(ct);
+        var session = await Sessions.Requete.Where(s => s.Id == jury.SessionId).Select(s => s.Intitule).SingleAsync(ct);
         var declaree = jury.Membre(Moi).DeclareLe is not null;
         var detail = new NotationDetailDto(
             notation.Id, jury.SessionId, session, null, notation.Statut, notation.Total, notation.Avis, notation.RemiseLe, notation.MotifDeport, declaree,
@@ -51,7 +51,7 @@ public sealed class NotationAppService(
         {
             return detail;
         }
-        var candidature = await candidatures.GetAsync(notation.CandidatureId, ct);
+        var candidature = await Candidatures.GetAsync(notation.CandidatureId, ct);
         var dossier = await dossiers.TrouverAsync(candidature.Id, ct);
         return detail with
         {
@@ -95,16 +95,15 @@ public sealed class NotationAppService(
         {
             throw new BusinessException(JuryErrorCodes.NonPresident);
         }
-        var candidature = await candidatures.GetAsync(notation.CandidatureId, ct);
+        var candidature = await Candidatures.GetAsync(notation.CandidatureId, ct);
         var dossier = await dossiers.TrouverAsync(candidature.Id, ct);
         if (jury.PresidePour(dossier) == Moi && notation.Statut != NotationStatut.Remise)
         {
             throw new BusinessException(JuryErrorCodes.SyntheseAvantNote);
         }
         Deliberation.Arreter(
-            jury, dossier, candidature, await notations.DuDossierAsync(candidature.Id, ct), input.Issue!.Value, input.Niveau, input.Motifs, Moi,
-            new Acte(Moi, Utilisateur.Nom, Maintenant));
-        await candidatures.SaveAsync(candidature, null, ct);
+            jury, dossier, candidature, await notations.DuDossierAsync(candidature.Id, ct), input.Issue!.Value, input.Niveau, input.Motifs, Moi, Acte());
+        await Candidatures.SaveAsync(candidature, null, ct);
     }
 
     /// <summary>Compte de la personne. Sans compte, elle n'est membre d'aucun jury.</summary>
@@ -123,7 +122,7 @@ public sealed class NotationAppService(
             throw new BusinessException(JuryErrorCodes.DeclarationManquante);
         }
         var candidature = await EnJuryAsync(notation, ct);
-        var contenu = await referentiels.Requete.Where(r => r.Id == candidature.ReferentielId).Select(r => r.Contenu).SingleAsync(ct);
+        var contenu = (await ReferentielAsync(candidature, ct)).Contenu;
         notation.Noter(
             contenu, candidature.Profil,
             input.Notes.Where(n => n.Note is not null).GroupBy(n => n.Critere, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Note!.Value, StringComparer.Ordinal), input.Avis);
@@ -142,7 +141,7 @@ public sealed class NotationAppService(
         {
             throw new BusinessException(JuryErrorCodes.DossierDeporte).WithData("Motif", notation.MotifDeport);
         }
-        var candidature = await candidatures.GetAsync(notation.CandidatureId, ct);
+        var candidature = await Candidatures.GetAsync(notation.CandidatureId, ct);
         return candidature.Statut == CandidatureStatut.EnJury ? candidature : throw new BusinessException(JuryErrorCodes.DecisionArretee);
     }
 
@@ -154,7 +153,7 @@ public sealed class NotationAppService(
             return;
         }
         var ouvertes = (await notations.DuMembreAsync(jury.Id, Moi, ct)).Where(n => n.Statut != NotationStatut.Deport).ToDictionary(n => n.CandidatureId);
-        var enJury = await candidatures.Requete.Where(c => ouvertes.Keys.Contains(c.Id) && c.Statut == CandidatureStatut.EnJury).Select(c => c.Id).ToListAsync(ct);
+        var enJury = await Candidatures.Requete.Where(c => ouvertes.Keys.Contains(c.Id) && c.Statut == CandidatureStatut.EnJury).Select(c => c.Id).ToListAsync(ct);
         foreach (var dossier in await dossiers.ParmiAsync(enJury, ct))
         {
             if (jury.Conflits(Moi, dossier) is { Count: > 0 } conflits)

@@ -94,7 +94,8 @@ public sealed class ReferentielLabelAppService(AppServiceOutils outils, IReferen
             .Select(r => new { r.Id, r.Numero, r.Intitule, r.Statut, r.PublieLe, r.Contenu, r.DerniereDe, r.CreeLe }).ToListAsync(ct);
         return
         [
-            .. lus.OrderByDescending(r => r.CreeLe).ThenByDescending(r => r.Numero, StringComparer.Ordinal).Select(r => new ReferentielDto(
+            // La plus récente d'abord : celles qui s'écrivent, puis par jour de publication (une version ancienne peut être entrée après coup).
+            .. lus.OrderByDescending(r => r.PublieLe ?? DateTime.MaxValue).ThenByDescending(r => r.CreeLe).ThenByDescending(r => r.Numero, StringComparer.Ordinal).Select(r => new ReferentielDto(
                 r.Id, r.Numero, r.Intitule, r.Statut, r.PublieLe, r.Contenu.Axes.Count, r.Contenu.Criteres.Count(), lus.Find(s => s.Id == r.DerniereDe)?.Numero)),
         ];
     }

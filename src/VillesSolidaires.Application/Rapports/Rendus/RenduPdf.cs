@@ -186,7 +186,7 @@ public sealed class RenduPdf : IRenduRapport
     {
         colonne.Item().SectionTitle(1, $"{numero}. D’où viennent ces chiffres");
         colonne.Item().PaddingBottom(8).Text($"Données figées le {Formats.Instant(jeu.EnTete.FigeLe)}, à la demande de {jeu.EnTete.DemandePar}. "
-            + "Les totaux du PDF et du classeur ont été relus et comparés avant d’être offerts. Un chiffre est déclaré (dit par une source), calculé (compté ici) ou externe (repris d’une base publique).");
+            + "Les tableaux du PDF et du classeur ont été relus, et leurs totaux comparés, avant d’être offerts. Un chiffre est déclaré (dit par une source), calculé (compté ici) ou externe (repris d’une base publique).");
         colonne.Item().Table(t =>
         {
             t.Caption("Définition, période, source et réserve de chaque chiffre");

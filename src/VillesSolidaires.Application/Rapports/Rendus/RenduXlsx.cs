@@ -49,7 +49,10 @@ public sealed class RenduXlsx : IRenduRapport
         {
             foreach (var cle in section.ChiffresCles)
             {
-                synthese.Tile(cle.Libelle, EcritureCellule.Lire(cle.Valeur).Nombre ?? 0, TypeDe(cle.Valeur), $"{cle.Note} · {cle.Nature.Libelle()}");
+                var note = $"{cle.Note} · {cle.Nature.Libelle()}";
+                _ = EcritureCellule.Lire(cle.Valeur).Nombre is { } nombre
+                    ? synthese.Tile(cle.Libelle, nombre, TypeDe(cle.Valeur), note)
+                    : synthese.Tile(cle.Libelle, cle.Valeur, note);
             }
         }
         foreach (var fiche in jeu.Sections.SelectMany(s => s.Blocs).OfType<FicheBloc>())

@@ -13,6 +13,8 @@ public sealed class LabelSection(TypeRapport type, LabelsLus lectures) : ISectio
     // Un radar de moins de trois axes ne se lit pas.
     private const int AxesMin = 3;
 
+    private const string SourceAttestations = "Attestations du label";
+
     public TypeRapport Type => type;
 
     public int Ordre => 24;
@@ -37,9 +39,9 @@ public sealed class LabelSection(TypeRapport type, LabelsLus lectures) : ISectio
             new TexteBloc(null, Phrase(label, etat, d.Au)),
             new FicheBloc("Attestation",
             [
-                new("Numéro", label.Numero), new("Niveau", $"{label.Niveau} sur {LabelConsts.NiveauMax}"), new("Délivrée le", Formats.Date(label.DelivreeLe)),
-                new("Validité", Formats.Periode(label.ValableDu, label.ValableJusquau)), new("Référentiel", label.Referentiel), new("État en fin de période", etat.Libelle()),
-            ]),
+                Ligne("Numéro", label.Numero), Ligne("Niveau", $"{label.Niveau} sur {LabelConsts.NiveauMax}"), Ligne("Délivrée le", Formats.Date(label.DelivreeLe)),
+                Ligne("Validité", Formats.Periode(label.ValableDu, label.ValableJusquau)), Ligne("Référentiel", label.Referentiel), Ligne("État en fin de période", etat.Libelle()),
+            ], SourceAttestations),
         ];
         List<ChiffreCle> chiffres =
         [
@@ -70,14 +72,29 @@ public sealed class LabelSection(TypeRapport type, LabelsLus lectures) : ISectio
                 "Points par axe, en part du maximum", $"Radar des axes du référentiel {label.Referentiel} : {string.Join(", ", axes.Select(a => $"{a.Intitule} {Formats.Nombre((decimal)Part(a)!.Value, 0)} %"))}.",
                 axes.ConvertAll(a => a.Intitule), series, 100, new ValueFormat(Unit: "%")));
         }
-        yield return new TableauBloc(
-            "Label par axe", "Points par axe",
-            [
-                new("Axe", TypeColonne.Texte, 2.4), new("Points", TypeColonne.Decimal), new("Maximum", TypeColonne.Decimal), new("Part", TypeColonne.Pourcentage),
-                new("Attribution précédente", TypeColonne.Decimal, 1.4), new("Évolution", TypeColonne.Decimal),
-            ],
-            [.. score.Axes.Select(a => Ligne(a.Intitule, a.Points, a.Max, avant?.Score is { } ancien ? Axe(ancien, a.Code)?.Points : null))],
-            Ligne("Total", score.Axes.Sum(a => a.Points), score.Axes.Sum(a => a.Max), avant?.Score?.Axes.Sum(a => a.Points)));
+        yield return TableauParAxe(score, avant?.Score);
+    }
+
+    /// <summary>Sans attribution précédente, les colonnes qui la comparent seraient vides : elles n'y sont pas.</summary>
+    private static TableauBloc TableauParAxe(ScoreLabel score, ScoreLabel? ancien)
+    {
+        List<ColonneTableau> colonnes =
+        [
+            new("Axe", TypeColonne.Texte, 2.4), new("Points", TypeColonne.Decimal), new("Maximum", TypeColonne.Decimal), new("Part", TypeColonne.Pourcentage),
+        ];
+        if (ancien is not null)
+        {
+            colonnes.AddRange([new("Attribution précédente", TypeColonne.Decimal, 1.4), new("Évolution", TypeColonne.Decimal)]);
+        }
+        IReadOnlyList<Cellule> Cellules(string libelle, decimal points, decimal max, decimal? avant)
+        {
+            List<Cellule> cellules = [libelle, points, max, max == 0 ? (decimal?)null : points / max, avant, points - avant];
+            return cellules[..colonnes.Count];
+        }
+        return new TableauBloc(
+            "Label par axe", "Points par axe", colonnes,
+            [.. score.Axes.Select(a => Cellules(a.Intitule, a.Points, a.Max, ancien is null ? null : Axe(ancien, a.Code)?.Points))],
+            Cellules("Total", score.Axes.Sum(a => a.Points), score.Axes.Sum(a => a.Max), ancien?.Axes.Sum(a => a.Points)));
     }
 
     private static SectionRapport Departement(IReadOnlyList<LabelDuRapport> labels, DemandeSection d)
@@ -104,7 +121,7 @@ public sealed class LabelSection(TypeRapport type, LabelsLus lectures) : ISectio
     private static SectionRapport Section(IReadOnlyList<ChiffreCle> chiffres, IReadOnlyList<string> points, IReadOnlyList<BlocRapport> blocs, DemandeSection d) => new(
         "label", "Label", chiffres, points, blocs,
         [
-            new("Niveau et validité", "Dernière attestation délivrée avant la fin de la période.", $"Au {Formats.Date(d.Au)}", "Attestations du label", NatureChiffre.Calcule, null),
+            new("Niveau et validité", "Dernière attestation délivrée avant la fin de la période.", $"Au {Formats.Date(d.Au)}", SourceAttestations, NatureChiffre.Calcule, null),
             new(
                 "Points par axe", "Note de l’instruction sur 4, multipliée par le poids du critère ; les critères qui ne s’appliquent pas à la commune sont neutralisés.", "Au dépôt du dossier",
                 "Instruction du dossier de candidature", NatureChiffre.Calcule, "Le jury note à son tour : sa décision peut s’écarter de ces points. Deux versions du référentiel ne se comparent qu’axe par axe."),
@@ -135,6 +152,5 @@ public sealed class LabelSection(TypeRapport type, LabelsLus lectures) : ISectio
 
     private static double? Part(ScoreAxe? axe) => axe is { Max: > 0 } ? (double)Math.Min(100, decimal.Round(axe.Points / axe.Max * 100, 1)) : null;
 
-    private static IReadOnlyList<Cellule> Ligne(string libelle, decimal points, decimal max, decimal? avant) =>
-        [libelle, points, max, max == 0 ? (decimal?)null : points / max, avant, points - avant];
+    private static LigneFiche Ligne(string libelle, string valeur) => new(libelle, valeur, NatureChiffre.Calcule);
 }

@@ -138,7 +138,7 @@ public sealed class TelechargementsKitsSection(TelechargementsLus lectures) : IS
 
     private static List<ProvenanceChiffre> Provenances(DemandeSection d)
     {
-        var regle = RegleQualification.Description;
+        var regle = ReglesComptage.EnVigueurLe(d.Au);
         var periode = Formats.Periode(d.Du, d.Au);
         return
         [

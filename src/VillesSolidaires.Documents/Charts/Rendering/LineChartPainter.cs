@@ -38,13 +38,17 @@ internal static class LineChartPainter
         AxisPainter.PaintHorizontal(pen, ticks, area.Bottom + pen.Unit(6) + pen.Ascent, width);
 
         var lines = chart.Series.Select(s => Segments(s).Select(segment => new Trace([.. segment.Select(At)], [.. segment.Where(p => p.IsReading).Select(At)])).ToList()).ToList();
-        for (var rank = 0; rank < lines.Count; rank++) PaintLine(pen, lines[rank], ChartPen.SeriesInk(rank), chart.Series[rank].Nature);
+        for (var rank = 0; rank < lines.Count; rank++) PaintLine(pen, lines[rank], InkOf(chart, rank), chart.Series[rank].Nature);
 
-        var endLabels = labels.Select(l => new EndLabel(At(l.End), l.series.Name, l.series.Notes, ChartPen.SeriesInk(l.rank))).ToList();
+        var endLabels = labels.Select(l => new EndLabel(At(l.End), l.series.Name, l.series.Notes, l.series.Nature == LineNature.Reference ? Ink.TextMuted : InkOf(chart, l.rank))).ToList();
         EndLabels.Paint(pen, area, width, endLabels, [.. lines.SelectMany(l => l.Select(t => t.Path))], EdgeShare);
     }
 
-    private static LegendEntry[] NatureLegend(LineChart chart) => chart.Series.Select(s => s.Nature).Distinct().Count() < 2
+    private static Ink InkOf(LineChart chart, int rank) => chart.Series[rank].Nature == LineNature.Reference
+        ? Ink.Series1Pale
+        : ChartPen.SeriesInk(chart.Series.Take(rank).Count(s => s.Nature != LineNature.Reference));
+
+    private static LegendEntry[] NatureLegend(LineChart chart) => chart.Series.Select(s => s.Nature == LineNature.Declared).Distinct().Count() < 2
         ? []
         : [new(LegendMark.Line, Ink.TextMuted, "mesuré"), new(LegendMark.DeclaredLine, Ink.TextMuted, "relevé déclaré")];
 
@@ -64,7 +68,7 @@ internal static class LineChartPainter
             {
                 segment.Add(point);
             }
-            else if (series.Nature == LineNature.Measured && segment.Count > 0)
+            else if (series.Nature != LineNature.Declared && segment.Count > 0)
             {
                 yield return segment;
                 segment = [];

@@ -19,6 +19,7 @@ public sealed class LienSuivi : AggregateRoot, IDansPerimetre
         Code = code.ToString();
         (KitId, Fichier, Canal, CampagneId) = (donnees.KitId, donnees.Fichier, donnees.Canal, donnees.CampagneId);
         (CommuneCode, DepartementCode) = (donnees.CommuneCode, donnees.DepartementCode);
+        CreePar = donnees.CreePar;
         Libelle = Textes.Exiger(donnees.Libelle, LienConsts.LibelleMax, nameof(Libelle), LienErrorCodes.LienSansLibelle);
     }
 
@@ -40,13 +41,16 @@ public sealed class LienSuivi : AggregateRoot, IDansPerimetre
     public Guid? CampagneId { get; private set; }
     public string Libelle { get; private set; } = "";
 
+    /// <summary>Nom de la personne qui l’a créé, tel qu’il était.</summary>
+    public string CreePar { get; private set; } = "";
+
     /// <summary>Unique tant que le lien vit : l’affiche d’une commune, refaite, garde son lien. Nulle pour les autres liens.</summary>
     public string? Cle { get; private set; }
     public DateTime? RevoqueLe { get; private set; }
 
     /// <summary>Lien du code QR de l’affiche personnalisée d’une commune.</summary>
-    public static LienSuivi DAffiche(Guid id, CodeLien code, Guid kitId, string communeCode, string departementCode, Guid? campagneId) =>
-        new(id, code, new LienDonnees(kitId, CanalTelechargement.Qr, "Affiche de la commune")
+    public static LienSuivi DAffiche(Guid id, CodeLien code, Guid kitId, string communeCode, string departementCode, Guid? campagneId, string creePar) =>
+        new(id, code, new LienDonnees(kitId, CanalTelechargement.Qr, "Affiche de la commune", creePar)
         {
             CommuneCode = communeCode, DepartementCode = departementCode, CampagneId = campagneId,
         })
@@ -68,8 +72,11 @@ public sealed class LienSuivi : AggregateRoot, IDansPerimetre
 }
 
 /// <summary>Ce que dit un lien.</summary>
+/// <param name="KitId">Kit désigné.</param>
 /// <param name="Canal">Code d’un canal de <see cref="CanalTelechargement"/>.</param>
-public sealed record LienDonnees(Guid KitId, string Canal, string Libelle)
+/// <param name="Libelle">Pour s’y retrouver.</param>
+/// <param name="CreePar">Nom de la personne.</param>
+public sealed record LienDonnees(Guid KitId, string Canal, string Libelle, string CreePar)
 {
     public string? Fichier { get; init; }
     public string? CommuneCode { get; init; }

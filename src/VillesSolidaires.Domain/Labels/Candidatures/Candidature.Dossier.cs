@@ -40,28 +40,29 @@ public sealed partial class Candidature
 
     /// <param name="note">Nulle : pas encore évalué.</param>
     /// <param name="revision">Révision lue ; nulle si le critère n'avait rien.</param>
-    public void Evaluer(ContenuReferentiel contenu, string critere, int? note, string? commentaire, int? revision, Acte acte)
+    /// <param name="profil">Relevé du jour, qui peut changer les critères applicables ; nul : celui que le dossier connaît.</param>
+    public void Evaluer(ContenuReferentiel contenu, string critere, int? note, string? commentaire, int? revision, Acte acte, ProfilCommune? profil = null)
     {
         Exiger(ActionCandidature.Remplir);
-        Noter(contenu, critere, note, revision, e => e.Evaluer(note, commentaire, acte));
+        Noter(contenu, profil ?? Profil, critere, note, revision, e => e.Evaluer(note, commentaire, acte));
     }
 
-    /// <summary>Renouvellement : reprend ce que la commune avait écrit, critère par critère, et ses référents. Ses preuves sont à rejoindre, datées de l'année.</summary>
+    /// <summary>Renouvellement ou reprise : recopie ce que la commune avait écrit, critère par critère, et ses référents. Ses preuves sont à rejoindre, datées de l'année.</summary>
     internal void Reprendre(Candidature precedente, ContenuReferentiel contenu, Acte acte)
     {
         (Elu, Technique) = (precedente.Elu is { } elu ? elu with { } : null, precedente.Technique is { } technique ? technique with { } : null);
         foreach (var ancienne in precedente.Evaluations.Where(e => contenu.Critere(e.Code) is { } c && Profil.Remplit(c.Condition)))
         {
-            Evaluer(contenu, ancienne.Code, ancienne.NoteAuto, ancienne.Commentaire, revision: null, acte);
+            Ecrire(contenu, Profil, ancienne.Code, ancienne.NoteAuto, revision: null, e => e.Evaluer(ancienne.NoteAuto, ancienne.Commentaire, acte));
         }
+        Recompter(contenu, Profil);
     }
 
     /// <summary>Recalcule points et avancement ; le profil de la commune a pu changer.</summary>
     public void Actualiser(ContenuReferentiel contenu, ProfilCommune profil)
     {
         Exiger(ActionCandidature.Remplir);
-        (Population, BailleurSignataire) = (profil.Population, profil.BailleurSignataire);
-        Recompter(contenu);
+        Recompter(contenu, profil);
     }
 
     public Guid Joindre(ContenuReferentiel contenu, NouvellePreuve preuve, Acte acte)
@@ -150,14 +151,17 @@ public sealed partial class Candidature
         return new ReponseFigee(question.CritereCode, messages[0].Texte, messages.FindLast(m => m.Cote == CoteDossier.Mairie)!.Texte);
     }
 
-    // Un critère jamais noté n'entre au dossier qu'une fois son écriture acceptée : un refus ne laisse rien.
-    private void Noter(ContenuReferentiel contenu, string critere, int? note, int? revision, Action<EvaluationCritere> ecrire)
+    private void Noter(ContenuReferentiel contenu, ProfilCommune profil, string critere, int? note, int? revision, Action<EvaluationCritere> ecrire)
     {
-        var defini = CritereDe(contenu, critere);
-        if (note is < 0 || note >= defini.Descripteurs.Count)
-        {
-            throw new BusinessException(CandidatureErrorCodes.NoteHorsDescripteurs).WithData("Max", defini.Descripteurs.Count - 1).SurChamp("Note");
-        }
+        Ecrire(contenu, profil, critere, note, revision, ecrire);
+        Recompter(contenu, profil);
+    }
+
+    // Un critère jamais noté n'entre au dossier qu'une fois son écriture acceptée : un refus ne laisse rien.
+    private void Ecrire(ContenuReferentiel contenu, ProfilCommune profil, string critere, int? note, int? revision, Action<EvaluationCritere> ecrire)
+    {
+        var defini = CritereDe(contenu, profil, critere);
+        defini.ExigerNote(note, "Note");
         var evaluation = Evaluation(critere) ?? new EvaluationCritere(defini.Code);
         evaluation.ExigerRevision(revision);
         ecrire(evaluation);
@@ -165,29 +169,29 @@ public sealed partial class Candidature
         {
             _evaluations.Add(evaluation);
         }
-        Recompter(contenu);
     }
 
     private void ExigerCriteres(ContenuReferentiel contenu, IReadOnlyList<RattachementPreuve> rattachements)
     {
         foreach (var rattachement in rattachements)
         {
-            CritereDe(contenu, rattachement.Critere);
+            CritereDe(contenu, Profil, rattachement.Critere);
         }
     }
 
-    private CritereReferentiel CritereDe(ContenuReferentiel contenu, string critere) =>
-        contenu.Critere(critere) is { } defini && Profil.Remplit(defini.Condition) ? defini : throw new BusinessException(CandidatureErrorCodes.CritereInconnu);
+    private static CritereReferentiel CritereDe(ContenuReferentiel contenu, ProfilCommune profil, string critere) =>
+        contenu.Critere(critere) is { } defini && profil.Remplit(defini.Condition) ? defini : throw new BusinessException(CandidatureErrorCodes.CritereInconnu);
 
-    private void Recompter(ContenuReferentiel contenu)
+    private void Recompter(ContenuReferentiel contenu, ProfilCommune profil)
     {
-        var criteres = CalculLabel.Applicables(contenu, Profil);
+        (Population, BailleurSignataire) = (profil.Population, profil.BailleurSignataire);
+        var criteres = CalculLabel.Applicables(contenu, profil);
         CriteresApplicables = criteres.Count;
         CriteresRenseignes = criteres.Count(c => NoteAuto(c.Code) is not null);
         CriteresInstruits = criteres.Count(c => NoteInstruction(c.Code) is not null);
-        var auto = CalculLabel.Noter(contenu, Profil, NoteAuto);
+        var auto = CalculLabel.Noter(contenu, profil, NoteAuto);
         (TotalAuto, NiveauAuto) = (auto.Total, auto.Niveau);
-        var instruction = CalculLabel.Noter(contenu, Profil, NoteInstruction);
+        var instruction = CalculLabel.Noter(contenu, profil, NoteInstruction);
         (TotalInstruction, NiveauInstruction) = (instruction.Total, instruction.Niveau);
     }
 }

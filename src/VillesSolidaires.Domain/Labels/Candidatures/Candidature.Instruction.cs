@@ -36,7 +36,7 @@ public sealed partial class Candidature
     public void Instruire(ContenuReferentiel contenu, string critere, int? note, string? motif, int? revision, Acte acte)
     {
         Exiger(ActionCandidature.Instruire);
-        Noter(contenu, critere, note, revision, e => e.Instruire(note, motif, acte));
+        Noter(contenu, Profil, critere, note, revision, e => e.Instruire(note, motif, acte));
     }
 
     public void Verifier(PointsVerifies points)
@@ -53,7 +53,7 @@ public sealed partial class Candidature
         {
             throw new BusinessException(CandidatureErrorCodes.TropDeQuestions).WithData("Max", LabelConsts.QuestionsMax);
         }
-        var question = new QuestionInstruction(critere is null ? null : CritereDe(contenu, critere).Code, texte, acte);
+        var question = new QuestionInstruction(critere is null ? null : CritereDe(contenu, Profil, critere).Code, texte, acte);
         _questions.Add(question);
         return question.Id;
     }

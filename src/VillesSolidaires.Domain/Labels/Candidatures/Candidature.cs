@@ -35,7 +35,7 @@ public sealed partial class Candidature : AggregateRoot, IDansPerimetre
     /// <summary>Rang dans la session ; seul nom du dossier devant le jury.</summary>
     public int NumeroDossier { get; private set; }
 
-    /// <summary>Candidature que celle-ci renouvelle.</summary>
+    /// <summary>Candidature que celle-ci renouvelle ou reprend.</summary>
     public Guid? PrecedenteId { get; private set; }
     public string? CommuneCode { get; private set; }
     public string? DepartementCode { get; private set; }

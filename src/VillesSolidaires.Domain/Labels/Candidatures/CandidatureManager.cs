@@ -4,7 +4,7 @@ namespace VillesSolidaires.Labels;
 /// <summary>Ouvre les dossiers : une commune, un dossier par session.</summary>
 public sealed class CandidatureManager(ICandidatureRepository candidatures)
 {
-    /// <param name="precedente">Candidature renouvelée : son auto-évaluation et ses commentaires sont repris pour les critères que le référentiel garde.</param>
+    /// <param name="precedente">Candidature renouvelée ou reprise : son auto-évaluation et ses commentaires sont repris pour les critères que le référentiel garde.</param>
     public async Task<Candidature> OuvrirAsync(
         SessionLabel session, ContenuReferentiel contenu, CommuneCandidate commune, int niveau, Candidature? precedente, Acte acte, CancellationToken ct)
     {
@@ -36,6 +36,10 @@ public interface ICandidatureRepository : IRepository<Candidature>
 
     /// <returns>0 si la session n'a pas de dossier.</returns>
     Task<int> DernierNumeroAsync(Guid sessionId, CancellationToken ct);
+
+    /// <summary>Le dossier et ses seules évaluations, pour noter un critère : ses autres listes ne sont pas chargées, rien ne doit s'y écrire.</summary>
+    /// <exception cref="EntityNotFoundException">Inconnu, ou hors périmètre.</exception>
+    Task<Candidature> PourEvaluerAsync(Guid id, CancellationToken ct);
 
     /// <summary>Dossiers entiers d'une session dans un état, pour les écrire.</summary>
     Task<IReadOnlyList<Candidature>> DeLaSessionAsync(Guid sessionId, CandidatureStatut statut, CancellationToken ct);

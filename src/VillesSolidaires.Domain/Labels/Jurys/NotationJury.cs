@@ -42,10 +42,7 @@ public sealed class NotationJury : AggregateRoot
         {
             var critere = applicables.FirstOrDefault(c => string.Equals(c.Code, code, StringComparison.Ordinal))
                 ?? throw new BusinessException(CandidatureErrorCodes.CritereInconnu);
-            if (note < 0 || note >= critere.Descripteurs.Count)
-            {
-                throw new BusinessException(CandidatureErrorCodes.NoteHorsDescripteurs).WithData("Max", critere.Descripteurs.Count - 1).SurChamp(code);
-            }
+            critere.ExigerNote(note, code);
             if (_notes.Find(n => string.Equals(n.Code, code, StringComparison.Ordinal)) is { } existante)
             {
                 existante.Changer(note);

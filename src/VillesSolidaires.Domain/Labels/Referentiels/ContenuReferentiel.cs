@@ -27,6 +27,17 @@ public sealed record CritereReferentiel(
     public string? Presentation { get; init; }
     public ConditionCritere Condition { get; init; } = ConditionCritere.Toujours;
     public IReadOnlyList<PreuveExigee> Preuves { get; init; } = [];
+
+    /// <param name="note">Nulle : pas encore noté.</param>
+    /// <param name="champ">Champ de la saisie que le refus désigne.</param>
+    /// <exception cref="BusinessException">Aucun descripteur ne dit ce que cette note veut dire.</exception>
+    public void ExigerNote(int? note, string champ)
+    {
+        if (note is < 0 || note >= Descripteurs.Count)
+        {
+            throw new BusinessException(CandidatureErrorCodes.NoteHorsDescripteurs).WithData("Max", Descripteurs.Count - 1).SurChamp(champ);
+        }
+    }
 }
 
 /// <param name="Code">Nom stable dans le critère.</param>

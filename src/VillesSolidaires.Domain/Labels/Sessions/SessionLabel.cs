@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 
 namespace VillesSolidaires.Labels;
 
@@ -42,7 +43,9 @@ public sealed class SessionLabel : AggregateRoot
     /// <summary>Année dont le programme et les animations prouvent le dossier.</summary>
     public int Annee => Ouverture.Year;
 
-    public bool EstOuverte(DateOnly today) => today >= Ouverture && today <= Cloture;
+    /// <summary>Sessions où l'on peut ouvrir et déposer un dossier ; se traduit en SQL.</summary>
+    /// <param name="today">Jour à Paris.</param>
+    public static Expression<Func<SessionLabel, bool>> OuvertesLe(DateOnly today) => s => s.Ouverture <= today && s.Cloture >= today;
 
     /// <param name="today">Jour à Paris.</param>
     public EtatSessionLabel Etat(DateOnly today) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VillesSolidaires.Campagnes;
+using VillesSolidaires.Comptes;
 using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Kits;
@@ -16,6 +17,7 @@ internal sealed class LienSuiviConfiguration : IEntityTypeConfiguration<LienSuiv
         builder.Property(l => l.DepartementCode).HasMaxLength(TerritoireConsts.CodeDepartementMax);
         builder.Property(l => l.Canal).HasMaxLength(LienConsts.CanalMax);
         builder.Property(l => l.Libelle).HasMaxLength(LienConsts.LibelleMax);
+        builder.Property(l => l.CreePar).HasMaxLength(CompteConsts.NomMax);
         builder.Property(l => l.Cle).HasMaxLength(LienConsts.CleMax).IsUnicode(false);
         builder.HasOne<Kit>().WithMany().HasForeignKey(l => l.KitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Campagne>().WithMany().HasForeignKey(l => l.CampagneId).OnDelete(DeleteBehavior.Restrict);

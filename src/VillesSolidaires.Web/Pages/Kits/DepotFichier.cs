@@ -15,6 +15,9 @@ public sealed partial class DepotFichier
     [Required(ErrorMessage = "Choisissez le type du fichier.")]
     public TypeFichierKit? Type { get; set; }
 
+    [Required(ErrorMessage = "Choisissez la langue du fichier.")]
+    public string Langue { get; set; } = LanguesKit.Francais;
+
     [StringLength(KitConsts.LibelleFichierMax, ErrorMessage = "Le libellé ne dépasse pas 120 caractères.")]
     public string? Libelle { get; set; }
 
@@ -27,7 +30,10 @@ public sealed partial class DepotFichier
         var contenu = new byte[Fichier!.Length];
         await using var flux = Fichier.OpenReadStream();
         await flux.ReadExactlyAsync(contenu, ct);
-        return new AjouterFichierKitInput(string.IsNullOrWhiteSpace(Nom) ? NomPublic(Fichier.FileName) : Nom.Trim(), Libelle ?? "", Type!.Value, contenu, concurrencyStamp);
+        return new AjouterFichierKitInput(string.IsNullOrWhiteSpace(Nom) ? NomPublic(Fichier.FileName) : Nom.Trim(), Libelle ?? "", Type!.Value, contenu, concurrencyStamp)
+        {
+            Langue = Langue,
+        };
     }
 
     /// <summary>« Affiche été (A3).JPEG » donne <c>affiche-ete-a3.jpg</c>.</summary>

@@ -1,91 +1,74 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using VillesSolidaires.Comptes;
 using VillesSolidaires.Kits;
-using VillesSolidaires.Territoires;
 using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Formulaires;
 
 namespace VillesSolidaires.Web.Pages.Kits;
 
-/// <summary>Fabrique l'adresse publique d'un kit ou d'un fichier : la commune et le canal qu'elle porte sont ce que les statistiques compteront.</summary>
-public sealed class DiffuserModel(IKitAppService kits, ITerritoireAppService territoires, IUtilisateurCourant utilisateur) : PageMetier
+/// <summary>Diffuser un kit : ses liens suivis, et de quoi en créer pour plusieurs canaux d'un coup.</summary>
+[Authorize(KitPermissions.Diffuser)]
+public sealed class DiffuserModel(IKitAppService kits, ILienSuiviAppService liens) : PageDeListe
 {
-    private const int PropositionsMax = 8;
-
-    /// <summary>Code INSEE, code postal ou nom ; vide : sans commune.</summary>
-    [FromQuery(Name = "commune")]
-    public string? Commune { get; set; }
-
     [FromQuery(Name = "canal")]
     public string? Canal { get; set; }
 
-    /// <summary>Nom d'un fichier de la version en ligne ; vide : la page du kit.</summary>
-    [FromQuery(Name = "fichier")]
-    public string? Fichier { get; set; }
+    [FromQuery(Name = "revoques")]
+    public bool Revoques { get; set; }
+
+    public CreerLiensInput Saisie { get; private set; } = new();
 
     public KitDetailDto Kit { get; private set; } = null!;
 
-    public string CanalChoisi => string.IsNullOrEmpty(Canal) ? CanalTelechargement.NonPrecise : Canal;
+    public ListeDto<LienDto> Liste { get; private set; } = new(0, []);
 
-    public CommuneDto? CommuneChoisie { get; private set; }
+    public ChoixLienDto Choix { get; private set; } = new([], PeutEtreNational: false, CommuneSeule: null);
 
-    /// <summary>Communes entre lesquelles choisir, quand la recherche en trouve plusieurs.</summary>
-    public IReadOnlyList<CommuneDto> Propositions { get; private set; } = [];
+    public bool EstEnLigne => Kit.Statut == KitStatut.Publie;
 
-    /// <summary>Adresse complète à diffuser ; nulle tant que les choix ne sont pas faits.</summary>
-    public string? Adresse { get; private set; }
+    public IReadOnlyList<FiltreActif> FiltresActifs =>
+    [
+        .. FiltreDeRecherche,
+        .. Canal is { Length: > 0 } canal ? [new FiltreActif($"Canal : {CanalTelechargement.Libelle(canal)}", "canal")] : Array.Empty<FiltreActif>(),
+        .. Revoques ? [new FiltreActif("Liens révoqués compris", "revoques")] : Array.Empty<FiltreActif>(),
+    ];
 
-    public IEnumerable<SelectListItem> Fichiers =>
-        Kit.VersionPubliee!.Fichiers.Select(f => new SelectListItem($"Le fichier « {f.Libelle} »", f.Nom));
+    // « Direct » n'est pas un canal qu'on choisit : c'est une adresse qui n'en dit pas.
+    public static IReadOnlyList<SelectListItem> CanauxADiffuser { get; } =
+        [.. CanalTelechargement.Libelles.Where(c => c.Key != CanalTelechargement.NonPrecise).Select(c => new SelectListItem(c.Value, c.Key))];
 
-    public Task OnGetAsync(Guid id, CancellationToken ct) => PreparerAsync(id, ct);
+    public IEnumerable<SelectListItem> Fichiers => Kit.VersionPubliee?.Fichiers.Select(f => new SelectListItem($"Le fichier « {f.Libelle} »", f.Nom)) ?? [];
 
-    /// <summary>Code QR à placer sur une affiche.</summary>
-    public async Task<IActionResult> OnGetQrAsync(Guid id, string format, CancellationToken ct)
+    public IEnumerable<SelectListItem> Campagnes => Choix.Campagnes.Select(c => new SelectListItem(c.Titre, c.Id.ToString()));
+
+    /// <summary>Adresse courte, complète, à copier ou à imprimer.</summary>
+    public string Adresse(LienDto lien) => AdresseCourte.De(Request, lien.Code);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = "commune")] string? commune, CancellationToken ct)
     {
-        await PreparerAsync(id, ct);
-        var nom = $"qr-{Kit.Slug}{(CommuneChoisie is null ? "" : "-" + CommuneChoisie.Code)}";
-        return (Adresse, format) switch
-        {
-            (null, _) => NotFound(),
-            (_, "png") => File(CodeQr.Png(Adresse), "image/png", $"{nom}.png"),
-            (_, "svg") => File(System.Text.Encoding.UTF8.GetBytes(CodeQr.Svg(Adresse, Adresse)), "image/svg+xml", $"{nom}.svg"),
-            _ => NotFound(),
-        };
+        Saisie = new() { Commune = commune, Canaux = Canal is { Length: > 0 } canal ? [canal] : [CanalTelechargement.Qr] };
+        await ChargerAsync(id, ct);
+        return PageOuPremiere(Liste);
     }
 
-    private async Task PreparerAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostCreerAsync(Guid id, CreerLiensInput saisie, CancellationToken ct)
+    {
+        Saisie = saisie;
+        IReadOnlyList<LienDto> crees = [];
+        if (ModelState.IsValid && await EssayerAsync(async () => crees = await liens.CreerAsync(id, saisie, ct), nameof(Saisie)))
+        {
+            this.Notifier($"{Formats.Accorder(crees.Count, "lien créé", "liens créés")}.");
+            return crees is [var seul] ? RedirectToPage("/Kits/Lien", new { id, lienId = seul.Id }) : RedirectToPage(new { id });
+        }
+        await ChargerAsync(id, ct);
+        return Page();
+    }
+
+    private async Task ChargerAsync(Guid id, CancellationToken ct)
     {
         Kit = await kits.GetAsync(id, ct);
-        if (Kit.Statut != KitStatut.Publie) throw new BusinessException(KitErrorCodes.KitNonPublie);
-        if (!CanalTelechargement.EstConnu(CanalChoisi)) ModelState.AddModelError(nameof(Canal), "Ce canal n’existe pas. Choisissez-en un dans la liste.");
-        if (!string.IsNullOrEmpty(Fichier) && Kit.VersionPubliee!.Fichiers.All(f => f.Nom != Fichier)) ModelState.AddModelError(nameof(Fichier), "Ce fichier n’est pas dans la version en ligne. Choisissez-en un dans la liste.");
-        // Une mairie diffuse pour sa commune : inutile de la lui demander.
-        if (string.IsNullOrWhiteSpace(Commune) && utilisateur.Perimetre is { EstNational: false, Communes: [var seule], Departements: [] }) Commune = seule;
-        if (!string.IsNullOrWhiteSpace(Commune)) await ChercherCommuneAsync(Commune.Trim(), ct);
-        if (ModelState.IsValid && Propositions.Count == 0) Adresse = Fabriquer();
-    }
-
-    private async Task ChercherCommuneAsync(string recherche, CancellationToken ct)
-    {
-        var trouvees = (await territoires.GetListAsync(new CommuneListeInput { Recherche = recherche, Taille = PropositionsMax }, ct)).Elements;
-        CommuneChoisie = trouvees.FirstOrDefault(c => c.Code == recherche)
-            ?? (trouvees.Where(c => string.Equals(c.Nom, recherche, StringComparison.OrdinalIgnoreCase)).ToList() is [var homonyme] ? homonyme : null)
-            ?? (trouvees is [var seule] ? seule : null);
-        if (CommuneChoisie is not null) return;
-        if (trouvees.Count > 0) Propositions = trouvees;
-        else ModelState.AddModelError(nameof(Commune), $"Aucune commune de votre périmètre ne correspond à « {recherche} ». Essayez un code INSEE ou un code postal.");
-    }
-
-    private string Fabriquer()
-    {
-        var canal = CanalChoisi == CanalTelechargement.NonPrecise ? null : CanalChoisi;
-        var page = Url.Page("/Public/Kits/Kit", pageHandler: null, new { slug = Kit.Slug, commune = CommuneChoisie?.Code, canal }, Request.Scheme)!;
-        if (string.IsNullOrEmpty(Fichier)) return page;
-        // Sans numéro de version : une affiche imprimée doit mener à la version du jour.
-        var adresse = new UriBuilder(page);
-        adresse.Path = $"{Request.PathBase}/kits/{Kit.Slug}/{Fichier}";
-        return adresse.Uri.AbsoluteUri;
+        Choix = await liens.GetChoixAsync(id, ct);
+        Liste = await liens.GetListAsync(id, new LienListeInput { Page = NumeroPage, Taille = Taille, Recherche = Recherche, Canal = Canal, Revoques = Revoques }, ct);
     }
 }

@@ -1,5 +1,6 @@
 using VillesSolidaires.Documents.Excel;
 using VillesSolidaires.Kits;
+using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.TagHelpers;
 
 namespace VillesSolidaires.Web.Pages.Kits;
@@ -12,6 +13,10 @@ internal static class ExportKits
         .Text("Résumé", k => k.Resume, 60)
         .Text("Nature", k => k.Nature.Libelle(), 14)
         .Text("État", k => k.Statut.Libelle(), 14)
+        .Text("Thèmes", k => k.Themes.Mots(), 28)
+        .Text("Langues", k => string.Join(", ", k.Langues.Select(l => LanguesKit.Lire(l).Libelle)), 24)
+        .Text("Contenus", k => string.Join(", ", k.Contenus.Select(c => c.Libelle())), 24)
+        .Date("Valable jusqu’au", k => k.ValideAu)
         .Text("Quand s’en servir", k => k.Periode)
         .Integer("Version en ligne", k => k.VersionPubliee)
         .Date("En ligne depuis", k => k.PublieLe is { } publie ? HeureDeParis.Jour(publie) : null)

@@ -20,6 +20,9 @@ public sealed class FicheModel(IKitAppService kits) : PageMetier
     /// <summary>Fichier en cours de dépôt ; revient sur la page si le dépôt est refusé.</summary>
     public DepotFichier Depot { get; private set; } = new();
 
+    /// <summary>Vrai après un dépôt refusé : le navigateur a oublié le fichier, pas le reste.</summary>
+    public bool DepotARefaire => Depot.Fichier is not null && !ModelState.IsValid;
+
     /// <summary>Notes de la version à publier.</summary>
     public PublierKitInput Publication { get; private set; } = new();
 

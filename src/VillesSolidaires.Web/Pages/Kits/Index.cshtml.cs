@@ -15,6 +15,18 @@ public sealed class IndexModel(IKitAppService kits, TimeProvider horloge) : Page
     [FromQuery(Name = "statut")]
     public KitStatut? Statut { get; set; }
 
+    [FromQuery(Name = "theme")]
+    public ThemesKit? Theme { get; set; }
+
+    [FromQuery(Name = "langue")]
+    public string? Langue { get; set; }
+
+    [FromQuery(Name = "contenu")]
+    public TypeFichierKit? Contenu { get; set; }
+
+    [FromQuery(Name = "validite")]
+    public ValiditeKit? Validite { get; set; }
+
     public ListeDto<KitDto> Liste { get; private set; } = new(0, []);
 
     public IReadOnlyList<FiltreActif> FiltresActifs =>
@@ -22,9 +34,17 @@ public sealed class IndexModel(IKitAppService kits, TimeProvider horloge) : Page
         .. FiltreDeRecherche,
         .. Nature is { } nature ? [new FiltreActif($"Nature : {nature.Libelle()}", "nature")] : Array.Empty<FiltreActif>(),
         .. Statut is { } statut ? [new FiltreActif($"État : {statut.Libelle()}", "statut")] : Array.Empty<FiltreActif>(),
+        .. Theme is { } theme ? [new FiltreActif($"Thème : {theme.Libelle()}", "theme")] : Array.Empty<FiltreActif>(),
+        .. Langue is { Length: > 0 } langue ? [new FiltreActif($"Langue : {LanguesKit.Lire(langue).Libelle}", "langue")] : Array.Empty<FiltreActif>(),
+        .. Contenu is { } contenu ? [new FiltreActif($"Contenu : {contenu.Libelle()}", "contenu")] : Array.Empty<FiltreActif>(),
+        .. Validite is { } validite ? [new FiltreActif($"Validité : {validite.Libelle()}", "validite")] : Array.Empty<FiltreActif>(),
     ];
 
-    private KitListeInput Demande => new() { Page = NumeroPage, Taille = Taille, Tri = Tri, Recherche = Recherche, Nature = Nature, Statut = Statut };
+    private KitListeInput Demande => new()
+    {
+        Page = NumeroPage, Taille = Taille, Tri = Tri, Recherche = Recherche,
+        Nature = Nature, Statut = Statut, Theme = Theme, Langue = Langue, Contenu = Contenu, Validite = Validite,
+    };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

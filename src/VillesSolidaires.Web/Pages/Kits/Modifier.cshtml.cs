@@ -28,6 +28,9 @@ public sealed class ModifierModel(IKitAppService kits) : PageMetier
             Titre = Kit.Titre,
             Resume = Kit.Resume,
             Periode = Kit.Periode,
+            Themes = [.. Kit.Themes.Un()],
+            ValideDu = Kit.ValideDu,
+            ValideAu = Kit.ValideAu,
             ConcurrencyStamp = Kit.ConcurrencyStamp,
         };
     }
@@ -50,6 +53,8 @@ public sealed class ModifierModel(IKitAppService kits) : PageMetier
         [
             ("Titre", Kit.Titre, Saisie.Titre), ("Nature", Kit.Nature.Libelle(), Saisie.Nature?.Libelle()),
             ("Résumé", Kit.Resume, Saisie.Resume), ("Quand s’en servir", Kit.Periode, Saisie.Periode),
+            ("Thèmes", Kit.Themes.Mots(), Saisie.Themes.Aggregate(ThemesKit.Aucun, (t, u) => t | u).Mots()),
+            ("Validité", AffichageKit.PeriodeDeValidite(Kit.ValideDu, Kit.ValideAu), AffichageKit.PeriodeDeValidite(Saisie.ValideDu, Saisie.ValideAu)),
         ];
         Differences = [.. champs.Where(c => (c.Enregistre ?? "") != (c.Saisi ?? "")).Select(c => (c.Champ, c.Enregistre ?? "(vide)"))];
     }

@@ -16,6 +16,9 @@ public sealed class NouvelleModel(ICandidatureAppService candidatures, IUtilisat
 
     public IReadOnlyList<SessionOuverteDto> Sessions { get; private set; } = [];
 
+    /// <summary>Un dossier est déjà allé à son terme : il y a de quoi repartir.</summary>
+    public bool PeutReprendre { get; private set; }
+
     public IEnumerable<SelectListItem> ChoixSessions =>
         Sessions.Select(s => new SelectListItem($"{s.Intitule}, jusqu’au {Formats.Date(s.Cloture)} ({Formats.Ecart(s.Cloture, Aujourdhui)})", s.Id.ToString()));
 
@@ -27,7 +30,7 @@ public sealed class NouvelleModel(ICandidatureAppService candidatures, IUtilisat
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Sessions = await candidatures.GetSessionsOuvertesAsync(ct);
+        await ChargerAsync(ct);
         Saisie = new() { Commune = utilisateur.Perimetre.Communes is [var seule] ? seule : "", SessionId = Sessions is [var session] ? session.Id : null };
     }
 
@@ -40,7 +43,13 @@ public sealed class NouvelleModel(ICandidatureAppService candidatures, IUtilisat
             this.Notifier("Le dossier est ouvert. Chaque critère s’enregistre au fur et à mesure ; rien n’est déposé tant que vous ne le déposez pas.");
             return RedirectToPage("/Labels/Dossier", new { id });
         }
-        Sessions = await candidatures.GetSessionsOuvertesAsync(ct);
+        await ChargerAsync(ct);
         return Page();
+    }
+
+    private async Task ChargerAsync(CancellationToken ct)
+    {
+        Sessions = await candidatures.GetSessionsOuvertesAsync(ct);
+        PeutReprendre = await candidatures.GetOngletsAsync(ct) is { Decidees: > 0 } or { Closes: > 0 };
     }
 }

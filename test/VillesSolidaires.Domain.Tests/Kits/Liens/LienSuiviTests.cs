@@ -25,7 +25,7 @@ public class LienSuiviTests
     public void DAffiche_QuandRevoque_LibereLaCle_PourUnAutreLien()
     {
         var kit = Guid.NewGuid();
-        var lien = LienSuivi.DAffiche(Guid.NewGuid(), CodeLien.Tirer(), kit, "13055", "13", campagneId: null);
+        var lien = LienSuivi.DAffiche(Guid.NewGuid(), CodeLien.Tirer(), kit, "13055", "13", campagneId: null, "Alice Martin");
         lien.Cle.ShouldBe(LienSuivi.CleDAffiche(kit, "13055", campagneId: null));
         lien.Canal.ShouldBe(CanalTelechargement.Qr);
         lien.Revoquer(Instant);
@@ -33,5 +33,5 @@ public class LienSuiviTests
     }
 
     private static LienSuivi Creer(string canal = "mairie", string libelle = "Site de la mairie") =>
-        new(Guid.NewGuid(), CodeLien.Tirer(), new LienDonnees(Guid.NewGuid(), canal, libelle) { CommuneCode = "13055", DepartementCode = "13" });
+        new(Guid.NewGuid(), CodeLien.Tirer(), new LienDonnees(Guid.NewGuid(), canal, libelle, "Alice Martin") { CommuneCode = "13055", DepartementCode = "13" });
 }

@@ -5,7 +5,7 @@ using VillesSolidaires.Kits;
 namespace VillesSolidaires.Web.Pages.Public.Kits;
 
 /// <summary>Présentation publique d'un kit. La commune et le canal du lien suivi passent aux fichiers, pour que le téléchargement leur soit compté.</summary>
-public sealed class KitModel(ITelechargementKitAppService kits) : PageModel
+public sealed class KitModel(ICatalogueKitsAppService kits, ITelechargementKitAppService telechargements) : PageModel
 {
     private const string CanalDeLaPage = "page";
 
@@ -19,9 +19,9 @@ public sealed class KitModel(ITelechargementKitAppService kits) : PageModel
 
     public async Task OnGetAsync(string slug, CancellationToken ct)
     {
-        Kit = await kits.GetKitPublicAsync(slug, ct);
+        Kit = await kits.GetAsync(slug, ct);
         // Une commune ou un canal inconnus se disent ici, plutôt qu'à chaque fichier.
-        if (Kit.Fichiers is [var premier, ..]) await kits.TrouverAsync(new DemandeTelechargement(slug, premier.Nom, Commune, Canal, Kit.Version), ct);
+        if (Kit.Fichiers is [var premier, ..]) await telechargements.TrouverAsync(new DemandeTelechargement(slug, premier.Nom, Commune, Canal, Kit.Version), ct);
     }
 
     public string Adresse(FichierKitDto fichier)

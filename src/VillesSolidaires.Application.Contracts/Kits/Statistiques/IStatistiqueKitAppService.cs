@@ -1,0 +1,35 @@
+namespace VillesSolidaires.Kits;
+
+/// <summary>Chiffres de téléchargement : comptés ici, et relevés ailleurs, jamais additionnés.</summary>
+public interface IStatistiqueKitAppService
+{
+    /// <summary>Tous les kits sur une période.</summary>
+    /// <exception cref="BusinessException">Période illisible, canal ou territoire inconnu.</exception>
+    /// <exception cref="AutorisationRefuseeException">Territoire hors du périmètre.</exception>
+    Task<StatistiqueEnsembleDto> GetEnsembleAsync(StatistiqueKitInput input, CancellationToken ct);
+
+    /// <summary>Un kit sur une période.</summary>
+    /// <exception cref="EntityNotFoundException">Kit inconnu.</exception>
+    Task<StatistiqueKitDto> GetAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct);
+}
+
+/// <summary>Téléchargements par territoire : départements, communes, communes silencieuses.</summary>
+public interface ITerritoireKitAppService
+{
+    /// <summary>Tous les départements, France entière, ceux sans téléchargement compris.</summary>
+    /// <param name="kitId">Un kit, ou tous.</param>
+    Task<IReadOnlyList<TerritoireKitDto>> GetDepartementsAsync(Guid? kitId, StatistiqueKitInput input, CancellationToken ct);
+
+    /// <summary>Communes du périmètre où l'on a téléchargé.</summary>
+    Task<ListeDto<TerritoireKitDto>> GetCommunesAsync(Guid? kitId, CommunesKitInput input, CancellationToken ct);
+
+    /// <summary>Communes du périmètre sous convention en vigueur où personne n'a téléchargé : à relancer.</summary>
+    Task<ListeDto<TerritoireKitDto>> GetSilencieusesAsync(Guid? kitId, CommunesKitInput input, CancellationToken ct);
+}
+
+/// <summary>Le détail d'un chiffre, jusqu'aux compteurs horaires.</summary>
+public interface ICompteurKitAppService
+{
+    /// <summary>Compteurs du périmètre, du plus récent au plus ancien, et leur total : celui du chiffre expliqué.</summary>
+    Task<CompteursKitDto> GetListAsync(Guid? kitId, CompteursKitInput input, CancellationToken ct);
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Animations;
+using VillesSolidaires.Conventions;
+using VillesSolidaires.Kits;
+using VillesSolidaires.Labels;
+using VillesSolidaires.Rapports;
+
+namespace VillesSolidaires.Fichiers;
+
+internal sealed class ContenusDesKits(IKitRepository kits) : IContenusConnus
+{
+    public async Task<IReadOnlyList<ContenuConnu>> ListerAsync(CancellationToken ct) =>
+        [.. (await kits.FichiersAsync(ct)).SelectMany(f => Contenus(f))];
+
+    private static IEnumerable<ContenuConnu> Contenus(FichierKit fichier)
+    {
+        yield return new ContenuConnu(FichiersKit.Chemin(fichier.Sha256), fichier.Sha256, $"kit, {fichier.Nom}");
+        if (fichier.ApercuSha256 is { } apercu)
+        {
+            yield return new ContenuConnu(FichiersKit.Chemin(apercu), apercu, $"kit, aperçu de {fichier.Nom}");
+        }
+    }
+}
+
+internal sealed class ContenusDesConventions(IConventionRepository conventions) : IContenusConnus
+{
+    public async Task<IReadOnlyList<ContenuConnu>> ListerAsync(CancellationToken ct) =>
+        [.. (await conventions.Requete.SelectMany(c => c.Pieces, (c, p) => new { c.Numero, p.Nom, p.Sha256 }).ToListAsync(ct))
+            .Select(p => new ContenuConnu(PiecesConvention.Chemin(p.Sha256), p.Sha256, $"convention {p.Numero}, {p.Nom}"))];
+}
+
+internal sealed class ContenusDesAnimations(IAnimationRepository animations) : IContenusConnus
+{
+    public async Task<IReadOnlyList<ContenuConnu>> ListerAsync(CancellationToken ct) =>
+        [.. (await animations.Requete.Where(a => a.Bilan!.PhotoSha256 != null).Select(a => new { a.Titre, Sha256 = a.Bilan!.PhotoSha256! }).ToListAsync(ct))
+            .Select(a => new ContenuConnu(PhotosAnimation.Chemin(a.Sha256), a.Sha256, $"photo du bilan de « {a.Titre} »"))];
+}
+
+internal sealed class ContenusDesCandidatures(ICandidatureRepository candidatures) : IContenusConnus
+{
+    public async Task<IReadOnlyList<ContenuConnu>> ListerAsync(CancellationToken ct) =>
+        [.. (await candidatures.Requete.SelectMany(c => c.Preuves).Where(p => p.Sha256 != null).Select(p => new { p.NomFichier, Sha256 = p.Sha256! }).ToListAsync(ct))
+            .Select(p => new ContenuConnu(PreuvesLabel.Chemin(p.Sha256), p.Sha256, $"preuve de candidature, {p.NomFichier}"))];
+}
+
+internal sealed class ContenusDesAttestations(IAttestationRepository attestations) : IContenusConnus
+{
+    public async Task<IReadOnlyList<ContenuConnu>> ListerAsync(CancellationToken ct) =>
+        [.. (await attestations.Requete.Select(a => new { a.Numero, a.Sha256 }).ToListAsync(ct))
+            .Select(a => new ContenuConnu(DocumentEmis.Chemin(a.Sha256), a.Sha256, $"attestation {a.Numero}"))];
+}
+
+internal sealed class ContenusDesRapports(IRepository<Rapport> rapports) : IContenusConnus
+{
+    public async Task<IReadOnlyList<ContenuConnu>> ListerAsync(CancellationToken ct) =>
+        [.. (await rapports.Requete.SelectMany(r => r.Documents, (r, d) => new { r.TerritoireNom, d.Format, d.Chemin, d.Sha256 }).ToListAsync(ct))
+            .Select(d => new ContenuConnu(d.Chemin, d.Sha256, $"rapport {d.TerritoireNom}, {d.Format}"))];
+}

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace VillesSolidaires.Kits;
+
+/// <summary>Ce qu'on compte.</summary>
+/// <param name="KitId">Un kit, ou tous.</param>
+internal sealed record DemandeComptes(Guid? KitId, PeriodeStatistique Periode, PasStatistique Pas, ZoneComptee Zone)
+{
+    public string? Canal { get; init; }
+    public int? Version { get; init; }
+    public Guid? FichierId { get; init; }
+}
+
+/// <summary>Territoire compté. France entière : toutes les communes, et ce qui n'en dit pas.</summary>
+internal sealed record ZoneComptee(bool EstFranceEntiere, string? Departement, string? Commune);
+
+/// <summary>Comptes d'un pas, d'un fichier et d'un canal.</summary>
+/// <param name="Debut">Début du pas.</param>
+internal sealed record LigneComptee(
+    DateOnly Debut, Guid KitId, Guid FichierId, int NumeroVersion, string Canal, long Brut, long Qualifie, long Robots, long Doubles, long Partiels, long Exces);
+
+/// <summary>
+/// Lit les comptes là où ils coûtent le moins, toujours exacts : la France entière dans les cumuls du mois et du jour, un territoire dans ses
+/// compteurs horaires. L'appelant a vérifié la permission ; le périmètre est dans le filtre de requête.
+/// </summary>
+internal static class LectureComptes
+{
+    public static async Task<IReadOnlyList<LigneComptee>> LignesAsync(this IStatistiqueKitRepository source, DemandeComptes d, CancellationToken ct)
+    {
+        if (!d.Zone.EstFranceEntiere)
+        {
+            return await source.HeuresAsync(d, ct);
+        }
+        if (d.Pas == PasStatistique.Jour)
+        {
+            return await Filtrer(source.Jours.Where(c => c.Jour >= d.Periode.Du && c.Jour <= d.Periode.Au), d)
+                .Select(c => new LigneComptee(c.Jour, c.KitId, c.FichierId, c.NumeroVersion, c.Canal, c.Brut, c.Qualifie, c.Robots, c.Doubles, c.Partiels, c.Exces))
+                .ToListAsync(ct);
+        }
+        List<LigneComptee> lignes = [];
+        foreach (var (du, au) in d.Periode.Bords)
+        {
+            lignes.AddRange(await Filtrer(source.Jours.Where(c => c.Jour >= du && c.Jour <= au), d)
+                .GroupBy(c => new { c.KitId, c.FichierId, c.NumeroVersion, c.Canal })
+                .Select(g => new LigneComptee(
+                    du, g.Key.KitId, g.Key.FichierId, g.Key.NumeroVersion, g.Key.Canal,
+                    g.Sum(c => c.Brut), g.Sum(c => c.Qualifie), g.Sum(c => c.Robots), g.Sum(c => c.Doubles), g.Sum(c => c.Partiels), g.Sum(c => c.Exces)))
+                .ToListAsync(ct));
+        }
+        if (d.Periode.Mois is { } mois)
+        {
+            lignes.AddRange(await Filtrer(source.MoisNationaux.Where(c => c.Mois >= mois.Premier && c.Mois <= mois.Dernier), d)
+                .Select(c => new LigneComptee(c.Mois, c.KitId, c.FichierId, c.NumeroVersion, c.Canal, c.Brut, c.Qualifie, c.Robots, c.Doubles, c.Partiels, c.Exces))
+                .ToListAsync(ct));
+        }
+        return lignes.ConvertAll(l => l with { Debut = PeriodeStatistique.DebutDuPas(l.Debut, d.Pas) });
+    }
+
+    private static async Task<IReadOnlyList<LigneComptee>> HeuresAsync(this IStatistiqueKitRepository source, DemandeComptes d, CancellationToken ct)
+    {
+        var compteurs = source.Compteurs.Dans(d.Zone).Where(c => c.Jour >= d.Periode.Du && c.Jour <= d.Periode.Au);
+        if (d.KitId is { } kit) compteurs = compteurs.Where(c => c.KitId == kit);
+        if (d.Canal is { Length: > 0 } canal) compteurs = compteurs.Where(c => c.Canal == canal);
+        if (d.Version is { } version) compteurs = compteurs.Where(c => c.NumeroVersion == version);
+        if (d.FichierId is { } fichier) compteurs = compteurs.Where(c => c.FichierId == fichier);
+        var lignes = await compteurs.GroupBy(c => new { c.Jour, c.KitId, c.FichierId, c.NumeroVersion, c.Canal })
+            .Select(g => new LigneComptee(
+                g.Key.Jour, g.Key.KitId, g.Key.FichierId, g.Key.NumeroVersion, g.Key.Canal,
+                g.Sum(c => c.Brut), g.Sum(c => c.Qualifie), g.Sum(c => c.Robots), g.Sum(c => c.Doubles), g.Sum(c => c.Partiels), g.Sum(c => c.Exces)))
+            .ToListAsync(ct);
+        return lignes.ConvertAll(l => l with { Debut = PeriodeStatistique.DebutDuPas(l.Debut, d.Pas) });
+    }
+
+    public static IQueryable<CompteurTelechargement> Dans(this IQueryable<CompteurTelechargement> compteurs, ZoneComptee zone) =>
+        zone.Commune is { } commune ? compteurs.Where(c => c.CommuneCode == commune)
+        : zone.Departement is { } departement ? compteurs.Where(c => c.DepartementCode == departement)
+        : compteurs;
+
+    private static IQueryable<TelechargementJour> Filtrer(IQueryable<TelechargementJour> jours, DemandeComptes d)
+    {
+        if (d.KitId is { } kit) jours = jours.Where(c => c.KitId == kit);
+        if (d.Canal is { Length: > 0 } canal) jours = jours.Where(c => c.Canal == canal);
+        if (d.Version is { } version) jours = jours.Where(c => c.NumeroVersion == version);
+        return d.FichierId is { } fichier ? jours.Where(c => c.FichierId == fichier) : jours;
+    }
+
+    private static IQueryable<TelechargementMoisNational> Filtrer(IQueryable<TelechargementMoisNational> mois, DemandeComptes d)
+    {
+        if (d.KitId is { } kit) mois = mois.Where(c => c.KitId == kit);
+        if (d.Canal is { Length: > 0 } canal) mois = mois.Where(c => c.Canal == canal);
+        if (d.Version is { } version) mois = mois.Where(c => c.NumeroVersion == version);
+        return d.FichierId is { } fichier ? mois.Where(c => c.FichierId == fichier) : mois;
+    }
+}

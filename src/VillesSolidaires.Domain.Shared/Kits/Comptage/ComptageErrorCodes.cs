@@ -1,0 +1,8 @@
+namespace VillesSolidaires.Kits;
+
+public static class ComptageErrorCodes
+{
+    public const string LienInconnu = "Kits:LienInconnu";
+    public const string LienAutreFichier = "Kits:LienAutreFichier";
+    public const string CompteImpossible = "Kits:CompteImpossible";
+}

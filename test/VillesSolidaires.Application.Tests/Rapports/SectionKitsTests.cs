@@ -133,7 +133,7 @@ public sealed class SectionKitsTests : IAsyncLifetime
         var code = CodeLien.Tirer();
         await using (var systeme = _base.Systeme())
         {
-            systeme.Contexte.Add(new LienSuivi(Guid.CreateVersion7(), code, new LienDonnees(_kit, CanalTelechargement.Qr, "Bulletin de décembre") { CommuneCode = "53130", DepartementCode = "53" }));
+            systeme.Contexte.Add(new LienSuivi(Guid.CreateVersion7(), code, new LienDonnees(_kit, CanalTelechargement.Qr, "Bulletin de décembre", "Essai") { CommuneCode = "53130", DepartementCode = "53" }));
             await systeme.Contexte.SaveChangesAsync();
         }
         await CompterAsync("53130", "53", new(2026, 10, 21), 5, 1, code.ToString());

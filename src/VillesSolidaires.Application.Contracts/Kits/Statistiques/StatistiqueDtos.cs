@@ -42,7 +42,7 @@ public record StatistiqueKitInput
 public sealed record StatistiqueKitDto(
     DateOnly Du, DateOnly Au, PasStatistique Pas, ZoneDto Zone, CompteDto Total, CompteDto UnAnPlusTot, int Communes,
     IReadOnlyList<PointDto> Points, IReadOnlyList<PartDto> ParCanal, IReadOnlyList<PartDto> ParFichier, IReadOnlyList<PartDto> ParVersion,
-    IReadOnlyList<ReleveDto> Releves, IReadOnlyList<DivergenceDto> Divergences, IReadOnlyList<DiffusionDto> Diffusions, RegleQualificationDto Regle)
+    IReadOnlyList<ReleveDto> Releves, IReadOnlyList<DivergenceDto> Divergences, IReadOnlyList<DiffusionDto> Diffusions, IReadOnlyList<RegleQualificationDto> Regles)
 {
     /// <summary>Téléchargements qualifiés pour 1 000 habitants du territoire compté.</summary>
     public decimal PourMille => Zone.PourMille(Total.Qualifie);
@@ -51,7 +51,7 @@ public sealed record StatistiqueKitDto(
 /// <summary>Tous les kits sur une période.</summary>
 public sealed record StatistiqueEnsembleDto(
     DateOnly Du, DateOnly Au, PasStatistique Pas, ZoneDto Zone, CompteDto Total, CompteDto UnAnPlusTot,
-    IReadOnlyList<PointDto> Points, IReadOnlyList<PartDto> ParCanal, IReadOnlyList<KitCompteDto> ParKit, RegleQualificationDto Regle);
+    IReadOnlyList<PointDto> Points, IReadOnlyList<PartDto> ParCanal, IReadOnlyList<KitCompteDto> ParKit, IReadOnlyList<RegleQualificationDto> Regles);
 
 /// <param name="UnAnPlusTot">Qualifiés, mêmes dates un an avant.</param>
 public sealed record KitCompteDto(Guid Id, string Titre, KitNature Nature, KitStatut Statut, long Qualifie, long Brut, long UnAnPlusTot);

@@ -23,7 +23,7 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
             periode.Du, periode.Au, demande.Pas, zone, lignes.Total(), avant.Total(), Points(demande, lignes, avant), ParCanal(lignes),
             [.. fiches.Select(k => new KitCompteDto(k.Id, k.Titre, k.Nature, k.Statut, parKit[k.Id].Sum(l => l.Qualifie), parKit[k.Id].Sum(l => l.Brut), kitsAvant[k.Id].Sum(l => l.Qualifie)))
                 .Where(k => k.Brut > 0 || k.UnAnPlusTot > 0 || k.Statut == KitStatut.Publie).OrderByDescending(k => k.Qualifie)],
-            ReglesComptage.EnVigueurLe(periode.Au).EnDto());
+            [.. ReglesComptage.Entre(periode.Du, periode.Au).Select(r => r.EnDto())]);
     }
 
     public async Task<StatistiqueKitDto> GetAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct)
@@ -45,7 +45,7 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
             periode.Du, periode.Au, demande.Pas, zone, lignes.Total(), avant.Total(), await CommunesAsync(demande, ct), Points(demande, lignes, avant), ParCanal(lignes),
             Parts(lignes, l => l.FichierId.ToString(), id => fichiers.GetValueOrDefault(Guid.Parse(id), "Fichier retiré")),
             [.. Parts(lignes, l => l.NumeroVersion.ToString(System.Globalization.CultureInfo.InvariantCulture), v => $"Version {v}").OrderBy(p => p.Code.Length).ThenBy(p => p.Code, StringComparer.Ordinal)],
-            releves, DivergencesReleves.Trouver(releves), await DiffusionsAsync(kitId, ct), ReglesComptage.EnVigueurLe(periode.Au).EnDto());
+            releves, DivergencesReleves.Trouver(releves), await DiffusionsAsync(kitId, ct), [.. ReglesComptage.Entre(periode.Du, periode.Au).Select(r => r.EnDto())]);
     }
 
     private async Task<(DemandeComptes Demande, ZoneDto Zone)> DemandeAsync(Guid? kitId, StatistiqueKitInput input, PeriodeStatistique periode, CancellationToken ct)

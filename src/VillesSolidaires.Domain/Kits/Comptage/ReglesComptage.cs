@@ -44,6 +44,13 @@ public static class ReglesComptage
     /// <returns>Règle en vigueur ce jour à Paris ; avant la première, la première : il n'y en a pas eu d'autre.</returns>
     public static RegleComptage EnVigueurLe(DateOnly jour) => Array.FindLast(Liste, r => r.EnVigueurDepuis <= jour) ?? Liste[0];
 
+    /// <returns>Règles en vigueur au moins un jour de cette période, de la plus ancienne à la plus récente.</returns>
+    public static IReadOnlyList<RegleComptage> Entre(DateOnly du, DateOnly au)
+    {
+        var premiere = EnVigueurLe(du);
+        return [.. Liste.Where(r => r == premiere || (r.EnVigueurDepuis > du && r.EnVigueurDepuis <= au))];
+    }
+
     private static List<string> Lire()
     {
         using var flux = typeof(ReglesComptage).Assembly.GetManifestResourceStream(Ressource)

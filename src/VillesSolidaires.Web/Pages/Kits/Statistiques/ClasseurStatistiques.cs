@@ -59,7 +59,8 @@ internal static class ClasseurStatistiques
         }
         classeur.Sources(
         [
-            new SourceNote("Téléchargements qualifiés", string.Join(" ", chiffres.Regle.Phrases), periode, Compteur, $"calculé, règle n° {chiffres.Regle.Numero}"),
+            .. chiffres.Regles.Select(r => new SourceNote(
+                $"Téléchargements qualifiés, règle n° {r.Numero} depuis le {Formats.Date(r.EnVigueurDepuis)}", string.Join(" ", r.Phrases), periode, Compteur, "calculé")),
             new SourceNote("Téléchargements bruts", "Fichiers envoyés, avant la règle de qualification.", periode, Compteur, "calculé"),
             .. mention is null ? [] : new[] { new SourceNote("Tous les comptes", mention, periode, "Démonstration", "simulé") },
         ]);

@@ -8,9 +8,9 @@ namespace VillesSolidaires.Web.Pages.Public.Kits;
 /// Adresse courte d'une affiche : mène au fichier ou à la page du kit, avec la commune, le canal et le lien qui seront comptés. La suivre ne
 /// compte rien. Toujours une adresse de ce site, bâtie d'un kit en ligne : rien de ce que dit la demande n'y entre.
 /// </summary>
-public sealed class LienModel(ILienPublicAppService liens, ITelechargementKitAppService kits) : PageModel
+public sealed class LienModel(ILienPublicAppService liens, ICatalogueKitsAppService kits) : PageModel
 {
-    public IReadOnlyList<KitPublicDto> Kits { get; private set; } = [];
+    public IReadOnlyList<CarteKitDto> Kits { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
@@ -20,7 +20,7 @@ public sealed class LienModel(ILienPublicAppService liens, ITelechargementKitApp
         {
             return LocalRedirect(Destination(lien));
         }
-        Kits = await kits.GetKitsPublicsAsync(ct);
+        Kits = (await kits.GetListAsync(new CataloguePublicInput(), ct)).Kits;
         Response.StatusCode = StatusCodes.Status404NotFound;
         return Page();
     }

@@ -12,7 +12,7 @@ using VillesSolidaires.EntityFrameworkCore;
 namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 {
     [DbContext(typeof(VillesSolidairesDbContext))]
-    [Migration("20261122180940_Kits")]
+    [Migration("20261122184004_Kits")]
     partial class Kits
     {
         /// <inheritdoc />
@@ -2319,6 +2319,24 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("EmpreintesDonnees", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Fichiers.Blob", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<byte[]>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long>("Taille")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("Blobs", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Kits.CompteurTelechargement", b =>
                 {
                     b.Property<Guid>("FichierId")
@@ -2393,6 +2411,19 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("Au")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("CampagneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Canal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -2405,6 +2436,13 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.Property<Guid?>("CreeParId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly?>("Du")
+                        .HasColumnType("date");
+
                     b.Property<string>("Enonce")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2412,6 +2450,10 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
                     b.Property<Guid>("KitId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Lieu")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<DateTime?>("ModifieLe")
                         .HasColumnType("datetime2");
@@ -2438,7 +2480,13 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CampagneId");
+
                     b.HasIndex("KitId");
+
+                    b.HasIndex("CommuneCode", "Du");
+
+                    b.HasIndex("DepartementCode", "Du");
 
                     b.ToTable("KitDiffusions", (string)null);
                 });
@@ -2447,6 +2495,29 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("ApercuHauteur")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ApercuLargeur")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ApercuSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int?>("Hauteur")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Langue")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasDefaultValue("fr");
+
+                    b.Property<int?>("Largeur")
+                        .HasColumnType("int");
 
                     b.Property<string>("Libelle")
                         .IsRequired()
@@ -2457,6 +2528,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("int");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -2471,13 +2545,17 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
                     b.Property<string>("TypeMime")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<Guid>("VersionKitId")
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ApercuSha256");
+
+                    b.HasIndex("Sha256");
 
                     b.HasIndex("VersionKitId", "Nom")
                         .IsUnique();
@@ -2534,10 +2612,19 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.Property<DateTime?>("SupprimeLe")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("Themes")
+                        .HasColumnType("int");
+
                     b.Property<string>("Titre")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly?>("ValideAu")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValideDu")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -2583,6 +2670,11 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
                     b.Property<DateTime>("CreeLe")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("CreePar")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<Guid?>("CreeParId")
                         .HasColumnType("uniqueidentifier");
@@ -2632,10 +2724,81 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("KitLiens", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Kits.LotAffiches", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Affiches")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("CampagneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("KitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Racine")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<long>("Taille")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampagneId");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("KitId", "CreeLe");
+
+                    b.ToTable("KitLotsAffiches", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Kits.ReleveTelechargement", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Adresse")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<DateOnly>("Au")
                         .HasColumnType("date");
@@ -4059,6 +4222,64 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("Epcis", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Territoires.IdentiteCommune", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Courriel")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Site")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(25)
+                        .HasColumnType("nvarchar(25)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode")
+                        .IsUnique()
+                        .HasFilter("[CommuneCode] IS NOT NULL");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.ToTable("CommuneIdentites", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Territoires.Region", b =>
                 {
                     b.Property<string>("Code")
@@ -4593,6 +4814,11 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 
             modelBuilder.Entity("VillesSolidaires.Kits.DiffusionKit", b =>
                 {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany()
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VillesSolidaires.Kits.Kit", null)
                         .WithMany()
                         .HasForeignKey("KitId")
@@ -4620,6 +4846,51 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("KitId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Kits.LotAffiches", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany()
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillesSolidaires.Kits.Kit", null)
+                        .WithMany()
+                        .HasForeignKey("KitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("VillesSolidaires.Kits.TextesAffiche", "Textes", b1 =>
+                        {
+                            b1.Property<Guid>("LotAffichesId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("Date")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Heure")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<string>("Lieu")
+                                .HasMaxLength(90)
+                                .HasColumnType("nvarchar(90)");
+
+                            b1.Property<string>("Message")
+                                .HasMaxLength(220)
+                                .HasColumnType("nvarchar(220)");
+
+                            b1.HasKey("LotAffichesId");
+
+                            b1.ToTable("KitLotsAffiches");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LotAffichesId");
+                        });
+
+                    b.Navigation("Textes")
                         .IsRequired();
                 });
 
@@ -4953,6 +5224,42 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasForeignKey("RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Territoires.IdentiteCommune", b =>
+                {
+                    b.OwnsOne("VillesSolidaires.Territoires.LogoCommune", "Logo", b1 =>
+                        {
+                            b1.Property<Guid>("IdentiteCommuneId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Hauteur")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Largeur")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(64)");
+
+                            b1.Property<string>("TypeMime")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(60)");
+
+                            b1.HasKey("IdentiteCommuneId");
+
+                            b1.ToTable("CommuneIdentites");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentiteCommuneId");
+                        });
+
+                    b.Navigation("Logo");
                 });
 
             modelBuilder.Entity("VillesSolidaires.Accompagnements.Accompagnement", b =>

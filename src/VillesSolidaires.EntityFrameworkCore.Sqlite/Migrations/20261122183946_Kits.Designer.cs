@@ -11,7 +11,7 @@ using VillesSolidaires.EntityFrameworkCore;
 namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(VillesSolidairesDbContext))]
-    [Migration("20261122180924_Kits")]
+    [Migration("20261122183946_Kits")]
     partial class Kits
     {
         /// <inheritdoc />
@@ -2305,6 +2305,24 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("EmpreintesDonnees", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Fichiers.Blob", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Taille")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("Blobs", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Kits.CompteurTelechargement", b =>
                 {
                     b.Property<Guid>("FichierId")
@@ -2379,6 +2397,19 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Au")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CampagneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Canal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -2391,12 +2422,23 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("CreeParId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Du")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Enonce")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("KitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lieu")
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ModifieLe")
@@ -2424,7 +2466,13 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CampagneId");
+
                     b.HasIndex("KitId");
+
+                    b.HasIndex("CommuneCode", "Du");
+
+                    b.HasIndex("DepartementCode", "Du");
 
                     b.ToTable("KitDiffusions", (string)null);
                 });
@@ -2433,6 +2481,29 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ApercuHauteur")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ApercuLargeur")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApercuSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Hauteur")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Langue")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("fr");
+
+                    b.Property<int?>("Largeur")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Libelle")
                         .IsRequired()
@@ -2443,6 +2514,9 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -2457,13 +2531,17 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 
                     b.Property<string>("TypeMime")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("VersionKitId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ApercuSha256");
+
+                    b.HasIndex("Sha256");
 
                     b.HasIndex("VersionKitId", "Nom")
                         .IsUnique();
@@ -2520,9 +2598,18 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<DateTime?>("SupprimeLe")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Themes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Titre")
                         .IsRequired()
                         .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValideAu")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValideDu")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2568,6 +2655,11 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreePar")
+                        .IsRequired()
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CreeParId")
@@ -2617,9 +2709,80 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("KitLiens", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Kits.LotAffiches", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Affiches")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CampagneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("KitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Racine")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Taille")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampagneId");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("KitId", "CreeLe");
+
+                    b.ToTable("KitLotsAffiches", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Kits.ReleveTelechargement", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adresse")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Au")
@@ -4044,6 +4207,63 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("Epcis", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Territoires.IdentiteCommune", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Courriel")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Site")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(25)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode")
+                        .IsUnique();
+
+                    b.HasIndex("DepartementCode");
+
+                    b.ToTable("CommuneIdentites", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Territoires.Region", b =>
                 {
                     b.Property<string>("Code")
@@ -4578,6 +4798,11 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 
             modelBuilder.Entity("VillesSolidaires.Kits.DiffusionKit", b =>
                 {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany()
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VillesSolidaires.Kits.Kit", null)
                         .WithMany()
                         .HasForeignKey("KitId")
@@ -4605,6 +4830,51 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("KitId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Kits.LotAffiches", b =>
+                {
+                    b.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                        .WithMany()
+                        .HasForeignKey("CampagneId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillesSolidaires.Kits.Kit", null)
+                        .WithMany()
+                        .HasForeignKey("KitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("VillesSolidaires.Kits.TextesAffiche", "Textes", b1 =>
+                        {
+                            b1.Property<Guid>("LotAffichesId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("Date")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Heure")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Lieu")
+                                .HasMaxLength(90)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Message")
+                                .HasMaxLength(220)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("LotAffichesId");
+
+                            b1.ToTable("KitLotsAffiches");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LotAffichesId");
+                        });
+
+                    b.Navigation("Textes")
                         .IsRequired();
                 });
 
@@ -4938,6 +5208,42 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .HasForeignKey("RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Territoires.IdentiteCommune", b =>
+                {
+                    b.OwnsOne("VillesSolidaires.Territoires.LogoCommune", "Logo", b1 =>
+                        {
+                            b1.Property<Guid>("IdentiteCommuneId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Hauteur")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Largeur")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("TypeMime")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("IdentiteCommuneId");
+
+                            b1.ToTable("CommuneIdentites");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentiteCommuneId");
+                        });
+
+                    b.Navigation("Logo");
                 });
 
             modelBuilder.Entity("VillesSolidaires.Accompagnements.Accompagnement", b =>

@@ -13,6 +13,7 @@ namespace VillesSolidaires;
 /// </summary>
 public class PermissionsTests
 {
+    private const string CatalogueKits = "Kits.ICatalogueKitsAppService.";
     private const string PublicKits = "Kits.ITelechargementKitAppService.";
     private const string RegistreLabel = "Labels.IRegistreLabelAppService.";
 
@@ -20,7 +21,8 @@ public class PermissionsTests
     [
         "Animations.IAgendaPublicAppService.GetAsync", "Animations.IFluxAgendaAppService.GetAsync", "Animations.IFluxAgendaAppService.GetPublicAsync",
         "DonneesEssentielles.IDonneesEssentiellesAppService.EcrireCsvAsync",
-        PublicKits + "CompterAsync", PublicKits + "GetKitPublicAsync", PublicKits + "GetKitsPublicsAsync", PublicKits + "TrouverAsync",
+        CatalogueKits + "GetAsync", CatalogueKits + "GetListAsync", CatalogueKits + "LireApercuAsync",
+        PublicKits + "CompterAsync", PublicKits + "TrouverAsync",
         RegistreLabel + "EcrireCsvAsync", RegistreLabel + "GetAttestationAsync", RegistreLabel + "GetBadgeAsync", RegistreLabel + "GetDocumentAsync",
         RegistreLabel + "GetDonneesAsync", RegistreLabel + "GetListAsync",
     ];

@@ -15,6 +15,9 @@ namespace VillesSolidaires;
 /// </summary>
 public sealed class BaseDeTest : IAsyncDisposable
 {
+    /// <summary>Dossier des outils d'aperçu qui n'existe pas : un essai qui ne parle pas d'aperçus ne lance aucun processus.</summary>
+    public const string SansApercus = "sans-apercus";
+
     private static readonly Lazy<Task<byte[]>> Modele = new(CreerModeleAsync);
 
     private readonly DirectoryInfo _dossier = Directory.CreateTempSubdirectory("villes-test-");
@@ -85,7 +88,7 @@ public sealed class BaseDeTest : IAsyncDisposable
     private static ServiceProvider Construire(string dossier, Action<IServiceCollection>? configurer)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("App:DataDirectory", dossier), new("Database:Provider", "Sqlite")]).Build();
+            .AddInMemoryCollection([new("App:DataDirectory", dossier), new("Database:Provider", "Sqlite"), new("Apercus:Dossier", SansApercus)]).Build();
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging();

@@ -102,6 +102,7 @@ public class UsineWeb : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("Jobs:Enabled", "false");
         builder.UseSetting("Demo:Seed", "false");
+        builder.UseSetting("Apercus:Dossier", BaseDeTest.SansApercus);
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Base.Horloge));
     }
 

@@ -17,7 +17,7 @@ public interface ICatalogueKitsAppService
 public sealed record CataloguePublicInput
 {
     /// <summary>Kits par page : leurs vignettes et la page tiennent en 100 ko.</summary>
-    public const int ParPage = 9;
+    public const int ParPage = 6;
 
     public int Page { get; init; } = 1;
     public ThemesKit? Theme { get; init; }

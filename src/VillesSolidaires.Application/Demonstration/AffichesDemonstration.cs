@@ -30,6 +30,15 @@ public sealed class AffichesDemonstration : IFabriqueKitsDemo
         return documents;
     }
 
+    public IReadOnlyList<DocumentKit> Traduire(KitDemonstration kit) => [.. kit.Traductions.Select(t => Traduire(kit, t))];
+
+    private static DocumentKit Traduire(KitDemonstration kit, AfficheTraduite traduite)
+    {
+        var metadonnees = new DocumentMetadata(traduite.Titre, "Villes Solidaires", CreeLe) { Language = traduite.Langue };
+        var contenu = Documents.Layout.Document.Create(metadonnees, d => traduite.Composer(d, kit)).GeneratePdf();
+        return new DocumentKit(traduite.Nom, traduite.Libelle, TypeFichierKit.Affiche, contenu) { Langue = traduite.Langue };
+    }
+
     private static DocumentKit Document(KitDemonstration kit, string nom, string libelle, TypeFichierKit type, Action<DocumentDescriptor> composer)
     {
         var metadonnees = new DocumentMetadata($"{kit.Titre} : {libelle.ToLowerInvariant()}", "Villes Solidaires", CreeLe) { Subject = kit.Resume };

@@ -80,12 +80,12 @@ public sealed class CompteursDemonstration(
         (from k in kits.Requete
          from v in k.Versions
          from f in v.Fichiers
-         where k.Slug == slug && v.PublieeLe != null && v.Numero == 1
-         select new FichierSimule(k.Id, f.Id, f.Type)).ToListAsync(ct);
+         where k.Slug == slug && v.PublieeLe != null && f.Langue == LanguesKit.Francais
+         select new FichierSimule(k.Id, f.Id, f.Type, v.Numero, v.PublieeLe!.Value)).ToListAsync(ct);
 
     private sealed record CommuneSimulee(string Code, string DepartementCode, int Population);
 
-    private sealed record FichierSimule(Guid KitId, Guid FichierId, TypeFichierKit Type);
+    private sealed record FichierSimule(Guid KitId, Guid FichierId, TypeFichierKit Type, int Version, DateTime PublieeLe);
 
     /// <summary>Tire, jour après jour, les téléchargements d'un kit dans une commune.</summary>
     private sealed class SerieSimulee(KitDemonstration modele, List<FichierSimule> fichiers, DateOnly debut, DateOnly fin, DateTime maintenant)
@@ -93,7 +93,10 @@ public sealed class CompteursDemonstration(
         private const int CellulesParJour = 6;
 
         private readonly ActiviteKit _activite = new(modele.Slug, debut, fin.DayNumber - debut.DayNumber + 1);
-        private readonly List<FichierSimule> _fichiers = [.. fichiers.OrderBy(f => f.Type).ThenBy(f => f.FichierId)];
+
+        // La plus récente d'abord : chaque jour télécharge la version alors en ligne.
+        private readonly List<List<FichierSimule>> _versions =
+            [.. fichiers.GroupBy(f => f.Version).OrderByDescending(g => g.Key).Select(g => g.OrderBy(f => f.Type).ThenBy(f => f.FichierId).ToList())];
 
         public void Simuler(CommuneSimulee commune, LotDeComptes lot)
         {
@@ -115,13 +118,14 @@ public sealed class CompteursDemonstration(
 
         private void Repartir(Random hasard, CommuneSimulee commune, DateOnly jour, DateTime instant, int nombre, LotDeComptes lot)
         {
+            var enLigne = _versions.Find(v => v[0].PublieeLe <= instant) ?? _versions[^1];
             var cellules = Math.Min(nombre, Math.Min(CellulesParJour, 1 + (nombre / 3)));
             for (var i = 0; i < cellules; i++)
             {
                 var part = (nombre / cellules) + (i < nombre % cellules ? 1 : 0);
-                var fichier = _fichiers[Tirer(hasard, PartDesFichiers.AsSpan(0, _fichiers.Count))];
+                var fichier = enLigne[Tirer(hasard, PartDesFichiers.AsSpan(0, enLigne.Count))];
                 var canal = Canaux[Tirer(hasard, PoidsDesCanaux)].Code;
-                var cle = new CleCompteur(fichier.FichierId, fichier.KitId, 1, commune.Code, commune.DepartementCode, canal, "", instant, jour, 1);
+                var cle = new CleCompteur(fichier.FichierId, fichier.KitId, fichier.Version, commune.Code, commune.DepartementCode, canal, "", instant, jour, 1);
                 lot.Compter(cle, MotifEcart.Aucun, part);
                 lot.Compter(cle, MotifEcart.Double, Poisson(hasard, 0.09 * part));
                 lot.Compter(cle, MotifEcart.Robot, Poisson(hasard, 0.05 * part));

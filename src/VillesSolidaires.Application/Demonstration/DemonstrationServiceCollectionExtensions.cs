@@ -7,6 +7,7 @@ internal static class DemonstrationServiceCollectionExtensions
     public static IServiceCollection AddDemonstration(this IServiceCollection services)
     {
         services.AddScoped<ISemisDemonstration, SemisDemonstration>();
+        services.AddScoped<SemisKits>();
         services.AddScoped<OrganisationsDemonstration>();
         services.AddScoped<ComptesDemonstration>();
         services.AddScoped<CompteursDemonstration>();

@@ -9,7 +9,16 @@ namespace VillesSolidaires.Demonstration;
 /// <param name="AvecAnnuaire">Vrai si le kit contient l'annuaire des voisins à remplir.</param>
 public sealed record KitDemonstration(
     string Slug, KitNature Nature, string Titre, string Resume, string? Periode, string Couleur, double Poids,
-    AfficheDemonstration Affiche, GuideDemonstration? Guide, bool AvecAnnuaire);
+    AfficheDemonstration Affiche, GuideDemonstration? Guide, bool AvecAnnuaire)
+{
+    public ThemesKit Themes { get; init; }
+
+    /// <summary>Vrai : sa validité s'est arrêtée à la fin du mois dernier, pour montrer un kit sorti du catalogue.</summary>
+    public bool EstPerime { get; init; }
+
+    /// <summary>Affiches traduites, ajoutées par une deuxième version.</summary>
+    internal IReadOnlyList<AfficheTraduite> Traductions { get; init; } = [];
+}
 
 /// <param name="Urgence">Signe qui impose d'appeler les secours, avec le numéro.</param>
 public sealed record AfficheDemonstration(

@@ -49,7 +49,7 @@ internal static class KitsSaisonniers
                     "Garder le lien : un café de rentrée est souvent le meilleur début.",
                 ]),
             ]),
-        AvecAnnuaire: true);
+        AvecAnnuaire: true) { Themes = ThemesKit.Chaleur | ThemesKit.Isolement, Traductions = [AffichesTraduites.CaniculeAnglais, AffichesTraduites.CaniculeEspagnol] };
 
     public static readonly KitDemonstration GrandFroid = new(
         "grand-froid", KitNature.Saisonnier, "Opération grand froid",
@@ -67,7 +67,7 @@ internal static class KitsSaisonniers
             ],
             "Maux de tête, nausées, vertiges chez plusieurs personnes : pensez au monoxyde de carbone. Aérez, sortez, appelez le 15, le 18 ou le 112.",
             [new("115", "Personnes sans abri, jour et nuit"), new("15", "Samu"), new("18", "Pompiers"), new("112", "Urgences, partout en Europe")]),
-        Guide: null, AvecAnnuaire: true);
+        Guide: null, AvecAnnuaire: true) { Themes = ThemesKit.Froid | ThemesKit.Isolement, Traductions = [AffichesTraduites.GrandFroidAnglais] };
 
     public static readonly KitDemonstration EteDesVoisins = new(
         "ete-des-voisins", KitNature.Saisonnier, "L’été des voisins",
@@ -84,5 +84,5 @@ internal static class KitsSaisonniers
             ],
             "Un bruit ou une présence anormale chez un voisin absent : n’intervenez pas, appelez le 17.",
             [new("17", "Police et gendarmerie"), new("15", "Samu"), new("112", "Urgences, partout en Europe"), new("0 800 47 47 88", "Solitud’écoute, plus de 50 ans, appel gratuit")]),
-        Guide: null, AvecAnnuaire: true);
+        Guide: null, AvecAnnuaire: true) { Themes = ThemesKit.Vacances | ThemesKit.Convivialite };
 }

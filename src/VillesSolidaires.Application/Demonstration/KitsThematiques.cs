@@ -43,7 +43,7 @@ internal static class KitsThematiques
                     "Entrer chez quelqu’un sans y être invité.",
                 ]),
             ]),
-        AvecAnnuaire: true);
+        AvecAnnuaire: true) { Themes = ThemesKit.Sante | ThemesKit.Isolement };
 
     public static readonly KitDemonstration CyberVoisins = new(
         "cyber-voisins", KitNature.Thematique, "Cyber-voisins",
@@ -83,7 +83,7 @@ internal static class KitsThematiques
                     "Orienter vers 17Cyber.gouv.fr ou Info Escroqueries au 0 805 805 817.",
                 ]),
             ]),
-        AvecAnnuaire: false);
+        AvecAnnuaire: false) { Themes = ThemesKit.Numerique };
 
     public static readonly KitDemonstration Greves = new(
         "greves", KitNature.Thematique, "Grèves",
@@ -100,7 +100,7 @@ internal static class KitsThematiques
             ],
             "Un voisin dépendant sans aide depuis la veille : prévenez le service d’aide à domicile et la mairie ; en cas de malaise, le 15.",
             [new("15", "Samu"), new("112", "Urgences, partout en Europe"), new("3977", "Maltraitance des aînés et des adultes handicapés")]),
-        Guide: null, AvecAnnuaire: false);
+        Guide: null, AvecAnnuaire: false) { Themes = ThemesKit.ServicesInterrompus, EstPerime = true };
 
     public static readonly IReadOnlyList<KitDemonstration> Tous =
         [KitsSaisonniers.Canicule, KitsSaisonniers.GrandFroid, Coronavirus, KitsSaisonniers.EteDesVoisins, CyberVoisins, Greves];

@@ -7,17 +7,14 @@ namespace VillesSolidaires.Demonstration;
 
 /// <inheritdoc cref="ISemisDemonstration"/>
 public sealed class SemisDemonstration(
-    IKitRepository kits, KitManager manager, IFabriqueKitsDemo fabrique, FichierDeposeFactory fichiers,
+    IKitRepository kits, SemisKits semisKits,
     IRepository<ReleveTelechargement> releves, IRepository<DiffusionKit> diffusions, IChiffrePublieRepository chiffres,
     OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, ConventionsDemonstration conventions,
-    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes, AccompagnementsDemonstration accompagnements, LabelsDemonstration labels,
-    TimeProvider horloge)
+    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes, AccompagnementsDemonstration accompagnements, LabelsDemonstration labels)
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
-    private const int Version = 8;
-
-    private const int MoisDePublication = 30;
+    private const int Version = 9;
 
     public string Empreinte(TailleDemonstration taille)
     {
@@ -29,7 +26,7 @@ public sealed class SemisDemonstration(
     {
         var nouvellesOrganisations = await organisations.SemerAsync(ct);
         var nouveauxComptes = await comptes.SemerAsync();
-        var nouveauxKits = await SemerKitsAsync(progres, ct);
+        var nouveauxKits = await semisKits.SemerAsync(progres, ct);
         await modelesAnimation.SemerAsync(ct);
 
         var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
@@ -57,37 +54,6 @@ public sealed class SemisDemonstration(
         return new BilanSemis(
             nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, nouvellesConventions,
             nouvellesAnimations, lignesDeCompteurs);
-    }
-
-    private async Task<int> SemerKitsAsync(IProgress<Avancement>? progres, CancellationToken ct)
-    {
-        var crees = 0;
-        var faits = 0;
-        var publication = horloge.GetUtcNow().UtcDateTime.Date.AddMonths(-MoisDePublication).AddHours(8);
-        foreach (var modele in KitsThematiques.Tous)
-        {
-            progres?.Report(new Avancement("Fabrication des kits", faits++, KitsThematiques.Tous.Count));
-            if (!await kits.SlugPrisAsync(modele.Slug, ct))
-            {
-                await CreerAsync(modele, publication, ct);
-                crees++;
-            }
-        }
-        return crees;
-    }
-
-    private async Task CreerAsync(KitDemonstration modele, DateTime publication, CancellationToken ct)
-    {
-        var kit = await manager.CreerAsync(modele.Slug, modele.Nature, modele.Titre, modele.Resume, modele.Periode, ct);
-        foreach (var document in fabrique.Fabriquer(modele))
-        {
-            var verifie = await fichiers.VerifierAsync(new AjouterFichierKitInput(document.Nom, document.Libelle, document.Type, document.Contenu, null), ct);
-            await fichiers.RangerAsync(verifie, ct);
-            kit.AjouterFichier(verifie.Depose);
-        }
-        kit.Publier("Exemplaire de démonstration.", publication);
-        kits.Ajouter(kit);
-        await kits.SaveAsync(kit, null, ct);
     }
 
     private static async Task<int> AjouterAbsentsAsync<T>(IRepository<T> depot, IReadOnlyList<T> voulus, CancellationToken ct)

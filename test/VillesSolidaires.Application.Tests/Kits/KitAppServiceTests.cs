@@ -69,7 +69,7 @@ public sealed class KitAppServiceTests : IAsyncLifetime
         await using var portee = _base.Association();
         (await portee.Service<IKitAppService>().GetListAsync(new KitListeInput(), default)).Total.ShouldBe(0);
         await Should.ThrowAsync<EntityNotFoundException>(() => portee.Service<IKitAppService>().GetAsync(id, default));
-        (await portee.Service<ITelechargementKitAppService>().GetKitsPublicsAsync(default)).ShouldBeEmpty();
+        (await portee.Service<ICatalogueKitsAppService>().GetListAsync(new CataloguePublicInput(), default)).Kits.ShouldBeEmpty();
     }
 
     public static TheoryData<string, byte[], string> FichiersRefuses => new()
@@ -101,8 +101,7 @@ public sealed class KitAppServiceTests : IAsyncLifetime
     public async Task AjouterFichierAsync_QuandLeFichierPeseExactementLaLimite_EstAccepte()
     {
         var id = await _base.CreerKitAsync();
-        var contenu = new byte[KitConsts.TailleFichierMax];
-        "%PDF-"u8.CopyTo(contenu);
+        var contenu = PdfDeTest.Creer(taille: KitConsts.TailleFichierMax);
         await _base.AjouterFichierAsync(id, "affiche.pdf", contenu);
         (await LireAsync(id)).Brouillon!.Fichiers.ShouldHaveSingleItem().Taille.ShouldBe(KitConsts.TailleFichierMax);
     }

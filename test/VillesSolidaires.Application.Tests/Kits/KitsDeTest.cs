@@ -5,7 +5,7 @@ namespace VillesSolidaires.Kits;
 /// <summary>Kits créés par les vrais services, comme le ferait une chargée de mission.</summary>
 internal static class KitsDeTest
 {
-    public static readonly byte[] Pdf = [.. "%PDF-1.7\n"u8, .. new byte[200]];
+    public static readonly byte[] Pdf = PdfDeTest.Creer();
 
     public static PorteeDeTest Association(this BaseDeTest essai) => essai.Agir(Roles.Association, Perimetre.National, nom: "Alice Martin");
 
@@ -16,10 +16,10 @@ internal static class KitsDeTest
             new CreerKitInput { Slug = slug, Titre = titre, Resume = "Veiller sur ses voisins.", Nature = KitNature.Urgence }, default);
     }
 
-    public static async Task AjouterFichierAsync(this BaseDeTest essai, Guid kit, string nom = "affiche.pdf", byte[]? contenu = null)
+    public static async Task AjouterFichierAsync(this BaseDeTest essai, Guid kit, string nom = "affiche.pdf", byte[]? contenu = null, string langue = LanguesKit.Francais)
     {
         await using var portee = essai.Association();
-        await portee.Service<IKitAppService>().AjouterFichierAsync(kit, new AjouterFichierKitInput(nom, "Affiche", TypeFichierKit.Affiche, contenu ?? Pdf, null), default);
+        await portee.Service<IKitAppService>().AjouterFichierAsync(kit, new AjouterFichierKitInput(nom, "Affiche", TypeFichierKit.Affiche, contenu ?? Pdf, null) { Langue = langue }, default);
     }
 
     public static async Task PublierAsync(this BaseDeTest essai, Guid kit)

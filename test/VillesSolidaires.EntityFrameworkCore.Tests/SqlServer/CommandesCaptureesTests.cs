@@ -22,8 +22,13 @@ public sealed class CommandesCaptureesTests
     private static readonly Dictionary<string, Func<PorteeDeTest, Task>> Lectures = new(StringComparer.Ordinal)
     {
         ["kits"] = p => p.Service<IKitAppService>().GetListAsync(new KitListeInput { Recherche = "froid", Nature = KitNature.Urgence, Statut = KitStatut.Publie, Tri = "-nature" }, default),
+        ["kits filtrés"] = p => p.Service<IKitAppService>().GetListAsync(new KitListeInput { Theme = ThemesKit.Chaleur, Langue = "ar", Contenu = TypeFichierKit.Affiche, Validite = ValiditeKit.Perimee, Tri = "-telechargements" }, default),
         ["kit"] = p => p.Service<IKitAppService>().GetAsync(Guid.NewGuid(), default),
-        ["kits publics"] = p => p.Service<ITelechargementKitAppService>().GetKitsPublicsAsync(default),
+        ["kits publics"] = p => p.Service<ICatalogueKitsAppService>().GetListAsync(new CataloguePublicInput { Theme = ThemesKit.Froid, Langue = "en", Page = 2 }, default),
+        ["kit public"] = p => p.Service<ICatalogueKitsAppService>().GetAsync("canicule", default),
+        ["aperçu d’un kit"] = p => Should.ThrowAsync<EntityNotFoundException>(() => p.Service<ICatalogueKitsAppService>().LireApercuAsync(new string('a', 64), default)),
+        ["aperçu rangé"] = p => p.Service<IKitRepository>().NoterLectureAsync(new string('a', 64), new LectureFichier(2, null, null, new ApercuRange(new string('b', 64), 160, 226)), default),
+        ["fichiers de tous les kits"] = p => p.Service<IKitRepository>().FichiersAsync(default),
         ["statistiques"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Canal = "qr", Version = 1, MonPerimetre = true }, default),
         ["statistiques nationales"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput(), default),
         ["statistiques mensuelles"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10), FichierId = Guid.NewGuid() }, default),

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.EntityFrameworkCore;
@@ -10,7 +9,7 @@ namespace VillesSolidaires.Kits;
 internal static class KitsDeTest
 {
     /// <summary>PDF assez long pour qu'une plage d'octets ait un sens.</summary>
-    public static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.7\n" + new string('x', 5000));
+    public static readonly byte[] Pdf = PdfDeTest.Creer(taille: 6_000);
 
     public static Task<Guid> BrouillonAsync(this UsineWeb usine, string slug, KitNature nature = KitNature.Saisonnier) => usine.DansUnePorteeAsync(s =>
         s.GetRequiredService<IKitAppService>().CreateAsync(new CreerKitInput { Slug = slug, Nature = nature, Titre = "Kit " + slug, Resume = "À quoi sert " + slug + "." }, default));

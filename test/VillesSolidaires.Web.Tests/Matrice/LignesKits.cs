@@ -20,6 +20,8 @@ internal sealed class LignesKits : LignesMatrice
 
         # Ouvertes à tous, compte ou pas
         GET    /kits-a-telecharger                              | 200 200 200 200 200 200 200 200
+        GET    /kits-a-telecharger?theme=Froid&langue=en        | 200 200 200 200 200 200 200 200
+        GET    /apercus-kits/0000000000000000000000000000000000000000000000000000000000000000.jpg| 404 404 404 404 404 404 404 404
         GET    /kits-a-telecharger/grand-froid                  | 200 200 200 200 200 200 200 200
         GET    /kits/grand-froid/affiche.pdf                    | 200 200 200 200 200 200 200 200
         GET    /kits/grand-froid/affiche.pdf?commune=99999      | 400 400 400 400 400 400 400 400

@@ -13,6 +13,8 @@ internal static class ServeurReel
                 "dotnet", "exec", "--depsfile", tests + ".deps.json", "--runtimeconfig", tests + ".runtimeconfig.json",
                 Path.Combine(AppContext.BaseDirectory, "VillesSolidaires.Web.dll"),
             ],
-            dossier, ("ASPNETCORE_ENVIRONMENT", "Development"), ("Demo__Seed", "true"));
+            dossier, ("ASPNETCORE_ENVIRONMENT", "Development"), ("Demo__Seed", "true"),
+            // Les ressources se servent compressées, comme en production : le Développement les relit du disque à chaque demande.
+            ("ReloadStaticAssetsAtRuntime", "false"));
     }
 }

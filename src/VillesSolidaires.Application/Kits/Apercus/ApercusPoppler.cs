@@ -10,11 +10,11 @@ namespace VillesSolidaires.Kits;
 /// </summary>
 public sealed partial class ApercusPoppler : IApercusPdf, IDisposable
 {
-    /// <summary>Plus grand côté de l'aperçu, en pixels : une affiche A4 donne 160 × 226.</summary>
-    private const int GrandCote = 226;
+    /// <summary>Plus grand côté de l'aperçu, en pixels : une affiche A4 donne 120 × 170.</summary>
+    private const int GrandCote = 170;
 
-    // Une vignette se regarde, elle ne se lit pas : 5 ko, et la page publique, qui en montre neuf, tient en 100 ko.
-    private const string Qualite = "quality=55,optimize=y,progressive=y";
+    // Une vignette se regarde, elle ne se lit pas : 4 ko, et la page publique, qui en montre six, tient en 100 ko.
+    private const string Qualite = "quality=60,optimize=y,progressive=y";
 
     private readonly string? _pdfinfo;
     private readonly string? _pdftoppm;

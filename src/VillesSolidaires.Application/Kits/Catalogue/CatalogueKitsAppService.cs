@@ -14,8 +14,11 @@ public sealed class CatalogueKitsAppService(AppServiceOutils outils, IKitReposit
         var jour = Aujourdhui;
         var valables = lecture.EnLigne().Where(k => k.ValideAu == null || k.ValideAu >= jour);
         var themes = await valables.Select(k => k.Themes).Distinct().ToListAsync(ct);
-        var langues = await valables.SelectMany(k => k.Versions.Where(v => v.PublieeLe != null && !k.Versions.Any(p => p.PublieeLe != null && p.Numero > v.Numero)))
-            .SelectMany(v => v.Fichiers).Select(f => f.Langue).Distinct().ToListAsync(ct);
+        var langues = await (from k in valables
+                             from v in k.Versions
+                             where v.PublieeLe != null && !k.Versions.Any(p => p.PublieeLe != null && p.Numero > v.Numero)
+                             from f in v.Fichiers
+                             select f.Langue).Distinct().ToListAsync(ct);
         var choisis = Filtrer(valables, input);
         var total = await choisis.CountAsync(ct);
         var cartes = await choisis.OrderBy(k => k.Titre).Skip((Math.Max(1, input.Page) - 1) * CataloguePublicInput.ParPage).Take(CataloguePublicInput.ParPage)
@@ -38,7 +41,7 @@ public sealed class CatalogueKitsAppService(AppServiceOutils outils, IKitReposit
         var version = kit.VersionPubliee!;
         return new KitPublicDto(
             kit.Slug, kit.Titre, kit.Nature, kit.Themes, kit.Resume, kit.Periode, version.Numero, version.PublieeLe!.Value, kit.ValideDu, kit.ValideAu, kit.Validite,
-            version.Fichiers, kit.Journal, kit.Modeles);
+            [.. version.Fichiers.OrderByDescending(f => f.Langue == LanguesKit.Francais).ThenBy(f => f.Type).ThenBy(f => f.Nom, StringComparer.Ordinal)], kit.Journal, kit.Modeles);
     }
 
     [AccesPublic("Un aperçu montre un fichier déjà public ; les autres demandent un compte.")]

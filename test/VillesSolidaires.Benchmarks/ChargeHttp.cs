@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -12,34 +13,35 @@ internal static class ChargeHttp
 {
     /// <param name="chemins">Chemin demandé par chaque connexion ; leur nombre est celui des connexions.</param>
     /// <param name="arret">Fin de la charge ; une réponse coupée n'est pas comptée.</param>
-    /// <returns>Nombre de réponses 200 reçues en entier.</returns>
-    public static async Task<long> EnvoyerAsync(IPEndPoint serveur, IReadOnlyList<string> chemins, CancellationToken arret)
+    /// <returns>Durée de chaque réponse 200 reçue en entier, en millisecondes.</returns>
+    public static async Task<IReadOnlyList<double>> EnvoyerAsync(IPEndPoint serveur, IReadOnlyList<string> chemins, CancellationToken arret)
     {
-        var comptes = await Task.WhenAll(chemins.Select(chemin => Task.Run(() => UneConnexionAsync(serveur, chemin, arret), CancellationToken.None)));
-        return comptes.Sum();
+        var durees = await Task.WhenAll(chemins.Select(chemin => Task.Run(() => UneConnexionAsync(serveur, chemin, arret), CancellationToken.None)));
+        return [.. durees.SelectMany(d => d)];
     }
 
-    private static async Task<long> UneConnexionAsync(IPEndPoint serveur, string chemin, CancellationToken arret)
+    private static async Task<List<double>> UneConnexionAsync(IPEndPoint serveur, string chemin, CancellationToken arret)
     {
         var requete = Encoding.ASCII.GetBytes($"GET {chemin} HTTP/1.1\r\nHost: {serveur}\r\nUser-Agent: Mozilla/5.0 (banc)\r\nAccept: application/pdf\r\n\r\n");
         var tampon = new byte[64 * 1024];
-        var recues = 0L;
+        List<double> durees = [];
         try
         {
             using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             await socket.ConnectAsync(serveur, arret);
             while (!arret.IsCancellationRequested)
             {
+                var debut = Stopwatch.GetTimestamp();
                 await socket.SendAsync(requete, arret);
                 await LireReponseAsync(socket, tampon, arret);
-                recues++;
+                durees.Add(Stopwatch.GetElapsedTime(debut).TotalMilliseconds);
             }
         }
         catch (Exception e) when (e is OperationCanceledException or SocketException or EndOfStreamException)
         {
             // Fin de la charge, ou serveur tué : seules les réponses entières comptent.
         }
-        return recues;
+        return durees;
     }
 
     private static async Task LireReponseAsync(Socket socket, byte[] tampon, CancellationToken arret)

@@ -9,6 +9,7 @@ if (args is ["hote", ..])
 Dictionary<string, Func<Task<IReadOnlyList<Mesure>>>> bancs = new(StringComparer.Ordinal)
 {
     ["telechargements"] = BancTelechargements.MesurerAsync,
+    ["statistiques"] = BancStatistiques.MesurerAsync,
     ["rapports"] = BancRapports.MesurerAsync,
     ["conventions"] = BancConventions.MesurerAsync,
     ["calendrier"] = BancCalendrier.MesurerAsync,

@@ -20,7 +20,7 @@ public sealed class SemisMesures(
         (CanalRemise.Evenement, "Forum des associations"),
     ];
 
-    /// <returns>Nombre de relevés et de remises ajoutés ; ceux qui le sont déjà restent comme on les a laissés.</returns>
+    /// <returns>Nombre de relevés et de remises des sources, ajoutés ; ceux qui le sont déjà restent comme on les a laissés.</returns>
     public async Task<(int Releves, int Remises)> SemerAsync(CancellationToken ct)
     {
         var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
@@ -29,7 +29,9 @@ public sealed class SemisMesures(
         var nouveauxReleves = await AjouterAbsentsAsync(
             releves, [.. lignes.Where(l => l.Porteur == Porteur.Releve && parSlug.ContainsKey(l.Kit)).Select(l => l.VersReleve(parSlug[l.Kit], today))], ct);
         var citees = lignes.Where(l => l.Porteur == Porteur.Diffusion && parSlug.ContainsKey(l.Kit)).Select(l => l.VersDiffusion(parSlug[l.Kit], today));
-        return (nouveauxReleves, await AjouterAbsentsAsync(diffusions, [.. citees, .. await RemisesAsync(today, ct)], ct));
+        var nouvellesRemises = await AjouterAbsentsAsync(diffusions, [.. citees], ct);
+        await AjouterAbsentsAsync(diffusions, await RemisesAsync(today, ct), ct);
+        return (nouveauxReleves, nouvellesRemises);
     }
 
     private async Task<List<DiffusionKit>> RemisesAsync(DateOnly today, CancellationToken ct)

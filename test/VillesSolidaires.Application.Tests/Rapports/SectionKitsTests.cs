@@ -84,7 +84,7 @@ public sealed class SectionKitsTests : IAsyncLifetime
     {
         await using (var association = _base.Association())
         {
-            await association.Service<IDiffusionKitAppService>().CreateAsync(_kit, new SaisieRemiseInput { Quantite = 300, Du = new(2026, 10, 1), Territoire = "Laval", Source = "CCAS" }, default);
+            await association.Service<IDiffusionKitAppService>().CreateAsync(_kit, new SaisieRemiseInput { Quantite = 300, Du = new(2026, 9, 11), Territoire = "Laval", Source = "CCAS" }, default);
             await association.Service<IReleveKitAppService>().CreateAsync(
                 _kit, new SaisieReleveInput { Du = new(2018, 1, 1), Au = new(2018, 12, 31), Valeur = 9_999, Borne = BorneReleve.Environ, Territoire = "R52", Enonce = "Énoncé", Source = "Région" }, default);
         }

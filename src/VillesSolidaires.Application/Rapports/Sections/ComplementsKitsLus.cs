@@ -21,9 +21,10 @@ public sealed class ComplementsKitsLus(
     IStatistiqueKitRepository statistiques, IKitRepository kits, ILienSuiviRepository liens, ITerritoireRepository territoires)
 {
     public async Task<IReadOnlyList<RegleAppliquee>> ReglesAsync(DemandeSection d, CancellationToken ct) =>
-        await Compteurs(d).GroupBy(c => c.Regle)
-            .Select(g => new RegleAppliquee(g.Key, g.Min(c => c.Jour), g.Max(c => c.Jour), g.Sum(c => c.Qualifie), g.Sum(c => c.Brut)))
-            .OrderBy(r => r.Du).ToListAsync(ct);
+        [
+            .. (await Compteurs(d).GroupBy(c => c.Regle)
+                .Select(g => new RegleAppliquee(g.Key, g.Min(c => c.Jour), g.Max(c => c.Jour), g.Sum(c => c.Qualifie), g.Sum(c => c.Brut))).ToListAsync(ct)).OrderBy(r => r.Du),
+        ];
 
     /// <returns>Le plus actif d'abord ; ce qui n'est venu d'aucun lien en dernier.</returns>
     public async Task<IReadOnlyList<LienActif>> LiensAsync(DemandeSection d, CancellationToken ct)

@@ -133,7 +133,7 @@ public sealed class RouteMalveillanteTests(UsineRegle2 usine) : IClassFixture<Us
     private async Task<string> LierAsync(Guid kit, bool revoque = false)
     {
         await using var systeme = usine.Base.Systeme();
-        var lien = new LienSuivi(Guid.NewGuid(), CodeLien.Tirer(), new LienDonnees(kit, "mairie", "Bulletin") { CommuneCode = "13055", DepartementCode = "13" });
+        var lien = new LienSuivi(Guid.NewGuid(), CodeLien.Tirer(), new LienDonnees(kit, "mairie", "Bulletin", "Essai") { CommuneCode = "13055", DepartementCode = "13" });
         if (revoque) lien.Revoquer(new DateTime(2026, 11, 2, 8, 0, 0, DateTimeKind.Utc));
         systeme.Contexte.Add(lien);
         await systeme.Contexte.SaveChangesAsync();

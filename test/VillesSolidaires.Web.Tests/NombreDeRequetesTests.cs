@@ -99,6 +99,30 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         avant[adresses[0]].ShouldBeLessThanOrEqualTo(8);
     }
 
+    [Fact]
+    public async Task MesuresDUnKit_QuandDixFoisPlusDeRelevesEtDeRemises_NeFontPasUneRequeteDePlus()
+    {
+        var client = await usine.ConnecterAsync(Roles.Administrateur);
+        var kit = await usine.PublieAsync("mesures-en-nombre");
+        string[] adresses = [$"/kits/{kit}/releves?taille=100", $"/kits/{kit}/remises?taille=100", "/kits/lancements"];
+        await MesurerAsync(kit, 0, Peu);
+        var avant = await CompterAsync(client, adresses);
+        await MesurerAsync(kit, Peu, Beaucoup);
+        (await CompterAsync(client, adresses)).ShouldBe(avant);
+        avant.Values.ShouldAllBe(n => n <= 14);
+    }
+
+    private Task<int> MesurerAsync(Guid kit, int de, int a) => usine.DansUnePorteeAsync(async s =>
+    {
+        for (var i = de; i < a; i++)
+        {
+            await s.GetRequiredService<IReleveKitAppService>().CreateAsync(
+                kit, new SaisieReleveInput { Du = new(2018, 1, 1), Au = new DateOnly(2018, 1, 1).AddDays(i), Valeur = i, Enonce = "Énoncé", Source = "Source" }, default);
+            await s.GetRequiredService<IDiffusionKitAppService>().CreateAsync(kit, new SaisieRemiseInput { Quantite = 1 + i, Du = new(2024, 7, 1), Territoire = "13055", Source = "Source" }, default);
+        }
+        return 0;
+    });
+
     private async Task DeposerAsync(int nombre)
     {
         for (var i = 0; i < nombre; i++)

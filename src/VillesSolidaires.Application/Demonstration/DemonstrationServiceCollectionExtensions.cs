@@ -8,6 +8,7 @@ internal static class DemonstrationServiceCollectionExtensions
     {
         services.AddScoped<ISemisDemonstration, SemisDemonstration>();
         services.AddScoped<SemisKits>();
+        services.AddScoped<SemisMesures>();
         services.AddScoped<OrganisationsDemonstration>();
         services.AddScoped<ComptesDemonstration>();
         services.AddScoped<CompteursDemonstration>();

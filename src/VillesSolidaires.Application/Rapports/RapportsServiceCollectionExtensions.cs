@@ -15,6 +15,8 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<IExecutantTravail, ProductionRapport>();
         services.AddScoped<AssemblageJeu>();
         services.AddScoped<TelechargementsLus>();
+        services.AddScoped<CommunesComparables>();
+        services.AddScoped<ComplementsKitsLus>();
         services.AddScoped<ConventionsLues>();
         services.AddScoped<ISectionRapport, IdentiteCommuneSection>();
         services.AddScoped<ISectionRapport, TelechargementsKitsSection>();
@@ -27,6 +29,7 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<ISectionRapport>(sp => Animations(sp, TypeRapport.ImpactCommunal));
         services.AddScoped<ISectionRapport>(sp => Animations(sp, TypeRapport.Campagne));
         services.AddScoped<ISectionRapport, CampagnesSection>();
+        services.AddScoped<ISectionRapport, KitsDeCampagneSection>();
         services.AddScoped<LabelsLus>();
         services.AddScoped<ISectionRapport>(sp => new LabelSection(TypeRapport.ImpactCommunal, sp.GetRequiredService<LabelsLus>()));
         services.AddScoped<ISectionRapport>(sp => new LabelSection(TypeRapport.Label, sp.GetRequiredService<LabelsLus>()));

@@ -74,10 +74,10 @@ public static class AffichageKit
         _ => "Word (.docx)",
     };
 
-    /// <summary>« ≥ 500 000 » quand la source dit « au moins ».</summary>
+    /// <summary>« ≥ 500 000 » quand la source dit « au moins », « ≈ 35 000 » quand elle dit « environ ».</summary>
     public static string ValeurAffichee(this ReleveDto releve)
     {
         ArgumentNullException.ThrowIfNull(releve);
-        return (releve.Borne == BorneReleve.AuMoins ? "≥ " : "") + Formats.Nombre(releve.Valeur);
+        return releve.Borne.Ecrire(releve.Valeur);
     }
 }

@@ -107,7 +107,7 @@ public sealed class SemisDemonstrationTests(BaseDemonstration demo)
     {
         await using var systeme = demo.Test.Systeme();
         var sources = await systeme.Contexte.ChiffresPublies.Select(c => c.Source)
-            .Concat(systeme.Contexte.Releves.Select(r => r.Source)).Concat(systeme.Contexte.Diffusions.Select(d => d.Source)).ToListAsync();
+            .Concat(systeme.Contexte.Releves.Select(r => r.Source)).Concat(systeme.Contexte.Diffusions.Where(d => d.CommuneCode == null).Select(d => d.Source)).ToListAsync();
 
         sources.Count.ShouldBe(36);
         sources.ShouldAllBe(s => s.Length > 20 && !char.IsAsciiDigit(s[0]));
@@ -147,7 +147,8 @@ public sealed class SemisDemonstrationTests(BaseDemonstration demo)
     {
         await using var systeme = demo.Test.Systeme();
 
-        (await systeme.Contexte.Diffusions.SingleAsync()).Quantite.ShouldBe(60_000);
+        (await systeme.Contexte.Diffusions.SingleAsync(d => d.CommuneCode == null)).Quantite.ShouldBe(60_000);
+        (await systeme.Contexte.Diffusions.Where(d => d.CommuneCode != null).ToListAsync()).ShouldAllBe(d => d.CampagneId != null && d.Source.Contains("exemple de démonstration"));
     }
 
     [Fact]

@@ -43,6 +43,14 @@ public sealed class CommandesCaptureesTests
         ["téléchargements par département"] = p => p.Service<ITerritoireKitAppService>().GetDepartementsAsync(Guid.NewGuid(), new StatistiqueKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10) }, default),
         ["téléchargements par commune"] = p => p.Service<ITerritoireKitAppService>().GetCommunesAsync(Guid.NewGuid(), new CommunesKitInput { Du = new(2024, 1, 15), Au = new(2026, 3, 10), Recherche = "lav", Tri = "-taux" }, default),
         ["communes silencieuses"] = p => p.Service<ITerritoireKitAppService>().GetSilencieusesAsync(null, new CommunesKitInput { Departement = "53" }, default),
+        ["relevés d’un kit"] = p => p.Service<IReleveKitAppService>().GetListAsync(Guid.NewGuid(), new ListeInput { Recherche = "article", Tri = "-valeur" }, default),
+        ["relevé"] = p => p.Service<IReleveKitAppService>().GetAsync(Guid.NewGuid(), default),
+        ["territoires d’un relevé"] = p => p.Service<IReleveKitAppService>().ChercherTerritoiresAsync("st denis", default),
+        ["relevés de mêmes chiffres"] = p => p.Service<IReleveTelechargementRepository>().MemesChiffresAsync(
+            Guid.NewGuid(), new ReleveDonnees(new(2020, 3, 12), new(2020, 4, 12), null, "13055", "Marseille", 10, BorneReleve.Environ, "Énoncé", "Source", null), default),
+        ["remises d’un kit"] = p => p.Service<IDiffusionKitAppService>().GetListAsync(Guid.NewGuid(), new RemiseListeInput { Campagne = Guid.NewGuid(), Canal = CanalRemise.Bailleur, Recherche = "forum", Tri = "-commune" }, default),
+        ["remise"] = p => p.Service<IDiffusionKitAppService>().GetAsync(Guid.NewGuid(), default),
+        ["lancements comparés"] = p => p.Service<ILancementKitAppService>().GetAsync(new LancementsInput { MonPerimetre = true }, default),
         ["compteurs horaires"] = p => p.Service<ICompteurKitAppService>().GetListAsync(Guid.NewGuid(), new CompteursKitInput { Canal = "qr", Version = 1, Commune = "13055", FichierId = Guid.NewGuid() }, default),
         ["organisations"] = p => p.Service<IOrganisationAppService>().GetListAsync(new OrganisationListeInput { Recherche = "évron", Type = TypeOrganisation.Mairie, Departement = "53", Tri = "-contacts" }, default),
         ["organisation"] = p => p.Service<IOrganisationAppService>().GetAsync(Guid.NewGuid(), default),
@@ -160,6 +168,9 @@ public sealed class CommandesCaptureesTests
             p.Service<IOrganisationRepository>().Supprimer(doublon);
             await p.Service<IOrganisationRepository>().SaveAsync(garder, null, default);
         },
+        ["cumuls comparés"] = p => p.Service<IPreuveDesCumuls>().ComparerAsync(new TrancheDeComptes(Guid.NewGuid(), 2026), default),
+        ["cumuls reconstruits"] = p => p.Service<IPreuveDesCumuls>().ReconstruireAsync(new TrancheDeComptes(Guid.NewGuid(), 2026), default),
+        ["tranches de cumuls"] = p => p.Service<IPreuveDesCumuls>().TranchesAsync(default),
         ["travail réclamé"] = p => p.Service<IRegistreTravaux>().ReclamerAsync(Guid.NewGuid(), "n/1", TimeSpan.FromMinutes(2), default),
         ["travail avancé"] = p => p.Service<IRegistreTravaux>().AvancerAsync(Guid.NewGuid(), "n/1", "Lecture", 5, default),
         ["travaux remis en attente"] = p => p.Service<IRegistreTravaux>().RemettreEnAttenteAsync("n/", TimeSpan.FromMinutes(2), default),

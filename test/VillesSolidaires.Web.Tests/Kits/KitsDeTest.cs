@@ -40,7 +40,8 @@ internal static class KitsDeTest
         return (lignes.Sum(c => c.Brut), lignes.Sum(c => c.Qualifie));
     }
 
-    private static async Task<T> DansUnePorteeAsync<T>(this UsineWeb usine, Func<IServiceProvider, Task<T>> action)
+    /// <summary>Agit par les vrais services, comme une chargée de mission.</summary>
+    public static async Task<T> DansUnePorteeAsync<T>(this UsineWeb usine, Func<IServiceProvider, Task<T>> action)
     {
         await using var portee = usine.Services.CreateAsyncScope();
         var identite = new ClaimsIdentity([new Claim(ClaimTypes.Role, Roles.Association)], "essai");

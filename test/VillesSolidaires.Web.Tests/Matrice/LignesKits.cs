@@ -24,6 +24,8 @@ internal sealed class LignesKits : LignesMatrice
         GET    /kits-a-telecharger/grand-froid                  | 200 200 200 200 200 200 200 200
         GET    /kits/grand-froid/affiche.pdf                    | 200 200 200 200 200 200 200 200
         GET    /kits/grand-froid/affiche.pdf?commune=99999      | 400 400 400 400 400 400 400 400
+        GET    /kits/grand-froid/affiche.pdf?lien=ABCDEFGHJ     | 400 400 400 400 400 400 400 400
+        GET    /kits/regle-de-comptage                          | 200 200 200 200 200 200 200 200
 
         # API
         GET    /api/v1/kits                                     | 401 200 200 200 200 200 200 200

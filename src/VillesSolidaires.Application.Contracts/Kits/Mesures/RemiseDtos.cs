@@ -25,7 +25,7 @@ public sealed record CampagneDeKitDto(Guid Id, string Titre);
 /// <param name="Territoire">« Marseille (13055) », « Mayenne (53) », ou « France entière ».</param>
 /// <param name="Modifiable">Vrai si le territoire est dans le périmètre de la personne.</param>
 public sealed record RemiseDto(
-    Guid Id, long Quantite, string Periode, DateOnly? Du, DateOnly? Au, string Territoire, string? CommuneCode, Guid? CampagneId, string? Campagne,
+    Guid Id, long Quantite, string Periode, DateOnly? Du, DateOnly? Au, string Territoire, string? CommuneCode, string? DepartementCode, Guid? CampagneId, string? Campagne,
     CanalRemise? Canal, string? Lieu, string Enonce, string Source, string? Reserve, bool Modifiable);
 
 public sealed record RemiseDetailDto(Guid KitId, RemiseDto Remise, string ConcurrencyStamp);

@@ -47,7 +47,7 @@ public sealed class LectureRemises(
         from x in xs.DefaultIfEmpty()
         join k in campagnes.Requete on d.CampagneId equals k.Id into ks
         from k in ks.DefaultIfEmpty()
-        select new LigneRemise { Remise = d, Commune = c!.Nom, Departement = x!.Nom, Campagne = k!.Titre };
+        select new LigneRemise { Remise = d, Commune = c!.Nom, CommuneRecherche = c!.NomRecherche, Departement = x!.Nom, Campagne = k!.Titre };
 
     private static IQueryable<LigneRemise> Filtrer(IQueryable<LigneRemise> requete, RemiseListeInput input)
     {
@@ -59,10 +59,13 @@ public sealed class LectureRemises(
         {
             requete = requete.Where(l => l.Remise.Canal == canal);
         }
-        return string.IsNullOrWhiteSpace(input.Recherche)
-            ? requete
-            : requete.Where(l => l.Commune!.Contains(input.Recherche) || l.Remise.CommuneCode == input.Recherche || l.Remise.Lieu!.Contains(input.Recherche)
-                || l.Remise.Source.Contains(input.Recherche) || l.Remise.Enonce.Contains(input.Recherche));
+        if (string.IsNullOrWhiteSpace(input.Recherche))
+        {
+            return requete;
+        }
+        var nom = RechercheCommune.NomDeRecherche(input.Recherche);
+        return requete.Where(l => l.CommuneRecherche!.Contains(nom) || l.Remise.CommuneCode == input.Recherche || l.Remise.Lieu!.Contains(input.Recherche)
+            || l.Remise.Source.Contains(input.Recherche) || l.Remise.Enonce.Contains(input.Recherche));
     }
 
     private static IOrderedQueryable<LigneRemise> Trier(IQueryable<LigneRemise> requete, string? tri) => tri switch
@@ -80,7 +83,7 @@ public sealed class LectureRemises(
         var r = ligne.Remise;
         var territoire = ligne.Commune is { } commune ? $"{commune} ({r.CommuneCode})" : ligne.Departement is { } departement ? $"{departement} ({r.DepartementCode})" : "France entière";
         return new RemiseDto(
-            r.Id, r.Quantite, r.Periode, r.Du, r.Au, territoire, r.CommuneCode, r.CampagneId, ligne.Campagne, r.Canal, r.Lieu, r.Enonce, r.Source, r.Reserve,
+            r.Id, r.Quantite, r.Periode, r.Du, r.Au, territoire, r.CommuneCode, r.DepartementCode, r.CampagneId, ligne.Campagne, r.Canal, r.Lieu, r.Enonce, r.Source, r.Reserve,
             utilisateur.Perimetre.Contient(r.CommuneCode, r.DepartementCode));
     }
 
@@ -88,6 +91,9 @@ public sealed class LectureRemises(
     {
         public required DiffusionKit Remise { get; init; }
         public string? Commune { get; init; }
+
+        /// <summary>Sans accents, en minuscules.</summary>
+        public string? CommuneRecherche { get; init; }
         public string? Departement { get; init; }
         public string? Campagne { get; init; }
     }

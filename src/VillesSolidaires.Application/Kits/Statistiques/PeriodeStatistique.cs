@@ -75,7 +75,8 @@ internal sealed record PeriodeStatistique(DateOnly Du, DateOnly Au)
 
     private static DateOnly Reculer(DateOnly jour) => jour.Year > 1 ? jour.AddYears(-1) : jour;
 
-    private static PeriodeStatistique Couper(DateOnly du, DateOnly au, DateOnly today)
+    /// <summary>Mois entiers et jours qui dépassent, sans vérifier les dates.</summary>
+    internal static PeriodeStatistique Couper(DateOnly du, DateOnly au, DateOnly today)
     {
         var premier = du.Day == 1 ? du : FinDuMois(du).AddDays(1);
         var dernierEntier = au == FinDuMois(au) || au >= today;

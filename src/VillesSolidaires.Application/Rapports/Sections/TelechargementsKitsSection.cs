@@ -4,8 +4,11 @@ using VillesSolidaires.Rapports.Modele;
 
 namespace VillesSolidaires.Rapports.Sections;
 
-/// <summary>Kits téléchargés depuis la commune : par mois, par kit, par canal, face à N-1, à la strate et au département.</summary>
-public sealed class TelechargementsKitsSection(TelechargementsLus lectures) : ISectionRapport
+/// <summary>
+/// Kits téléchargés depuis la commune : par mois, par kit, par canal et par lien, face à N-1 et aux communes comparables, avec les règles
+/// appliquées ; les packs remis en main propre et les relevés d'ailleurs à part.
+/// </summary>
+public sealed class TelechargementsKitsSection(TelechargementsLus lectures, CommunesComparables comparables, ComplementsKitsLus complements) : ISectionRapport
 {
     public TypeRapport Type => TypeRapport.ImpactCommunal;
 
@@ -19,6 +22,7 @@ public sealed class TelechargementsKitsSection(TelechargementsLus lectures) : IS
         var total = periode.Sum(l => l.Qualifie);
         var commune = await lectures.CommuneSeuleAsync(demande, total, ct);
         TauxTerritoire[] taux = [commune, await lectures.StrateAsync(demande, ct), await lectures.DepartementAsync(demande, ct)];
+        var groupes = await comparables.LireAsync(demande, commune, ct);
         var tableaux = new TableauxTelechargements(demande, titres, periode, avant);
 
         return new SectionRapport(
@@ -32,8 +36,13 @@ public sealed class TelechargementsKitsSection(TelechargementsLus lectures) : IS
                 tableaux.ParKit(),
                 new TexteBloc("Face aux communes comparables", "Le taux pour 1 000 habitants rapporte les téléchargements qualifiés à toute la population de l’ensemble comparé, "
                     + "communes sans téléchargement comprises."),
-                TableauxTelechargements.Comparaison(taux),
+                TableauxTelechargements.Comparaison([.. taux, .. groupes.Select(g => g.Taux)]),
+                ComplementsTelechargements.Comparables(groupes),
                 tableaux.ParCanal(),
+                .. ComplementsTelechargements.Liens(await complements.LiensAsync(demande, ct)),
+                .. ComplementsTelechargements.Regles(await complements.ReglesAsync(demande, ct)),
+                .. ComplementsTelechargements.Remises(await complements.RemisesAsync(demande, ct), await complements.RemisesAsync(demande.AnneePrecedente, ct)),
+                .. ComplementsTelechargements.Releves(await complements.RelevesAsync(demande, ct)),
                 tableaux.Detail(),
             ],
             Provenances(demande));
@@ -146,6 +155,9 @@ public sealed class TelechargementsKitsSection(TelechargementsLus lectures) : IS
                 periode, "Compteur de Villes Solidaires", NatureChiffre.Calcule, "Un téléchargement n’est pas un foyer : une affiche imprimée touche plus d’une personne."),
             new("Téléchargements pour 1 000 habitants", "Téléchargements qualifiés rapportés à la population municipale de l’ensemble comparé.",
                 periode, "Compteur de Villes Solidaires et populations légales", NatureChiffre.Calcule, null),
+            new("Packs remis en main propre", "Packs imprimés déclarés remis dans la commune, dont la date recoupe la période.",
+                periode, "Déclarations citées ligne à ligne", NatureChiffre.Declare, "Jamais additionnés aux téléchargements."),
+            new("Relevés des kits", "Recopiés de la source citée, sans recalcul.", "Celle de chaque ligne", "Articles, pages et fiches cités dans le tableau", NatureChiffre.Declare, "Définitions différentes d’une source à l’autre."),
         ];
     }
 }

@@ -15,7 +15,7 @@ public sealed record TauxTerritoire(string Libelle, int Communes, long Populatio
 }
 
 /// <summary>Lectures SQL de la section des kits.</summary>
-public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires)
+public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires, CommunesComparables comparables)
 {
     public async Task<IReadOnlyList<LigneTelechargement>> CommuneAsync(DemandeSection d, CancellationToken ct)
     {
@@ -44,21 +44,12 @@ public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, I
     public async Task<TauxTerritoire> StrateAsync(DemandeSection d, CancellationToken ct)
     {
         var strate = await territoires.Communes.Where(c => c.Code == d.CommuneCode).Select(c => c.Strate).SingleAsync(ct);
-        return await TauxAsync($"Communes de {StratePopulation.Toutes[strate - 1].Libelle}", d, territoires.Communes.Where(c => c.EstActuelle && c.Strate == strate), ct);
+        return await comparables.TauxAsync($"Communes de {StratePopulation.Toutes[strate - 1].Libelle}", d, territoires.Communes.Where(c => c.EstActuelle && c.Strate == strate), ct);
     }
 
     public async Task<TauxTerritoire> DepartementAsync(DemandeSection d, CancellationToken ct)
     {
         var nom = await territoires.Departements.Where(x => x.Code == d.DepartementCode).Select(x => x.Nom).SingleAsync(ct);
-        return await TauxAsync($"{nom} ({d.DepartementCode})", d, territoires.Communes.Where(c => c.EstActuelle && c.DepartementCode == d.DepartementCode), ct);
-    }
-
-    /// <summary>Agrégat sur toutes les communes d'un ensemble : aucune autre commune n'est montrée seule.</summary>
-    private async Task<TauxTerritoire> TauxAsync(string libelle, DemandeSection d, IQueryable<Commune> communes, CancellationToken ct)
-    {
-        var ensemble = await communes.GroupBy(_ => 1).Select(g => new { Communes = g.Count(), Population = g.Sum(c => (long)c.Population) }).SingleAsync(ct);
-        var qualifie = await statistiques.CompteursFranceEntiere
-            .Where(c => c.Jour >= d.Du && c.Jour <= d.Au && communes.Any(x => x.Code == c.CommuneCode)).SumAsync(c => c.Qualifie, ct);
-        return new TauxTerritoire(libelle, ensemble.Communes, ensemble.Population, qualifie);
+        return await comparables.TauxAsync($"{nom} ({d.DepartementCode})", d, territoires.Communes.Where(c => c.EstActuelle && c.DepartementCode == d.DepartementCode), ct);
     }
 }

@@ -49,7 +49,7 @@ internal static class ClasseurStatistiques
         {
             classeur.Table("Relevés d’ailleurs", "Relevés déclarés, jamais additionnés aux comptes d’ici", chiffres.Releves, c => c
                 .Date("Du", r => r.Du).Date("Au", r => r.Au).Text("Territoire", r => r.Territoire ?? "France entière", 20)
-                .Text("Borne", r => r.Borne == BorneReleve.AuMoins ? "au moins" : "exacte", 12).Integer("Valeur", r => r.Valeur)
+                .Text("Borne", r => r.Borne.Libelle(), 12).Integer("Valeur", r => r.Valeur)
                 .Text("Énoncé", r => r.Enonce, 50).Text("Source", r => r.Source, 50).Text("Réserve", r => r.Reserve, 50));
         }
         if (chiffres.Diffusions.Count > 0)

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Campagnes;
+using VillesSolidaires.Kits;
+using VillesSolidaires.Rapports.Modele;
+using VillesSolidaires.Territoires;
+
+namespace VillesSolidaires.Rapports.Sections;
+
+/// <summary>Téléchargements du kit de chaque campagne qui court dans la période, pendant les dates de la campagne ; les remises à part.</summary>
+public sealed class KitsDeCampagneSection(
+    ICampagneRepository campagnes, IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires) : ISectionRapport
+{
+    public TypeRapport Type => TypeRapport.Campagne;
+
+    public int Ordre => 25;
+
+    public async Task<SectionRapport?> LireAsync(DemandeSection demande, CancellationToken ct)
+    {
+        var lues = await (from c in campagnes.Requete
+                          join k in kits.Requete on c.KitId equals k.Id
+                          where c.Debut <= demande.Au && c.Fin >= demande.Du && c.Statut != CampagneStatut.EnPreparation
+                          orderby c.Debut, c.Titre
+                          select new CampagneAKit(c.Id, c.Titre, k.Id, k.Titre, c.Debut, c.Fin)).ToListAsync(ct);
+        if (lues.Count == 0)
+        {
+            return null;
+        }
+        var population = await territoires.Communes
+            .Where(c => c.EstActuelle && (demande.CommuneCode == null ? c.DepartementCode == demande.DepartementCode : c.Code == demande.CommuneCode)).SumAsync(c => (long)c.Population, ct);
+        List<CampagneComptee> comptees = [];
+        foreach (var campagne in lues)
+        {
+            comptees.Add(new CampagneComptee(
+                campagne, await CompterAsync(demande, campagne, 0, ct), await CompterAsync(demande, campagne, -1, ct),
+                await statistiques.Diffusions.Where(r => r.CampagneId == campagne.Id && (demande.CommuneCode == null ? r.DepartementCode == demande.DepartementCode : r.CommuneCode == demande.CommuneCode))
+                    .SumAsync(r => r.Quantite, ct)));
+        }
+        return new SectionRapport("kits-campagne", "Kits des campagnes", [], PointsSaillants(comptees), Blocs(comptees, population),
+        [
+            new("Téléchargements qualifiés du kit", "Fichiers du kit de la campagne, téléchargés pour ce territoire entre le premier et le dernier jour de la campagne, bornes comprises.",
+                Formats.Periode(demande.Du, demande.Au), "Compteur de Villes Solidaires", NatureChiffre.Calcule, "Une campagne qui déborde de la période du rapport se compte sur toutes ses dates."),
+            new("Packs remis", "Packs imprimés que le territoire a déclaré remis pour la campagne.", "Celle de chaque campagne", "Remises déclarées", NatureChiffre.Declare, "Jamais additionnés aux téléchargements."),
+        ]);
+    }
+
+    private static List<BlocRapport> Blocs(IReadOnlyList<CampagneComptee> comptees, long population) =>
+    [
+        new TexteBloc(null, "Le kit d’une campagne se télécharge aussi hors de ses dates : seuls les jours de la campagne comptent ici, face aux mêmes jours un an plus tôt. "
+            + "Deux campagnes qui portent le même kit aux mêmes dates comptent les mêmes téléchargements : leurs lignes ne s’additionnent pas."),
+        new TableauBloc(
+            "Kits des campagnes", "Téléchargements du kit pendant la campagne",
+            [
+                new("Campagne", TypeColonne.Texte, 2.2), new("Dates", TypeColonne.Texte, 2.4), new("Qualifiés", TypeColonne.Entier), new("Bruts", TypeColonne.Entier),
+                new("Un an plus tôt", TypeColonne.Entier, 1.1), new("Pour 1 000 habitants", TypeColonne.Decimal, 1.2), new("Packs remis (déclarés)", TypeColonne.Entier, 1.2),
+            ],
+            [.. comptees.Select(c => (IReadOnlyList<Cellule>)
+            [
+                $"{c.Campagne.Titre}, kit {c.Campagne.Kit}", Formats.Periode(c.Campagne.Debut, c.Campagne.Fin), c.Comptes.Qualifie, c.Comptes.Brut, c.Avant.Qualifie,
+                population == 0 ? null : (decimal?)Math.Round(c.Comptes.Qualifie * 1000m / population, 1, MidpointRounding.AwayFromZero), c.Remis,
+            ])],
+            null),
+    ];
+
+    private static List<string> PointsSaillants(IReadOnlyList<CampagneComptee> comptees) =>
+        comptees.MaxBy(c => c.Comptes.Qualifie) is { Comptes.Qualifie: > 0 } premiere
+            ? [$"Pendant « {premiere.Campagne.Titre} », le kit a été téléchargé {Formats.Nombre(premiere.Comptes.Qualifie)} fois sur le territoire."]
+            : ["Aucun téléchargement des kits n’est compté sur le territoire pendant ces campagnes."];
+
+    private async Task<Comptes> CompterAsync(DemandeSection d, CampagneAKit campagne, int annees, CancellationToken ct)
+    {
+        var (du, au) = (campagne.Debut.AddYears(annees), campagne.Fin.AddYears(annees));
+        var compteurs = statistiques.Compteurs.Where(c => c.KitId == campagne.KitId && c.Jour >= du && c.Jour <= au);
+        compteurs = d.CommuneCode is { } commune ? compteurs.Where(c => c.CommuneCode == commune) : compteurs.Where(c => c.DepartementCode == d.DepartementCode);
+        return await compteurs.GroupBy(_ => 1).Select(g => new Comptes(g.Sum(c => c.Qualifie), g.Sum(c => c.Brut))).FirstOrDefaultAsync(ct) ?? new Comptes(0, 0);
+    }
+
+    private sealed record CampagneAKit(Guid Id, string Titre, Guid KitId, string Kit, DateOnly Debut, DateOnly Fin);
+
+    private sealed record Comptes(long Qualifie, long Brut);
+
+    private sealed record CampagneComptee(CampagneAKit Campagne, Comptes Comptes, Comptes Avant, long Remis);
+}

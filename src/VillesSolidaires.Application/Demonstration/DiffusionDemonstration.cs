@@ -7,7 +7,7 @@ namespace VillesSolidaires.Demonstration;
 
 /// <summary>Liens suivis à Marseille et en Mayenne, et l'identité imprimable de Marseille. Le logo est fictif, dessiné pour la démonstration et libre.</summary>
 public sealed class DiffusionDemonstration(
-    ILienSuiviRepository liens, IRepository<IdentiteCommune> identites, ITerritoireRepository territoires, IDepotFichiers depot)
+    IKitRepository kits, ILienSuiviRepository liens, IRepository<IdentiteCommune> identites, ITerritoireRepository territoires, IDepotFichiers depot)
 {
     private const string Auteur = "Démonstration";
     private const string Marseille = "13055";
@@ -25,26 +25,24 @@ public sealed class DiffusionDemonstration(
 
     private static readonly (string Kit, string Commune, string Departement)[] Affiches = [("canicule", Marseille, "13"), ("grand-froid", Marseille, "13"), ("grand-froid", "53130", "53")];
 
-    /// <param name="kits">Kits semés, par adresse.</param>
-    /// <param name="ct">Annulation.</param>
-    public async Task SemerAsync(IReadOnlyDictionary<string, Guid> kits, CancellationToken ct)
+    public async Task SemerAsync(CancellationToken ct)
     {
         // Un référentiel réduit n'a pas toutes ces communes.
         var communes = await territoires.Communes.Where(c => c.DepartementCode == "13" || c.DepartementCode == "53").Select(c => c.Code).ToHashSetAsync(StringComparer.Ordinal, ct);
-        await SemerLiensAsync(kits, communes, ct);
+        await SemerLiensAsync(await kits.Requete.ToDictionaryAsync(k => k.Slug, k => k.Id, StringComparer.Ordinal, ct), communes, ct);
         if (communes.Contains(Marseille) && !await identites.Requete.AnyAsync(i => i.CommuneCode == Marseille, ct))
         {
             await SemerIdentiteAsync(ct);
         }
     }
 
-    private async Task SemerLiensAsync(IReadOnlyDictionary<string, Guid> kits, HashSet<string> communes, CancellationToken ct)
+    private async Task SemerLiensAsync(IReadOnlyDictionary<string, Guid> parSlug, HashSet<string> communes, CancellationToken ct)
     {
-        var voulus = Liens.Where(l => kits.ContainsKey(l.Kit) && communes.Contains(l.Commune)).Select(l => new LienSuivi(
+        var voulus = Liens.Where(l => parSlug.ContainsKey(l.Kit) && communes.Contains(l.Commune)).Select(l => new LienSuivi(
                 IdentifiantStable.De("lien", $"{l.Kit}/{l.Commune}/{l.Canal}"), CodeLien.Tirer(),
-                new LienDonnees(kits[l.Kit], l.Canal, l.Libelle, Auteur) { CommuneCode = l.Commune, DepartementCode = l.Departement }))
-            .Concat(Affiches.Where(a => kits.ContainsKey(a.Kit) && communes.Contains(a.Commune)).Select(a => LienSuivi.DAffiche(
-                IdentifiantStable.De("lien-affiche", $"{a.Kit}/{a.Commune}"), CodeLien.Tirer(), kits[a.Kit], a.Commune, a.Departement, campagneId: null, Auteur)))
+                new LienDonnees(parSlug[l.Kit], l.Canal, l.Libelle, Auteur) { CommuneCode = l.Commune, DepartementCode = l.Departement }))
+            .Concat(Affiches.Where(a => parSlug.ContainsKey(a.Kit) && communes.Contains(a.Commune)).Select(a => LienSuivi.DAffiche(
+                IdentifiantStable.De("lien-affiche", $"{a.Kit}/{a.Commune}"), CodeLien.Tirer(), parSlug[a.Kit], a.Commune, a.Departement, campagneId: null, Auteur)))
             .ToList();
         var (ids, cles) = (voulus.ConvertAll(l => l.Id), voulus.ConvertAll(l => l.Cle));
         var presents = await liens.Requete.Where(l => ids.Contains(l.Id) || (l.Cle != null && cles.Contains(l.Cle))).Select(l => new { l.Id, l.Cle }).ToListAsync(ct);

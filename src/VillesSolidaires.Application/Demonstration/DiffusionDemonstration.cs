@@ -32,20 +32,20 @@ public sealed class DiffusionDemonstration(
         var kits = await tousLesKits.Requete.ToDictionaryAsync(k => k.Slug, k => k.Id, StringComparer.Ordinal, ct);
         // Un référentiel réduit n'a pas toutes ces communes.
         var communes = await territoires.Communes.Where(c => c.DepartementCode == "13" || c.DepartementCode == "53").Select(c => c.Code).ToHashSetAsync(StringComparer.Ordinal, ct);
-        await SemerLiensAsync(await kits.Requete.ToDictionaryAsync(k => k.Slug, k => k.Id, StringComparer.Ordinal, ct), communes, ct);
+        await SemerLiensAsync(kits, communes, ct);
         if (communes.Contains(Marseille) && !await identites.Requete.AnyAsync(i => i.CommuneCode == Marseille, ct))
         {
             await SemerIdentiteAsync(ct);
         }
     }
 
-    private async Task SemerLiensAsync(IReadOnlyDictionary<string, Guid> parSlug, HashSet<string> communes, CancellationToken ct)
+    private async Task SemerLiensAsync(IReadOnlyDictionary<string, Guid> kits, HashSet<string> communes, CancellationToken ct)
     {
-        var voulus = Liens.Where(l => parSlug.ContainsKey(l.Kit) && communes.Contains(l.Commune)).Select(l => new LienSuivi(
+        var voulus = Liens.Where(l => kits.ContainsKey(l.Kit) && communes.Contains(l.Commune)).Select(l => new LienSuivi(
                 IdentifiantStable.De("lien", $"{l.Kit}/{l.Commune}/{l.Canal}"), CodeLien.Tirer(),
-                new LienDonnees(parSlug[l.Kit], l.Canal, l.Libelle, Auteur) { CommuneCode = l.Commune, DepartementCode = l.Departement }))
-            .Concat(Affiches.Where(a => parSlug.ContainsKey(a.Kit) && communes.Contains(a.Commune)).Select(a => LienSuivi.DAffiche(
-                IdentifiantStable.De("lien-affiche", $"{a.Kit}/{a.Commune}"), CodeLien.Tirer(), parSlug[a.Kit], a.Commune, a.Departement, campagneId: null, Auteur)))
+                new LienDonnees(kits[l.Kit], l.Canal, l.Libelle, Auteur) { CommuneCode = l.Commune, DepartementCode = l.Departement }))
+            .Concat(Affiches.Where(a => kits.ContainsKey(a.Kit) && communes.Contains(a.Commune)).Select(a => LienSuivi.DAffiche(
+                IdentifiantStable.De("lien-affiche", $"{a.Kit}/{a.Commune}"), CodeLien.Tirer(), kits[a.Kit], a.Commune, a.Departement, campagneId: null, Auteur)))
             .ToList();
         var (ids, cles) = (voulus.ConvertAll(l => l.Id), voulus.ConvertAll(l => l.Cle));
         var presents = await liens.Requete.Where(l => ids.Contains(l.Id) || (l.Cle != null && cles.Contains(l.Cle))).Select(l => new { l.Id, l.Cle }).ToListAsync(ct);

@@ -59,7 +59,7 @@ internal sealed class SvgPageSurface : IPageSurface
         Attribute("x", x);
         Attribute("y", baseline);
         Attribute("font-size", paint.Size);
-        _writer.WriteAttributeString("font-family", paint.Face >= FontFace.Serif ? "Source Serif 4, serif" : "Source Sans 3, sans-serif");
+        _writer.WriteAttributeString("font-family", paint.Face >= FontFace.Serif ? "'Source Serif 4', serif" : "'Source Sans 3', sans-serif");
         if (paint.Face is FontFace.SansSemiBold or FontFace.SerifSemiBold)
             _writer.WriteAttributeString("font-weight", "600");
         if (paint.Face is FontFace.SansItalic or FontFace.SerifItalic)

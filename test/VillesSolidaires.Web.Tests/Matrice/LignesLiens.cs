@@ -40,8 +40,8 @@ internal sealed class LignesLiens : LignesMatrice
         GET    /api/v1/affiches/{lot-hors}/archive              | 401 409 409 403 404 403 404 403
         GET    /api/v1/communes/13055/identite                  | 401 200 200 403 200 403 403 403
         GET    /api/v1/communes/53130/identite                  | 401 200 200 403 403 403 403 403
-        PUT    /api/v1/communes/13055/identite contact          | 401 200 200 403 200 403 403 403
-        PUT    /api/v1/communes/53130/identite contact          | 401 200 200 403 403 403 403 403
+        PUT    /api/v1/communes/13055/identite identite         | 401 200 200 403 200 403 403 403
+        PUT    /api/v1/communes/53130/identite identite         | 401 200 200 403 403 403 403 403
         GET    /api/v1/communes/13055/identite/logo             | 401 404 404 403 404 403 404 403
         DELETE /api/v1/communes/53130/identite/logo             | 401 409 409 403 403 403 403 403
         """;
@@ -71,7 +71,7 @@ internal sealed class LignesLiens : LignesMatrice
         "affiche-hors" => JsonContent.Create(new AfficheInput { Commune = "53130" }),
         "lot-dans" => JsonContent.Create(new LotAffichesInput { Departement = "13" }),
         "lot-hors" => JsonContent.Create(new LotAffichesInput { Departement = "53" }),
-        "contact" => new MultipartFormDataContent { { new StringContent("Maison des associations"), "service" } },
+        "identite" => new MultipartFormDataContent { { new StringContent("Maison des associations"), "service" } },
         _ => null,
     };
 }

@@ -41,7 +41,7 @@ public sealed record LienListeInput : ListeInput
     public string? Canal { get; init; }
 
     /// <summary>Vrai : les liens révoqués aussi.</summary>
-    public bool Revoques { get; init; }
+    public bool? Revoques { get; init; }
 }
 
 /// <param name="CommuneNom">Nul : lien national.</param>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Documents.Images;
 using VillesSolidaires.Fichiers;
 using VillesSolidaires.Territoires;
+using static VillesSolidaires.Conventions.Documents.BlocsTexte;
 
 namespace VillesSolidaires.Kits;
 
@@ -14,7 +15,8 @@ public sealed class LectureAffiche(IKitRepository kits, IRepository<IdentiteComm
     {
         var kit = await kits.GetAsync(kitId, ct);
         return kit is { Statut: KitStatut.Publie, VersionPubliee: { } version }
-            ? new KitAffiche(kit.Id, kit.Slug, kit.Titre, kit.Nature, kit.Resume, kit.Periode, [.. version.Fichiers.Select(f => f.Libelle)], version.PublieeLe!.Value)
+            ? new KitAffiche(
+                kit.Id, kit.Slug, Imprimable(kit.Titre), kit.Nature, Imprimable(kit.Resume), kit.Periode is { } periode ? Imprimable(periode) : null, Contenu(version), version.PublieeLe!.Value)
             : throw new BusinessException(KitErrorCodes.KitNonPublie);
     }
 
@@ -30,5 +32,12 @@ public sealed class LectureAffiche(IKitRepository kits, IRepository<IdentiteComm
             imprimees[i.CommuneCode!] = new IdentiteImprimee(contenu is null ? null : RasterImage.Load(contenu), i.Service, i.Telephone, i.Courriel, i.Site);
         }
         return imprimees;
+    }
+
+    // L'affiche est en français : elle cite les fichiers français, les traductions se trouvent sur la page du kit.
+    private static IReadOnlyList<string> Contenu(VersionKit version)
+    {
+        var francais = version.Fichiers.Where(f => f.Langue == LanguesKit.Francais).ToList();
+        return [.. (francais.Count > 0 ? francais : version.Fichiers).Select(f => Imprimable(f.Libelle))];
     }
 }

@@ -32,7 +32,7 @@ public sealed class LectureLiens(
 
     private IQueryable<LienSuivi> Filtrer(IQueryable<LienSuivi> requete, LienListeInput input)
     {
-        if (!input.Revoques)
+        if (input.Revoques != true)
         {
             requete = requete.Where(l => l.RevoqueLe == null);
         }

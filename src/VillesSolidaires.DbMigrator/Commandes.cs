@@ -9,6 +9,7 @@ using VillesSolidaires.Conventions.Historique;
 using VillesSolidaires.Donnees;
 using VillesSolidaires.EntityFrameworkCore;
 using VillesSolidaires.Fichiers;
+using VillesSolidaires.Kits;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
 
@@ -33,6 +34,7 @@ internal sealed class Commandes(
                 Commande.CreerAdministrateur => await CreerAdministrateurAsync(ligne.Options[LigneDeCommande.Courriel], ligne.Options[LigneDeCommande.Nom], ct),
                 Commande.ExecuterTravail => await DeclencherAsync(ligne.Options[LigneDeCommande.Nom], ct),
                 Commande.VerifierHistorique => await VerifierHistoriqueAsync(ligne.Option(LigneDeCommande.Convention), progression, ct),
+                Commande.VerifierComptes => await VerifierComptesAsync(ligne.Option(LigneDeCommande.Reconstruire) is not null, progression, ct),
                 Commande.VerifierFichiers => await VerifierFichiersAsync(progression, ct),
                 _ => await InitialiserAsync(progression, ct),
             };
@@ -89,6 +91,14 @@ internal sealed class Commandes(
         await using var portee = portees.CreateAsyncScope();
         portee.ServiceProvider.GetRequiredService<UtilisateurCourant>().DefinirSysteme();
         return await portee.ServiceProvider.GetRequiredService<VerificationHistoriques>().VerifierAsync(numero, progression, ct);
+    }
+
+    private async Task<string> VerifierComptesAsync(bool reconstruire, IProgress<Avancement> progression, CancellationToken ct)
+    {
+        await using var portee = portees.CreateAsyncScope();
+        portee.ServiceProvider.GetRequiredService<UtilisateurCourant>().DefinirSysteme();
+        var verification = portee.ServiceProvider.GetRequiredService<VerificationCumuls>();
+        return (await verification.VerifierAsync(reconstruire, progression, ct)).Exiger().Phrase;
     }
 
     private async Task<string> VerifierFichiersAsync(IProgress<Avancement> progression, CancellationToken ct)

@@ -23,6 +23,7 @@ internal enum Commande
     CreerAdministrateur,
     ExecuterTravail,
     VerifierHistorique,
+    VerifierComptes,
     VerifierFichiers,
 }
 
@@ -34,6 +35,7 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
     public const string Courriel = "--courriel";
     public const string Nom = "--nom";
     public const string Convention = "--convention";
+    public const string Reconstruire = "--reconstruire";
 
     public const string Aide = $"""
         Villes Solidaires : préparation de la base de données
@@ -52,6 +54,9 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
           DbMigrator verifier-historique [{Convention} CV-…]
                                             relit la chaîne d'événements et les textes figés de toutes les
                                             conventions, ou d'une ; échoue en nommant le premier maillon rompu
+          DbMigrator verifier-comptes [{Reconstruire}]
+                                            compare les cumuls de téléchargements aux compteurs horaires ; échoue
+                                            en disant ce qui diffère, ou le refait et prouve l'égalité
 
           DbMigrator verifier-fichiers      relit chaque contenu que la base désigne et recalcule son empreinte ;
                                             échoue en nommant les manquants et les corrompus, cite les orphelins
@@ -69,6 +74,7 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
         ["creer-administrateur"] = new(Commande.CreerAdministrateur, [Courriel, Nom], []),
         ["executer-travail"] = new(Commande.ExecuterTravail, [Nom], []),
         ["verifier-historique"] = new(Commande.VerifierHistorique, [], [Convention]),
+        ["verifier-comptes"] = new(Commande.VerifierComptes, [], []) { Drapeaux = [Reconstruire] },
         ["verifier-fichiers"] = new(Commande.VerifierFichiers, [], []),
     };
 
@@ -89,6 +95,11 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
         Dictionary<string, string> options = new(StringComparer.Ordinal);
         for (var i = implicite ? 0 : 1; i < arguments.Count; i += 2)
         {
+            if (forme.Drapeaux.Contains(arguments[i], StringComparer.Ordinal))
+            {
+                options[arguments[i--]] = "";
+                continue;
+            }
             if (!forme.Connait(arguments[i]))
             {
                 return Sans(erreur: $"L’option « {arguments[i]} » n’existe pas pour la commande « {nom} ».");
@@ -109,6 +120,9 @@ internal sealed record LigneDeCommande(Commande Commande, IReadOnlyDictionary<st
 
     private sealed record Forme(Commande Commande, string[] Obligatoires, string[] Facultatives)
     {
+        /// <summary>Options sans valeur.</summary>
+        public string[] Drapeaux { get; init; } = [];
+
         public bool Connait(string option) => Obligatoires.Contains(option, StringComparer.Ordinal) || Facultatives.Contains(option, StringComparer.Ordinal);
     }
 }

@@ -49,6 +49,8 @@ public static class ApiEndpoints
         api.MapCourriels();
         api.MapDocumentsConventions();
         api.MapKits();
+        api.MapLiens();
+        api.MapIdentites();
         api.MapMesuresKits();
         api.MapOrganisations();
         api.MapRapports();

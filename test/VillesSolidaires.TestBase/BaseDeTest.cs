@@ -88,7 +88,12 @@ public sealed class BaseDeTest : IAsyncDisposable
     private static ServiceProvider Construire(string dossier, Action<IServiceCollection>? configurer)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("App:DataDirectory", dossier), new("Database:Provider", "Sqlite"), new("Apercus:Dossier", SansApercus)]).Build();
+            .AddInMemoryCollection(
+            [
+                new("App:DataDirectory", dossier), new("Database:Provider", "Sqlite"), new("Apercus:Dossier", SansApercus),
+                // Un essai compte puis lit aussitôt.
+                new("App:Statistiques:Fraicheur", "00:00:00"),
+            ]).Build();
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging();

@@ -99,6 +99,8 @@ public class UsineWeb : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseEnvironment("Essai");
         builder.UseSetting("App:DataDirectory", Base.Dossier);
+        // Un essai compte puis lit aussitôt.
+        builder.UseSetting("App:Statistiques:Fraicheur", "00:00:00");
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("Jobs:Enabled", "false");
         builder.UseSetting("Demo:Seed", "false");

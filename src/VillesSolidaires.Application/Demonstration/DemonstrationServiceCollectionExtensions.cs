@@ -18,6 +18,7 @@ internal static class DemonstrationServiceCollectionExtensions
         services.AddScoped<AnimationsDemonstration>();
         services.AddScoped<AccompagnementsDemonstration>();
         services.AddScoped<LabelsDemonstration>();
+        services.AddScoped<DiffusionDemonstration>();
         services.AddScoped<ModelesAnimationDemonstration>();
         services.AddSingleton<IFabriqueKitsDemo, AffichesDemonstration>();
         return services;

@@ -13,6 +13,8 @@ internal static class FichiersServiceCollectionExtensions
         services.AddScoped<IContenusConnus, ContenusDesCandidatures>();
         services.AddScoped<IContenusConnus, ContenusDesAttestations>();
         services.AddScoped<IContenusConnus, ContenusDesRapports>();
+        services.AddScoped<IContenusConnus, ContenusDesLots>();
+        services.AddScoped<IContenusConnus, ContenusDesCommunes>();
         return services;
     }
 }

@@ -4,6 +4,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Labels;
 using VillesSolidaires.Rapports;
+using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Fichiers;
 
@@ -55,4 +56,17 @@ internal sealed class ContenusDesRapports(IRepository<Rapport> rapports) : ICont
     public async Task<IReadOnlyList<ContenuConnu>> ListerAsync(CancellationToken ct) =>
         [.. (await rapports.Requete.SelectMany(r => r.Documents, (r, d) => new { r.TerritoireNom, d.Format, d.Chemin, d.Sha256 }).ToListAsync(ct))
             .Select(d => new ContenuConnu(d.Chemin, d.Sha256, $"rapport {d.TerritoireNom}, {d.Format}"))];
+}
+
+internal sealed class ContenusDesLots(IRepository<LotAffiches> lots) : IContenusConnus
+{
+    public async Task<IReadOnlyList<ContenuConnu>> ListerAsync(CancellationToken ct) =>
+        [.. (await lots.Requete.Where(l => l.Sha256 != null).ToListAsync(ct)).Select(l => new ContenuConnu(l.CheminArchive, l.Sha256!, $"affiches du département {l.DepartementCode}"))];
+}
+
+internal sealed class ContenusDesCommunes(IRepository<IdentiteCommune> identites) : IContenusConnus
+{
+    public async Task<IReadOnlyList<ContenuConnu>> ListerAsync(CancellationToken ct) =>
+        [.. (await identites.Requete.Where(i => i.Logo != null).Select(i => new { i.CommuneCode, i.Logo }).ToListAsync(ct))
+            .Select(i => new ContenuConnu(i.Logo!.Chemin, i.Logo.Sha256, $"logo de la commune {i.CommuneCode}"))];
 }

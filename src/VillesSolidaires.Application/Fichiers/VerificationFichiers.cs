@@ -10,8 +10,8 @@ public sealed class VerificationFichiers(IEnumerable<IContenusConnus> sources, I
 {
     private const int Nommes = 20;
 
-    /// <summary>Fichiers déposés qui attendent leur confirmation : aucune ligne ne les désigne encore.</summary>
-    private const string EnAttente = "imports/";
+    /// <summary>Fichiers de passage, qu'aucune ligne ne désigne encore : imports à confirmer, affiches d'un lot en cours.</summary>
+    private static readonly string[] DePassage = ["imports/", "affiches/"];
 
     /// <returns>Ce qui a été relu, et les orphelins, qui ne sont pas une faute : un dépôt abandonné en laisse.</returns>
     /// <exception cref="BusinessException">Au moins un contenu manquant ou corrompu : chacun est nommé.</exception>
@@ -51,7 +51,7 @@ public sealed class VerificationFichiers(IEnumerable<IContenusConnus> sources, I
     {
         var chemins = connus.Select(c => c.Chemin).ToHashSet(StringComparer.Ordinal);
         var empreintes = connus.Select(c => c.Sha256).ToHashSet(StringComparer.Ordinal);
-        return [.. depot.Lister("").Where(c => !chemins.Contains(c) && !c.StartsWith(EnAttente, StringComparison.Ordinal)
+        return [.. depot.Lister("").Where(c => !chemins.Contains(c) && !Array.Exists(DePassage, d => c.StartsWith(d, StringComparison.Ordinal))
             && !(c.StartsWith(Blob.Dossier, StringComparison.Ordinal) && Blob.Empreinte(c) is { } e && empreintes.Contains(e)))];
     }
 

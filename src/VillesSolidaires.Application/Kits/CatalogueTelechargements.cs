@@ -30,7 +30,7 @@ public sealed class CatalogueTelechargements(IServiceScopeFactory portees, Conte
     }
 
     /// <returns>Les octets du fichier, ou <c>null</c> s'ils manquent au dépôt.</returns>
-    public ValueTask<byte[]?> ContenuAsync(FichierCatalogue fichier, CancellationToken ct) => contenus.LireAsync(FichiersKit.Chemin(fichier.Sha256), ct);
+    public ValueTask<byte[]?> ContenuAsync(FichierCatalogue fichier, CancellationToken ct) => contenus.LireAsync(fichier.Chemin, ct);
 
     /// <returns>Code du département de la commune, ou <c>null</c> si le code INSEE est inconnu.</returns>
     public async ValueTask<string?> DepartementDeAsync(string communeCode, CancellationToken ct)
@@ -96,4 +96,8 @@ public sealed class CatalogueTelechargements(IServiceScopeFactory portees, Conte
 }
 
 public sealed record FichierCatalogue(
-    Guid Id, Guid KitId, int Version, string Nom, string TypeMime, string Sha256, DateTime PublieLe);
+    Guid Id, Guid KitId, int Version, string Nom, string TypeMime, string Sha256, DateTime PublieLe)
+{
+    /// <summary>Composé une fois : la route le lit à chaque demande.</summary>
+    public string Chemin { get; } = FichiersKit.Chemin(Sha256);
+}

@@ -14,6 +14,8 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<ITerritoireKitAppService, TerritoireKitAppService>();
         services.AddScoped<ICompteurKitAppService, CompteurKitAppService>();
         services.AddScoped<ZonesComptees>();
+        services.AddOptions<OptionsStatistiques>().BindConfiguration(OptionsStatistiques.Section);
+        services.AddSingleton<CacheStatistiques>();
         services.AddScoped<ITelechargementKitAppService, TelechargementKitAppService>();
         services.AddCatalogueKits();
         services.AddSingleton<EmpreintePostes>();
@@ -21,11 +23,18 @@ internal static class KitsServiceCollectionExtensions
         services.AddSingleton<LimiteParAdresse>();
         services.AddSingleton<MoteurQualification>();
         services.AddScoped<IRegleComptageAppService, RegleComptageAppService>();
+        services.AddScoped<VerificationCumuls>();
+        services.AddTravailRecurrent<PreuveNocturne>();
         services.AddSingleton<RegroupementComptes>();
         services.AddScoped<ILienSuiviAppService, LienSuiviAppService>();
         services.AddScoped<ILienPublicAppService, LienPublicAppService>();
         services.AddScoped<LectureLiens>();
         services.AddScoped<CommuneDiffusion>();
+        services.AddScoped<IAfficheKitAppService, AfficheKitAppService>();
+        services.AddScoped<ILotAffichesAppService, LotAffichesAppService>();
+        services.AddScoped<LectureAffiche>();
+        services.AddScoped<LiensDAffiche>();
+        services.AddScoped<IExecutantTravail, ProductionLotAffiches>();
         services.AddSingleton<ILiensSuivis, LiensSuivis>();
         services.AddMesuresKits();
         return services;

@@ -37,6 +37,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IKitRepository, KitRepository>();
         services.AddScoped<IOrganisationRepository, OrganisationRepository>();
         services.AddScoped<IStatistiqueKitRepository, StatistiqueKitRepository>();
+        services.AddScoped<IPreuveDesCumuls, PreuveDesCumuls>();
         services.AddScoped<ILienSuiviRepository, LienSuiviRepository>();
         services.AddScoped<IReleveTelechargementRepository, ReleveTelechargementRepository>();
         services.AddScoped<IAnimationRepository, AnimationRepository>();

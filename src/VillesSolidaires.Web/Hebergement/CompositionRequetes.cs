@@ -10,6 +10,8 @@ internal static class CompositionRequetes
 {
     public static void ComposerRequetes(this WebApplication app)
     {
+        // Avant tout ce qui lit l'adresse du poste : comptage, limites de débit, journaux.
+        app.UseRelaisDeConfiance();
         app.UseMiddleware<Correlation>();
         app.UseMiddleware<EntetesSecurite>();
         app.UseResponseCompression();

@@ -28,6 +28,13 @@ public sealed class CommandesCaptureesTests
         ["kit public"] = p => p.Service<ICatalogueKitsAppService>().GetAsync("canicule", default),
         ["aperçu d’un kit"] = p => Should.ThrowAsync<EntityNotFoundException>(() => p.Service<ICatalogueKitsAppService>().LireApercuAsync(new string('a', 64), default)),
         ["aperçu rangé"] = p => p.Service<IKitRepository>().NoterLectureAsync(new string('a', 64), new LectureFichier(2, null, null, new ApercuRange(new string('b', 64), 160, 226)), default),
+        ["contenus connus"] = async p =>
+        {
+            foreach (var source in p.Service<IEnumerable<Fichiers.IContenusConnus>>())
+            {
+                await source.ListerAsync(default);
+            }
+        },
         ["fichiers de tous les kits"] = p => p.Service<IKitRepository>().FichiersAsync(default),
         ["statistiques"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput { Canal = "qr", Version = 1, MonPerimetre = true }, default),
         ["statistiques nationales"] = p => p.Service<IStatistiqueKitAppService>().GetAsync(Guid.NewGuid(), new StatistiqueKitInput(), default),
@@ -161,6 +168,9 @@ public sealed class CommandesCaptureesTests
             p.Service<IOrganisationRepository>().Supprimer(doublon);
             await p.Service<IOrganisationRepository>().SaveAsync(garder, null, default);
         },
+        ["cumuls comparés"] = p => p.Service<IPreuveDesCumuls>().ComparerAsync(new TrancheDeComptes(Guid.NewGuid(), 2026), default),
+        ["cumuls reconstruits"] = p => p.Service<IPreuveDesCumuls>().ReconstruireAsync(new TrancheDeComptes(Guid.NewGuid(), 2026), default),
+        ["tranches de cumuls"] = p => p.Service<IPreuveDesCumuls>().TranchesAsync(default),
         ["travail réclamé"] = p => p.Service<IRegistreTravaux>().ReclamerAsync(Guid.NewGuid(), "n/1", TimeSpan.FromMinutes(2), default),
         ["travail avancé"] = p => p.Service<IRegistreTravaux>().AvancerAsync(Guid.NewGuid(), "n/1", "Lecture", 5, default),
         ["travaux remis en attente"] = p => p.Service<IRegistreTravaux>().RemettreEnAttenteAsync("n/", TimeSpan.FromMinutes(2), default),

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace VillesSolidaires.Kits;
 
-/// <summary>Statistiques, liens à diffuser et API des kits.</summary>
+/// <summary>Statistiques et API des kits.</summary>
 public sealed class StatistiquesEtApiTests(UsineWeb usine) : IClassFixture<UsineWeb>
 {
     [Fact]
@@ -62,33 +62,6 @@ public sealed class StatistiquesEtApiTests(UsineWeb usine) : IClassFixture<Usine
         reponse.StatusCode.ShouldBe(HttpStatusCode.OK);
         reponse.Content.Headers.ContentDisposition!.FileName!.ShouldStartWith("telechargements-classeur-");
         (await reponse.Content.ReadAsByteArrayAsync())[..2].ShouldBe("PK"u8.ToArray());
-    }
-
-    [Fact]
-    public async Task Diffuser_FabriqueLAdresseComplete()
-    {
-        var id = await usine.PublieAsync("diffuse");
-        var client = await usine.ConnecterAsync(Roles.Association);
-        (await client.PageAsync($"/kits/{id}/diffuser?commune=laval&canal=qr")).ShouldContain("/kits-a-telecharger/diffuse?commune=53130&canal=qr");
-        (await client.PageAsync($"/kits/{id}/diffuser?commune=53130&fichier=affiche.pdf")).ShouldContain("/kits/diffuse/affiche.pdf?commune=53130");
-        using var qr = await client.LireAsync($"/kits/{id}/diffuser?commune=53130&handler=Qr&format=png");
-        (await qr.Content.ReadAsByteArrayAsync())[1..4].ShouldBe("PNG"u8.ToArray());
-    }
-
-    [Fact]
-    public async Task Diffuser_QuandLaCommuneEstHorsPerimetre_NeLaProposePas()
-    {
-        var id = await usine.PublieAsync("hors-perimetre");
-        var client = await usine.ConnecterAsync(Roles.Mairie, "13055");
-        (await client.PageAsync($"/kits/{id}/diffuser?commune=53130")).ShouldContain("Aucune commune de votre périmètre");
-    }
-
-    [Fact]
-    public async Task Diffuser_QuandLePerimetreEstUneCommune_LaPropose()
-    {
-        var id = await usine.PublieAsync("une-commune");
-        var client = await usine.ConnecterAsync(Roles.Mairie, "13055");
-        (await client.PageAsync($"/kits/{id}/diffuser?canal=qr")).ShouldContain("/kits-a-telecharger/une-commune?commune=13055&canal=qr");
     }
 
     [Fact]

@@ -12,7 +12,6 @@ internal sealed class LignesKits : LignesMatrice
         GET    /kits                                            | 302 200 200 200 200 200 200 200
         GET    /kits/{kit}                                      | 302 200 200 200 200 200 200 200
         GET    /kits/{kit}/statistiques                         | 302 200 200 200 200 200 200 200
-        GET    /kits/{kit}/diffuser                             | 302 200 200 200 200 200 200 200
         GET    /kits/nouveau                                    | 302 200 200 403 403 403 403 403
         GET    /kits/{kit}/modifier                             | 302 200 200 403 403 403 403 403
         POST   /kits/{inconnu}?handler=Supprimer                | 302 404 404 403 403 403 403 403
@@ -25,6 +24,8 @@ internal sealed class LignesKits : LignesMatrice
         GET    /kits-a-telecharger/grand-froid                  | 200 200 200 200 200 200 200 200
         GET    /kits/grand-froid/affiche.pdf                    | 200 200 200 200 200 200 200 200
         GET    /kits/grand-froid/affiche.pdf?commune=99999      | 400 400 400 400 400 400 400 400
+        GET    /kits/grand-froid/affiche.pdf?lien=ABCDEFGHJ     | 400 400 400 400 400 400 400 400
+        GET    /kits/regle-de-comptage                          | 200 200 200 200 200 200 200 200
 
         # API
         GET    /api/v1/kits                                     | 401 200 200 200 200 200 200 200

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace VillesSolidaires.Navigateur;
@@ -26,22 +27,27 @@ public sealed class PoidsCatalogueTests(ProduitEnMarche produit)
         recus.Values.Sum().ShouldBeLessThanOrEqualTo(OctetsMax, string.Join('\n', recus.OrderByDescending(r => r.Value).Select(r => $"{r.Value,8} {r.Key}")));
     }
 
-    private static async Task<Dictionary<string, long>> MesurerAsync(IPage page, string adresse)
+    private static async Task<ConcurrentDictionary<string, long>> MesurerAsync(IPage page, string adresse)
     {
         var reseau = await page.Context.NewCDPSessionAsync(page);
         await reseau.SendAsync("Network.enable");
         await reseau.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
-        Dictionary<string, string> adresses = new(StringComparer.Ordinal);
-        Dictionary<string, long> recus = new(StringComparer.Ordinal);
+        ConcurrentDictionary<string, string> adresses = new(StringComparer.Ordinal);
+        ConcurrentDictionary<string, long> recus = new(StringComparer.Ordinal);
         reseau.Event("Network.requestWillBeSent").OnEvent += (_, e) =>
             adresses[e!.Value.GetProperty("requestId").GetString()!] = e.Value.GetProperty("request").GetProperty("url").GetString()!;
         // Octets reçus, en-têtes et compression compris, que Chromium ne donne qu'une fois le chargement fini.
         reseau.Event("Network.loadingFinished").OnEvent += (_, e) =>
         {
             var url = adresses[e!.Value.GetProperty("requestId").GetString()!];
-            recus[url] = recus.GetValueOrDefault(url) + (long)e.Value.GetProperty("encodedDataLength").GetDouble();
+            var octets = (long)e.Value.GetProperty("encodedDataLength").GetDouble();
+            recus.AddOrUpdate(url, octets, (_, avant) => avant + octets);
         };
         await page.GotoAsync(adresse, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        // Les vignettes se chargent après coup : toutes celles de la page se chargent ici, et pas seulement celles du premier écran.
+        await page.EvaluateAsync("() => document.querySelectorAll('img').forEach(i => i.loading = 'eager')");
+        await page.WaitForFunctionAsync("() => [...document.images].every(i => i.complete && i.naturalWidth > 0)");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         return recus;
     }
 }

@@ -32,8 +32,9 @@ public interface ILienPublicAppService
 
 /// <param name="Code">Forme canonique.</param>
 /// <param name="Fichier">Nul : la page du kit.</param>
+/// <param name="EstDeKit">Le lien vaut pour tous les fichiers du kit.</param>
 /// <param name="Revoque">À ne plus compter : la page du kit le dit.</param>
-public sealed record DestinationLienDto(string Code, string KitSlug, string? Fichier, string? CommuneCode, string Canal, bool Revoque);
+public sealed record DestinationLienDto(string Code, string KitSlug, string? Fichier, bool EstDeKit, string? CommuneCode, string Canal, bool Revoque);
 
 public sealed record LienListeInput : ListeInput
 {

@@ -13,9 +13,15 @@ public interface IStatistiqueKitAppService
     Task<StatistiqueKitDto> GetAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct);
 }
 
+/// <summary>Kit à choisir dans une liste.</summary>
+public sealed record KitChoixDto(Guid Id, string Titre);
+
 /// <summary>Téléchargements par territoire : départements, communes, communes silencieuses.</summary>
 public interface ITerritoireKitAppService
 {
+    /// <summary>Kits dont on peut lire les téléchargements, par titre.</summary>
+    Task<IReadOnlyList<KitChoixDto>> GetKitsAsync(CancellationToken ct);
+
     /// <summary>Tous les départements, France entière, ceux sans téléchargement compris.</summary>
     /// <param name="kitId">Un kit, ou tous.</param>
     Task<IReadOnlyList<TerritoireKitDto>> GetDepartementsAsync(Guid? kitId, StatistiqueKitInput input, CancellationToken ct);

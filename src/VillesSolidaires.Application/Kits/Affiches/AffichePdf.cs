@@ -15,7 +15,7 @@ public static class AffichePdf
     private const int ContenuMontre = 4;
 
     // Du plus grand au plus serré : la première qui tient sur une page l'emporte.
-    private static readonly double[] Serrages = [1, 0.9, 0.8, 0.7, 0.6];
+    private static readonly double[] Serrages = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42];
 
     public static byte[] Rendre(DocumentAffiche d) => Choisir(d).GeneratePdf();
 

@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.Kits;
 
-/// <summary>Catalogue interne : filtré, trié et paginé en SQL, en trois requêtes quel que soit le nombre de kits.</summary>
-public sealed class ListeKits(IKitRepository kits, IStatistiqueKitRepository statistiques)
+/// <summary>Catalogue interne : filtré, trié et paginé en SQL, en un nombre de requêtes constant quel que soit le nombre de kits.</summary>
+public sealed class ListeKits(IKitRepository kits, IStatistiqueKitRepository statistiques, CacheStatistiques cache)
 {
     public async Task<ListeDto<KitDto>> LireAsync(KitListeInput input, DateOnly jour, CancellationToken ct)
     {
@@ -16,7 +17,6 @@ public sealed class ListeKits(IKitRepository kits, IStatistiqueKitRepository sta
                 Kit = k,
                 Publiee = k.Versions.Where(v => v.PublieeLe != null).OrderByDescending(v => v.Numero)
                     .Select(v => new { v.Numero, v.PublieeLe, Fichiers = v.Fichiers.Count }).FirstOrDefault(),
-                Telechargements = compteurs.Where(c => c.KitId == k.Id).Sum(c => c.Qualifie),
             })
             .Select(x => new
             {
@@ -24,12 +24,15 @@ public sealed class ListeKits(IKitRepository kits, IStatistiqueKitRepository sta
                 Dto = new KitDto(
                     x.Kit.Id, x.Kit.Slug, x.Kit.Titre, x.Kit.Resume, x.Kit.Nature, x.Kit.Statut, x.Kit.Periode,
                     x.Publiee == null ? null : x.Publiee.Numero, x.Publiee == null ? null : x.Publiee.PublieeLe,
-                    x.Publiee == null ? 0 : x.Publiee.Fichiers, x.Telechargements) { Themes = x.Kit.Themes, ValideAu = x.Kit.ValideAu },
+                    x.Publiee == null ? 0 : x.Publiee.Fichiers, 0) { Themes = x.Kit.Themes, ValideAu = x.Kit.ValideAu },
             })
             .ToListAsync(ct);
+        var totaux = await cache.LireAsync(nameof(ListeKits), null, Perimetre.National, () => compteurs.GroupBy(c => c.KitId)
+            .Select(g => new { g.Key, Qualifie = g.Sum(c => c.Qualifie) }).ToDictionaryAsync(g => g.Key, g => g.Qualifie, CancellationToken.None));
         var contenus = await ContenusAsync(elements.ConvertAll(e => e.Dto.Id), ct);
         return new ListeDto<KitDto>(total, elements.ConvertAll(e => e.Dto with
         {
+            Telechargements = totaux.GetValueOrDefault(e.Dto.Id),
             Validite = ValiditeKits.Lire(e.ValideDu, e.Dto.ValideAu, jour),
             Langues = LanguesKit.Ordonner(contenus[e.Dto.Id].Select(c => c.Langue)),
             Contenus = [.. contenus[e.Dto.Id].Select(c => c.Type).Distinct().Order()],

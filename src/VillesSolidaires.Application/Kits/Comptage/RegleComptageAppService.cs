@@ -11,10 +11,14 @@ public sealed class RegleComptageAppService(AppServiceOutils outils) : AppServic
             [.. ReglesComptage.Toutes.Zip(suivante, (r, jusquAu) => EnDto(r, jusquAu, r == enVigueur)).Reverse()]);
     }
 
+    [AccesPublic("Une règle de comptage qui ne se lit pas ne prouve rien.")]
+    public Task<IReadOnlyList<ExempleComptageDto>> GetExemplesAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<ExempleComptageDto>>(
+        [.. ExemplesComptage.Matinee.Select(e => new ExempleComptageDto(e.Heure, e.Fait, e.Envois, e.Qualifies, e.Pourquoi))]);
+
     private static RegleComptageDto EnDto(RegleComptage r, DateOnly? jusquAu, bool enVigueur) => new(
         r.Numero, r.EnVigueurDepuis, jusquAu, enVigueur, r.Fenetre.Duree, r.Fenetre.Glissante, r.LimiteParMinute, r.Phrases,
         new ListeRobotsDto(
-            r.Robots.Origine.Nom, r.Robots.Origine.Version, r.Robots.Origine.Licence, r.Robots.Origine.ReleveeLe,
+            r.Robots.Origine.Nom, r.Robots.Origine.Version, r.Robots.Origine.Licence, r.Robots.Origine.PublieeLe,
             r.Robots.Expressions, r.Robots.Fragments, r.Robots.Exceptions));
 }
 

@@ -12,6 +12,6 @@ public sealed class LienPublicAppService(AppServiceOutils outils, ILiensSuivis l
         }
         // Un fichier qui n'est plus dans la version en ligne, ou un lien révoqué : la page du kit vaut mieux qu'un refus.
         var fichier = lien is { Fichier: { } nom, Revoque: false } && await catalogue.TrouverAsync(lien.KitSlug, nom, version: null, ct) is not null ? nom : null;
-        return new DestinationLienDto(lien.Code, lien.KitSlug, fichier, lien.CommuneCode.Length == 0 ? null : lien.CommuneCode, lien.Canal, lien.Revoque);
+        return new DestinationLienDto(lien.Code, lien.KitSlug, fichier, lien.Fichier is null, lien.CommuneCode.Length == 0 ? null : lien.CommuneCode, lien.Canal, lien.Revoque);
     }
 }

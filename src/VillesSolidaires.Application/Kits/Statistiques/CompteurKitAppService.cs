@@ -4,7 +4,7 @@ using VillesSolidaires.Territoires;
 namespace VillesSolidaires.Kits;
 
 public sealed class CompteurKitAppService(
-    AppServiceOutils outils, IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires)
+    AppServiceOutils outils, IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires, CacheStatistiques cache)
     : AppService(outils), ICompteurKitAppService
 {
     private const int JoursParDefaut = 90;
@@ -12,6 +12,11 @@ public sealed class CompteurKitAppService(
     public async Task<CompteursKitDto> GetListAsync(Guid? kitId, CompteursKitInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
+        return await cache.LireAsync(nameof(GetListAsync), (kitId, input, Aujourdhui), Utilisateur.Perimetre, () => ListerAsync(kitId, input, CancellationToken.None));
+    }
+
+    private async Task<CompteursKitDto> ListerAsync(Guid? kitId, CompteursKitInput input, CancellationToken ct)
+    {
         var periode = PeriodeStatistique.De(input.Du, input.Au, Aujourdhui, au => DateOnly.FromDayNumber(Math.Max(0, au.DayNumber + 1 - JoursParDefaut)));
         var requete = Filtrer(kitId, input, periode);
         var total = await requete.GroupBy(_ => 1).Select(g => new

@@ -49,9 +49,16 @@ internal static class LectureComptes
         }
         if (d.Periode.Mois is { } mois)
         {
-            lignes.AddRange(await Filtrer(source.MoisNationaux.Where(c => c.Mois >= mois.Premier && c.Mois <= mois.Dernier), d)
-                .Select(c => new LigneComptee(c.Mois, c.KitId, c.FichierId, c.NumeroVersion, c.Canal, c.Brut, c.Qualifie, c.Robots, c.Doubles, c.Partiels, c.Exces))
-                .ToListAsync(ct));
+            var nationaux = Filtrer(source.MoisNationaux.Where(c => c.Mois >= mois.Premier && c.Mois <= mois.Dernier), d);
+            // Tous les kits : une ligne par kit, mois et canal suffit, et la base les additionne.
+            lignes.AddRange(d.KitId is null
+                ? await nationaux.GroupBy(c => new { c.Mois, c.KitId, c.Canal })
+                    .Select(g => new LigneComptee(
+                        g.Key.Mois, g.Key.KitId, Guid.Empty, 0, g.Key.Canal,
+                        g.Sum(c => c.Brut), g.Sum(c => c.Qualifie), g.Sum(c => c.Robots), g.Sum(c => c.Doubles), g.Sum(c => c.Partiels), g.Sum(c => c.Exces)))
+                    .ToListAsync(ct)
+                : await nationaux.Select(c => new LigneComptee(c.Mois, c.KitId, c.FichierId, c.NumeroVersion, c.Canal, c.Brut, c.Qualifie, c.Robots, c.Doubles, c.Partiels, c.Exces))
+                    .ToListAsync(ct));
         }
         return lignes.ConvertAll(l => l with { Debut = PeriodeStatistique.DebutDuPas(l.Debut, d.Pas) });
     }

@@ -2,7 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace VillesSolidaires.Kits;
 
-public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitRepository kits, IStatistiqueKitRepository statistiques, ZonesComptees zones)
+public sealed class StatistiqueKitAppService(
+    AppServiceOutils outils, IKitRepository kits, IStatistiqueKitRepository statistiques, ZonesComptees zones, CacheStatistiques cache)
     : AppService(outils), IStatistiqueKitAppService
 {
     private const int JoursParDefaut = 90;
@@ -11,6 +12,18 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
     public async Task<StatistiqueEnsembleDto> GetEnsembleAsync(StatistiqueKitInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
+        // Sans annulation : le résultat sert aussi à ceux qui l'attendent en même temps.
+        return await cache.LireAsync(nameof(GetEnsembleAsync), (input, Aujourdhui), Utilisateur.Perimetre, () => EnsembleAsync(input, CancellationToken.None));
+    }
+
+    public async Task<StatistiqueKitDto> GetAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct)
+    {
+        await VerifierAsync(KitPermissions.Consulter);
+        return await cache.LireAsync(nameof(GetAsync), (kitId, input, Aujourdhui), Utilisateur.Perimetre, () => KitAsync(kitId, input, CancellationToken.None));
+    }
+
+    private async Task<StatistiqueEnsembleDto> EnsembleAsync(StatistiqueKitInput input, CancellationToken ct)
+    {
         // Des mois entiers : c'est ainsi que se lit une année de tous les kits.
         var periode = PeriodeStatistique.De(input.Du, input.Au, Aujourdhui, au => new DateOnly(au.Year, au.Month, 1).AddMonths(1 - MoisParDefaut));
         var (demande, zone) = await DemandeAsync(null, input, periode, ct);
@@ -26,9 +39,8 @@ public sealed class StatistiqueKitAppService(AppServiceOutils outils, IKitReposi
             [.. ReglesComptage.Entre(periode.Du, periode.Au).Select(r => r.EnDto())]);
     }
 
-    public async Task<StatistiqueKitDto> GetAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct)
+    private async Task<StatistiqueKitDto> KitAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct)
     {
-        await VerifierAsync(KitPermissions.Consulter);
         var kit = kits.Requete.Where(k => k.Id == kitId);
         if (!await kit.AnyAsync(ct))
         {

@@ -8,14 +8,25 @@ namespace VillesSolidaires.Kits;
 
 public sealed class TerritoireKitAppService(
     AppServiceOutils outils, IStatistiqueKitRepository statistiques, ITerritoireRepository territoires, IConventionRepository conventions,
-    PopulationsDepartements populations)
+    IKitRepository kits, PopulationsDepartements populations, CacheStatistiques cache)
     : AppService(outils), ITerritoireKitAppService
 {
     private const int MoisParDefaut = 12;
 
+    public async Task<IReadOnlyList<KitChoixDto>> GetKitsAsync(CancellationToken ct)
+    {
+        await VerifierAsync(KitPermissions.Consulter);
+        return await kits.Requete.OrderBy(k => k.Titre).Select(k => new KitChoixDto(k.Id, k.Titre)).ToListAsync(ct);
+    }
+
     public async Task<IReadOnlyList<TerritoireKitDto>> GetDepartementsAsync(Guid? kitId, StatistiqueKitInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
+        return await cache.LireAsync(nameof(GetDepartementsAsync), (kitId, input, Aujourdhui), Utilisateur.Perimetre, () => DepartementsAsync(kitId, input, CancellationToken.None));
+    }
+
+    private async Task<IReadOnlyList<TerritoireKitDto>> DepartementsAsync(Guid? kitId, StatistiqueKitInput input, CancellationToken ct)
+    {
         var periode = Periode(input.Du, input.Au);
         var comptes = await ParDepartementAsync(kitId, periode, ct);
         var avant = await ParDepartementAsync(kitId, periode.UnAnPlusTot(Aujourdhui), ct);
@@ -26,6 +37,11 @@ public sealed class TerritoireKitAppService(
     public async Task<ListeDto<TerritoireKitDto>> GetCommunesAsync(Guid? kitId, CommunesKitInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
+        return await cache.LireAsync(nameof(GetCommunesAsync), (kitId, input, Aujourdhui), Utilisateur.Perimetre, () => CommunesAsync(kitId, input, CancellationToken.None));
+    }
+
+    private async Task<ListeDto<TerritoireKitDto>> CommunesAsync(Guid? kitId, CommunesKitInput input, CancellationToken ct)
+    {
         var periode = Periode(input.Du, input.Au);
         var comptes = ParCommune(kitId, periode);
         var requete = from c in Communes(input)
@@ -43,6 +59,11 @@ public sealed class TerritoireKitAppService(
     public async Task<ListeDto<TerritoireKitDto>> GetSilencieusesAsync(Guid? kitId, CommunesKitInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
+        return await cache.LireAsync(nameof(GetSilencieusesAsync), (kitId, input, Aujourdhui), Utilisateur.Perimetre, () => SilencieusesAsync(kitId, input, CancellationToken.None));
+    }
+
+    private async Task<ListeDto<TerritoireKitDto>> SilencieusesAsync(Guid? kitId, CommunesKitInput input, CancellationToken ct)
+    {
         var (periode, today) = (Periode(input.Du, input.Au), Aujourdhui);
         var comptees = statistiques.ParCommune(kitId, periode, franceEntiere: false).Where(n => n.Brut > 0).Select(n => n.CommuneCode);
         var enVigueur = conventions.Requete.Where(c => c.Statut == ConventionStatut.Signee && c.NumeroAvenant == null && c.Debut <= today && c.Fin >= today);

@@ -34,5 +34,6 @@ public static class IdentiteErrorCodes
     public const string LogoRefuse = "Territoires:LogoRefuse";
     public const string LogoIllisible = "Territoires:LogoIllisible";
     public const string LogoDimensions = "Territoires:LogoDimensions";
+    public const string CaractereNonImprimable = "Territoires:CaractereNonImprimable";
     public const string LogoAbsent = "Territoires:LogoAbsent";
 }

@@ -91,7 +91,7 @@ public sealed class ListeRobots
 }
 
 /// <summary>Origine d'une liste de robots, telle que la page publique la cite.</summary>
-/// <param name="Version">Version relevée, ou vide pour une liste écrite ici.</param>
+/// <param name="Version">Version suivie, ou vide pour une liste écrite ici.</param>
 /// <param name="Licence">Licence, ou vide pour une liste écrite ici.</param>
-/// <param name="ReleveeLe">Jour du relevé.</param>
-public sealed record OrigineListe(string Nom, string Version, string Licence, DateOnly ReleveeLe);
+/// <param name="PublieeLe">Jour où cette version a paru.</param>
+public sealed record OrigineListe(string Nom, string Version, string Licence, DateOnly PublieeLe);

@@ -26,7 +26,7 @@ public static class ReglesComptage
             ]),
         new(2, new DateOnly(2026, 11, 1), new FenetreDoublon(TimeSpan.FromHours(1), Glissante: true),
             new ListeRobots(
-                new OrigineListe("crawler-user-agents (monperrus/crawler-user-agents)", "1.60.0", "MIT", new DateOnly(2026, 11, 22)),
+                new OrigineListe("crawler-user-agents (monperrus/crawler-user-agents)", "1.60.0", "MIT", new DateOnly(2026, 8, 10)),
                 Lire(), Fragments, ["cubot"]),
             LimiteParMinute: 120,
             [

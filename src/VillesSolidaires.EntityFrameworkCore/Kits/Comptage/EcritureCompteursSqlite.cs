@@ -46,6 +46,10 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
         }
     }
 
+    // Un lot touche une trentaine de pages : au seuil d'origine (1 000 pages), un lot sur trente paierait deux synchronisations de plus pour
+    // reporter le journal dans la base. À 16 000 (64 Mo), le report se paie cent fois moins souvent ; la durabilité de chaque lot est la même.
+    private const string Report = " PRAGMA wal_autocheckpoint=16000;";
+
     private sealed class Session(SqliteConnection connexion) : IAsyncDisposable
     {
         private readonly SqliteCommand _heures = Preparer(connexion, TableDeComptes.Heures);
@@ -58,7 +62,7 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
             var connexion = new SqliteConnection(chaine);
             await connexion.OpenAsync(ct);
             await using var pragmas = connexion.CreateCommand();
-            pragmas.CommandText = SqlitePragmas.Sql;
+            pragmas.CommandText = SqlitePragmas.Sql + Report;
             await pragmas.ExecuteNonQueryAsync(ct);
             return new Session(connexion);
         }

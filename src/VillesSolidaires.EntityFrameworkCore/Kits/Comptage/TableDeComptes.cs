@@ -34,6 +34,12 @@ internal sealed record TableDeComptes(string Nom, IReadOnlyList<string> Cle, IRe
         [nameof(TelechargementMois.KitId), nameof(TelechargementMois.Mois), nameof(TelechargementMois.CommuneCode)],
         [nameof(TelechargementMois.DepartementCode)]);
 
+    /// <summary>Tables dont chaque ligne est une somme de compteurs horaires.</summary>
+    public static readonly IReadOnlyList<TableDeComptes> Cumuls = [Jours, MoisNationaux, Mois];
+
+    /// <summary>Colonne du jour, ou du premier jour du mois.</summary>
+    public string Date => Cle.Contains(nameof(TelechargementMois.Mois)) ? nameof(TelechargementMois.Mois) : nameof(TelechargementJour.Jour);
+
     public IEnumerable<string> Colonnes => Cle.Concat(Autres).Concat(Mesures);
 
     /// <summary>Valeurs d'une ligne, dans l'ordre de <see cref="Colonnes"/>.</summary>

@@ -12,4 +12,6 @@ public sealed class LienSuiviRepository(VillesSolidairesDbContext contexte) : Ef
          join k in Contexte.Kits on l.KitId equals k.Id
          select new LienResolu(l.Code, l.KitId, k.Slug, l.Fichier, l.CommuneCode ?? "", l.DepartementCode ?? "", l.Canal, l.RevoqueLe != null))
         .SingleOrDefaultAsync(ct);
+
+    public void Oublier() => Contexte.ChangeTracker.Clear();
 }

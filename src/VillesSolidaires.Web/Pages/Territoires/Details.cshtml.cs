@@ -22,6 +22,8 @@ public sealed class DetailsModel(
 
     public bool PeutProduire => utilisateur.Peut(RapportPermissions.Produire);
 
+    public bool PeutGererIdentite => utilisateur.Peut(TerritoirePermissions.GererIdentite);
+
     public bool PeutConsulterRapports => utilisateur.Peut(RapportPermissions.Consulter);
 
     public BarChart ParMois => new(

@@ -96,8 +96,7 @@ public sealed class QualificationTests
     {
         Motif().ShouldBe(MotifEcart.Aucun);
         _horloge.Regler(TimeSpan.FromMinutes(minutes));
-        // Trois jours en arrière, c'est une autre journée : la clé n'est plus la même, et rien ne se reconnaît.
-        Motif().ShouldBe(minutes > -24 * 60 ? MotifEcart.Double : MotifEcart.Aucun);
+        Motif().ShouldBe(MotifEcart.Double);
         _horloge.Passer(TimeSpan.FromHours(1));
         Motif("192.0.2.77").ShouldBe(MotifEcart.Aucun);
         _horloge.Passer(TimeSpan.FromHours(1));
@@ -197,6 +196,20 @@ public sealed class QualificationTests
         robots.Retenus.ShouldBeLessThanOrEqualTo(2 * ReconnaissanceRobots.Plafond);
         robots.EstRobot("Googlebot/2.1").ShouldBeTrue();
         robots.EstRobot("Googlebot/2.1").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void ExemplesComptage_SontCeQueLeMoteurFait()
+    {
+        var debut = HeureDeParis.DebutUtc(DateOnly.FromDateTime(SousLaRegle2.UtcDateTime));
+        _horloge.Regler(debut - _horloge.Utc);
+        foreach (var etape in ExemplesComptage.Matinee)
+        {
+            _horloge.Passer(debut + etape.Heure.ToTimeSpan() - _horloge.Utc);
+            var qualifies = Enumerable.Range(0, etape.Envois).Count(i => _moteur.Qualifier(
+                Fichier, etape.PostesDistincts ? etape.Contexte with { AgentUtilisateur = $"{etape.Contexte.AgentUtilisateur} {i}" } : etape.Contexte, _horloge.Utc).Motif == MotifEcart.Aucun);
+            qualifies.ShouldBe(etape.Qualifies, etape.Fait);
+        }
     }
 
     private MotifEcart Motif(string adresse = "192.0.2.1") => _moteur.Qualifier(Fichier, Poste(adresse), _horloge.Utc).Motif;

@@ -22,7 +22,7 @@ public enum VueTerritoires
 
 /// <summary>Téléchargements par département et par commune, pour 1 000 habitants ; et les communes sous convention où personne ne télécharge.</summary>
 public sealed class TerritoiresModel(
-    ITerritoireKitAppService parTerritoire, IKitAppService kits, ITerritoireAppService territoires, IUtilisateurCourant utilisateur, TimeProvider horloge)
+    ITerritoireKitAppService parTerritoire, ITerritoireAppService territoires, IUtilisateurCourant utilisateur, TimeProvider horloge)
     : PageStatistiques(territoires, utilisateur, horloge)
 {
     private static readonly TableColumns<TerritoireKitDto> Colonnes = new TableColumns<TerritoireKitDto>()
@@ -74,7 +74,7 @@ public sealed class TerritoiresModel(
 
     private async Task ChargerAsync(int page, int taille, CancellationToken ct)
     {
-        Kits = [.. (await kits.GetListAsync(new KitListeInput { Taille = ListeInput.TailleMax, Tri = "titre" }, ct)).Elements.Select(k => new SelectListItem(k.Titre, k.Id.ToString()))];
+        Kits = [.. (await parTerritoire.GetKitsAsync(ct)).Select(k => new SelectListItem(k.Titre, k.Id.ToString()))];
         await ChargerTerritoiresAsync(ct);
         // Les champs montrent la période lue, même quand l'adresse n'en dit rien.
         Au ??= Aujourdhui;

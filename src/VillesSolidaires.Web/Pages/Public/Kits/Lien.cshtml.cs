@@ -28,12 +28,11 @@ public sealed class LienModel(ILienPublicAppService liens, ICatalogueKitsAppServ
     private string Destination(DestinationLienDto lien)
     {
         var chemin = lien.Fichier is { } fichier ? $"~/kits/{lien.KitSlug}/{fichier}" : $"~/kits-a-telecharger/{lien.KitSlug}";
-        // Sans numéro de version : une affiche imprimée mène à la version du jour.
-        var parametres = new List<KeyValuePair<string, string?>> { new("canal", lien.Canal), new("lien", lien.Code) };
-        if (lien.CommuneCode is { } commune)
-        {
-            parametres.Insert(0, new("commune", commune));
-        }
-        return Url.Content(chemin) + QueryString.Create(parametres);
+        // Sans numéro de version : une affiche imprimée mène à la version du jour. Révoqué, le lien ne dit plus que son nom ; et celui d'un fichier
+        // qui n'est plus en ligne ne vaut pas pour les autres.
+        (string Nom, string? Valeur)[] portes = lien.Revoque
+            ? [("lien", lien.Code)]
+            : [("commune", lien.CommuneCode), ("canal", lien.Canal), ("lien", lien.EstDeKit || lien.Fichier is not null ? lien.Code : null)];
+        return Url.Content(chemin) + QueryString.Create(portes.Where(p => p.Valeur is not null).Select(p => KeyValuePair.Create(p.Nom, p.Valeur)));
     }
 }

@@ -7,9 +7,11 @@ namespace VillesSolidaires.Demonstration;
 
 /// <summary>Liens suivis à Marseille et en Mayenne, et l'identité imprimable de Marseille. Le logo est fictif, dessiné pour la démonstration et libre.</summary>
 public sealed class DiffusionDemonstration(
-    ILienSuiviRepository liens, IRepository<IdentiteCommune> identites, ITerritoireRepository territoires, IDepotFichiers depot)
+    IKitRepository tousLesKits, ILienSuiviRepository liens, IRepository<IdentiteCommune> identites, ITerritoireRepository territoires, IDepotFichiers depot)
 {
     private const string Auteur = "Démonstration";
+    // Numéro réservé aux fictions par l'Arcep, comme les adresses en « .example ».
+    private const string Telephone = "04 65 71 00 00";
     private const string Marseille = "13055";
     private const string RessourceLogo = "demonstration/logo-marseille.png";
 
@@ -25,10 +27,9 @@ public sealed class DiffusionDemonstration(
 
     private static readonly (string Kit, string Commune, string Departement)[] Affiches = [("canicule", Marseille, "13"), ("grand-froid", Marseille, "13"), ("grand-froid", "53130", "53")];
 
-    /// <param name="kits">Kits semés, par adresse.</param>
-    /// <param name="ct">Annulation.</param>
-    public async Task SemerAsync(IReadOnlyDictionary<string, Guid> kits, CancellationToken ct)
+    public async Task SemerAsync(CancellationToken ct)
     {
+        var kits = await tousLesKits.Requete.ToDictionaryAsync(k => k.Slug, k => k.Id, StringComparer.Ordinal, ct);
         // Un référentiel réduit n'a pas toutes ces communes.
         var communes = await territoires.Communes.Where(c => c.DepartementCode == "13" || c.DepartementCode == "53").Select(c => c.Code).ToHashSetAsync(StringComparer.Ordinal, ct);
         await SemerLiensAsync(kits, communes, ct);
@@ -66,7 +67,7 @@ public sealed class DiffusionDemonstration(
         var logo = LogoVerifie.Verifier(new LogoDepose("logo.png", contenu.ToArray()));
         await depot.EcrireAsync(logo.Chemin, contenu.ToArray(), ct);
         var identite = new IdentiteCommune(IdentifiantStable.De("identite", Marseille), Marseille, "13");
-        identite.Modifier(new ContactCommune("Service de la vie associative", "04 91 00 00 00", "entraide@marseille.example", "www.marseille.example"));
+        identite.Modifier(new ContactCommune("Service de la vie associative", Telephone, "entraide@marseille.example", "www.marseille.example"));
         identite.Illustrer(logo);
         identites.Ajouter(identite);
         await identites.SaveAsync(identite, null, ct);

@@ -7,7 +7,8 @@ namespace VillesSolidaires.Demonstration;
 public sealed class SemisDemonstration(
     SemisKits semisKits, SemisMesures mesures, IChiffrePublieRepository chiffres,
     OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, ConventionsDemonstration conventions,
-    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes, AccompagnementsDemonstration accompagnements, LabelsDemonstration labels, DiffusionDemonstration diffusion)
+    AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes,
+    AccompagnementsDemonstration accompagnements, LabelsDemonstration labels, DiffusionDemonstration diffusion)
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
@@ -42,7 +43,7 @@ public sealed class SemisDemonstration(
         await accompagnements.SemerAsync(ct);
         progres?.Report(new Avancement("Candidatures au label de démonstration", 0, 1));
         await labels.SemerAsync(ct);
-        await diffusion.SemerAsync(parSlug, ct);
+        await diffusion.SemerAsync(ct);
         var lignesDeCompteurs = await compteurs.SemerAsync(taille, progres, ct);
         return new BilanSemis(
             nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, nouvellesConventions,

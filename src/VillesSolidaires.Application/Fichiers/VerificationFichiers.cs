@@ -38,7 +38,7 @@ public sealed class VerificationFichiers(IEnumerable<IContenusConnus> sources, I
             ? string.Join('\n', [$"{Formats.Accorder(relus, "fichier relu", "fichiers relus")}, aucun manquant, aucun corrompu.", .. Dire(orphelins)])
             : throw new BusinessException(FichierErrorCodes.ContenusFautifs)
                 .WithData("Nombre", Formats.Accorder(fautes.Count, "contenu fautif", "contenus fautifs")).WithData("Relus", Formats.Nombre(relus))
-                .WithData("Fautes", string.Join("\n", [.. Premiers(fautes), .. Dire(orphelins)]));
+                .WithData("Fautes", string.Join("\n", [.. Premiers(fautes), .. orphelins.Count == 0 ? [] : Dire(orphelins)]));
     }
 
     private async Task<string?> ExaminerAsync(ContenuConnu attendu, CancellationToken ct) =>

@@ -13,7 +13,7 @@ internal abstract class LignesMatrice
     public static IReadOnlyList<LignesMatrice> Toutes { get; } =
     [
         new LignesGenerales(), new LignesOrganisations(), new LignesRapports(), new LignesConventions(), new LignesAnimations(), new LignesAccompagnements(),
-        new LignesCampagnes(), new LignesKits(), new LignesLiens(), new LignesMesuresKits(), new LignesLabel(), new LignesCandidatures(),
+        new LignesCampagnes(), new LignesKits(), new LignesLiens(), new LignesMesuresKits(), new LignesStatistiquesKits(), new LignesLabel(), new LignesCandidatures(),
     ];
 
     /// <summary>Une entrée par ligne : « GET /rapports/{rapport-dans} corps | 302 200 … », un statut par colonne de la matrice ; le nom du corps est facultatif.</summary>

@@ -3124,3 +3124,591 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitTelechargements] DROP CONSTRAINT [PK_KitTelechargements];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitTelechargements] ADD [LienCode] nvarchar(10) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitTelechargements] ADD [Exces] bigint NOT NULL DEFAULT CAST(0 AS bigint);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitTelechargements] ADD [Regle] smallint NOT NULL DEFAULT CAST(0 AS smallint);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [Kits] ADD [Themes] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [Kits] ADD [ValideAu] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [Kits] ADD [ValideDu] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitReleves] ADD [Adresse] nvarchar(500) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    DECLARE @var4 nvarchar(max);
+    SELECT @var4 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[KitFichiers]') AND [c].[name] = N'TypeMime');
+    IF @var4 IS NOT NULL EXEC(N'ALTER TABLE [KitFichiers] DROP CONSTRAINT ' + @var4 + ';');
+    ALTER TABLE [KitFichiers] ALTER COLUMN [TypeMime] nvarchar(80) NOT NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitFichiers] ADD [ApercuHauteur] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitFichiers] ADD [ApercuLargeur] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitFichiers] ADD [ApercuSha256] nvarchar(64) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitFichiers] ADD [Hauteur] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitFichiers] ADD [Langue] nvarchar(2) NOT NULL DEFAULT N'fr';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitFichiers] ADD [Largeur] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitFichiers] ADD [Pages] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitDiffusions] ADD [Au] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitDiffusions] ADD [CampagneId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitDiffusions] ADD [Canal] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitDiffusions] ADD [CommuneCode] nvarchar(5) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitDiffusions] ADD [DepartementCode] nvarchar(3) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitDiffusions] ADD [Du] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitDiffusions] ADD [Lieu] nvarchar(120) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitTelechargements] ADD CONSTRAINT [PK_KitTelechargements] PRIMARY KEY ([FichierId], [CommuneCode], [Canal], [LienCode], [Heure]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE TABLE [Blobs] (
+        [Sha256] nvarchar(64) NOT NULL,
+        [Contenu] varbinary(max) NOT NULL,
+        [Taille] bigint NOT NULL,
+        CONSTRAINT [PK_Blobs] PRIMARY KEY ([Sha256])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE TABLE [CommuneIdentites] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Service] nvarchar(80) NULL,
+        [Telephone] nvarchar(25) NULL,
+        [Courriel] nvarchar(120) NULL,
+        [Site] nvarchar(120) NULL,
+        [Logo_Sha256] varchar(64) NULL,
+        [Logo_TypeMime] varchar(60) NULL,
+        [Logo_Largeur] int NULL,
+        [Logo_Hauteur] int NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_CommuneIdentites] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE TABLE [KitLiens] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] varchar(9) NOT NULL,
+        [KitId] uniqueidentifier NOT NULL,
+        [Fichier] nvarchar(80) NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Canal] nvarchar(20) NOT NULL,
+        [CampagneId] uniqueidentifier NULL,
+        [Libelle] nvarchar(120) NOT NULL,
+        [CreePar] nvarchar(120) NOT NULL,
+        [Cle] varchar(80) NULL,
+        [RevoqueLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_KitLiens] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_KitLiens_Campagnes_CampagneId] FOREIGN KEY ([CampagneId]) REFERENCES [Campagnes] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_KitLiens_Kits_KitId] FOREIGN KEY ([KitId]) REFERENCES [Kits] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE TABLE [KitLotsAffiches] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [KitId] uniqueidentifier NOT NULL,
+        [Format] int NOT NULL,
+        [Textes_Date] date NULL,
+        [Textes_Heure] nvarchar(30) NULL,
+        [Textes_Lieu] nvarchar(90) NULL,
+        [Textes_Message] nvarchar(220) NULL,
+        [CampagneId] uniqueidentifier NULL,
+        [Racine] nvarchar(200) NOT NULL,
+        [Affiches] int NOT NULL,
+        [Taille] bigint NOT NULL,
+        [Sha256] varchar(64) NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_KitLotsAffiches] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_KitLotsAffiches_Campagnes_CampagneId] FOREIGN KEY ([CampagneId]) REFERENCES [Campagnes] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_KitLotsAffiches_Kits_KitId] FOREIGN KEY ([KitId]) REFERENCES [Kits] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE TABLE [KitTelechargementsJour] (
+        [KitId] uniqueidentifier NOT NULL,
+        [Jour] date NOT NULL,
+        [FichierId] uniqueidentifier NOT NULL,
+        [Canal] nvarchar(20) NOT NULL,
+        [NumeroVersion] int NOT NULL,
+        [Brut] bigint NOT NULL,
+        [Qualifie] bigint NOT NULL,
+        [Robots] bigint NOT NULL,
+        [Doubles] bigint NOT NULL,
+        [Partiels] bigint NOT NULL,
+        [Exces] bigint NOT NULL,
+        CONSTRAINT [PK_KitTelechargementsJour] PRIMARY KEY ([KitId], [Jour], [FichierId], [Canal])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE TABLE [KitTelechargementsMois] (
+        [KitId] uniqueidentifier NOT NULL,
+        [Mois] date NOT NULL,
+        [CommuneCode] nvarchar(5) NOT NULL,
+        [DepartementCode] nvarchar(3) NOT NULL,
+        [Brut] bigint NOT NULL,
+        [Qualifie] bigint NOT NULL,
+        [Robots] bigint NOT NULL,
+        [Doubles] bigint NOT NULL,
+        [Partiels] bigint NOT NULL,
+        [Exces] bigint NOT NULL,
+        CONSTRAINT [PK_KitTelechargementsMois] PRIMARY KEY ([KitId], [Mois], [CommuneCode])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE TABLE [KitTelechargementsMoisNational] (
+        [KitId] uniqueidentifier NOT NULL,
+        [Mois] date NOT NULL,
+        [FichierId] uniqueidentifier NOT NULL,
+        [Canal] nvarchar(20) NOT NULL,
+        [NumeroVersion] int NOT NULL,
+        [Brut] bigint NOT NULL,
+        [Qualifie] bigint NOT NULL,
+        [Robots] bigint NOT NULL,
+        [Doubles] bigint NOT NULL,
+        [Partiels] bigint NOT NULL,
+        [Exces] bigint NOT NULL,
+        CONSTRAINT [PK_KitTelechargementsMoisNational] PRIMARY KEY ([KitId], [Mois], [FichierId], [Canal])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_KitTelechargements_LienCode] ON [KitTelechargements] ([LienCode]) WHERE LienCode <> ''''');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitFichiers_ApercuSha256] ON [KitFichiers] ([ApercuSha256]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitFichiers_Sha256] ON [KitFichiers] ([Sha256]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitDiffusions_CampagneId] ON [KitDiffusions] ([CampagneId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitDiffusions_CommuneCode_Du] ON [KitDiffusions] ([CommuneCode], [Du]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitDiffusions_DepartementCode_Du] ON [KitDiffusions] ([DepartementCode], [Du]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_CommuneIdentites_CommuneCode] ON [CommuneIdentites] ([CommuneCode]) WHERE [CommuneCode] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_CommuneIdentites_DepartementCode] ON [CommuneIdentites] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitLiens_CampagneId] ON [KitLiens] ([CampagneId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_KitLiens_Cle] ON [KitLiens] ([Cle]) WHERE [Cle] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_KitLiens_Code] ON [KitLiens] ([Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitLiens_CommuneCode] ON [KitLiens] ([CommuneCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitLiens_DepartementCode] ON [KitLiens] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitLiens_KitId_CommuneCode] ON [KitLiens] ([KitId], [CommuneCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitLotsAffiches_CampagneId] ON [KitLotsAffiches] ([CampagneId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitLotsAffiches_DepartementCode] ON [KitLotsAffiches] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitLotsAffiches_KitId_CreeLe] ON [KitLotsAffiches] ([KitId], [CreeLe]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitTelechargementsJour_Jour] ON [KitTelechargementsJour] ([Jour]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitTelechargementsMois_CommuneCode_Mois] ON [KitTelechargementsMois] ([CommuneCode], [Mois]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitTelechargementsMois_DepartementCode_Mois] ON [KitTelechargementsMois] ([DepartementCode], [Mois]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    CREATE INDEX [IX_KitTelechargementsMoisNational_Mois] ON [KitTelechargementsMoisNational] ([Mois]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    ALTER TABLE [KitDiffusions] ADD CONSTRAINT [FK_KitDiffusions_Campagnes_CampagneId] FOREIGN KEY ([CampagneId]) REFERENCES [Campagnes] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    UPDATE KitTelechargements SET Regle = 1
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    UPDATE KitFichiers SET Langue = 'fr' WHERE Langue = ''
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    INSERT INTO KitTelechargementsJour (KitId, Jour, FichierId, Canal, NumeroVersion, Brut, Qualifie, Robots, Doubles, Partiels, Exces) SELECT KitId, Jour, FichierId, Canal, NumeroVersion, SUM(Brut), SUM(Qualifie), SUM(Robots), SUM(Doubles), SUM(Partiels), SUM(Exces) FROM KitTelechargements GROUP BY KitId, Jour, FichierId, Canal, NumeroVersion
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    INSERT INTO KitTelechargementsMoisNational (KitId, Mois, FichierId, Canal, NumeroVersion, Brut, Qualifie, Robots, Doubles, Partiels, Exces) SELECT KitId, DATEFROMPARTS(YEAR(Jour), MONTH(Jour), 1), FichierId, Canal, NumeroVersion, SUM(Brut), SUM(Qualifie), SUM(Robots), SUM(Doubles), SUM(Partiels), SUM(Exces) FROM KitTelechargements GROUP BY KitId, DATEFROMPARTS(YEAR(Jour), MONTH(Jour), 1), FichierId, Canal, NumeroVersion
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    INSERT INTO KitTelechargementsMois (KitId, Mois, CommuneCode, DepartementCode, Brut, Qualifie, Robots, Doubles, Partiels, Exces) SELECT KitId, DATEFROMPARTS(YEAR(Jour), MONTH(Jour), 1), CommuneCode, DepartementCode, SUM(Brut), SUM(Qualifie), SUM(Robots), SUM(Doubles), SUM(Partiels), SUM(Exces) FROM KitTelechargements GROUP BY KitId, DATEFROMPARTS(YEAR(Jour), MONTH(Jour), 1), CommuneCode, DepartementCode
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122191731_Kits'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122191731_Kits', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
+namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Kits : Migration
@@ -18,7 +18,7 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "LienCode",
                 table: "KitTelechargements",
-                type: "TEXT",
+                type: "nvarchar(10)",
                 maxLength: 10,
                 nullable: false,
                 defaultValue: "");
@@ -26,72 +26,82 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.AddColumn<long>(
                 name: "Exces",
                 table: "KitTelechargements",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<short>(
                 name: "Regle",
                 table: "KitTelechargements",
-                type: "INTEGER",
+                type: "smallint",
                 nullable: false,
                 defaultValue: (short)0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Themes",
                 table: "Kits",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ValideAu",
                 table: "Kits",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ValideDu",
                 table: "Kits",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Adresse",
                 table: "KitReleves",
-                type: "TEXT",
+                type: "nvarchar(500)",
                 maxLength: 500,
                 nullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "TypeMime",
+                table: "KitFichiers",
+                type: "nvarchar(80)",
+                maxLength: 80,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(60)",
+                oldMaxLength: 60);
 
             migrationBuilder.AddColumn<int>(
                 name: "ApercuHauteur",
                 table: "KitFichiers",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ApercuLargeur",
                 table: "KitFichiers",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ApercuSha256",
                 table: "KitFichiers",
-                type: "TEXT",
+                type: "nvarchar(64)",
                 maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Hauteur",
                 table: "KitFichiers",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Langue",
                 table: "KitFichiers",
-                type: "TEXT",
+                type: "nvarchar(2)",
                 maxLength: 2,
                 nullable: false,
                 defaultValue: "fr");
@@ -99,57 +109,57 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "Largeur",
                 table: "KitFichiers",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Pages",
                 table: "KitFichiers",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "Au",
                 table: "KitDiffusions",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "CampagneId",
                 table: "KitDiffusions",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Canal",
                 table: "KitDiffusions",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "CommuneCode",
                 table: "KitDiffusions",
-                type: "TEXT",
+                type: "nvarchar(5)",
                 maxLength: 5,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "DepartementCode",
                 table: "KitDiffusions",
-                type: "TEXT",
+                type: "nvarchar(3)",
                 maxLength: 3,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "Du",
                 table: "KitDiffusions",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Lieu",
                 table: "KitDiffusions",
-                type: "TEXT",
+                type: "nvarchar(120)",
                 maxLength: 120,
                 nullable: true);
 
@@ -162,9 +172,9 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "Blobs",
                 columns: table => new
                 {
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Contenu = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Taille = table.Column<long>(type: "INTEGER", nullable: false)
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Contenu = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Taille = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -175,22 +185,22 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "CommuneIdentites",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
-                    Service = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    Telephone = table.Column<string>(type: "TEXT", maxLength: 25, nullable: true),
-                    Courriel = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Site = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Logo_Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
-                    Logo_TypeMime = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: true),
-                    Logo_Largeur = table.Column<int>(type: "INTEGER", nullable: true),
-                    Logo_Hauteur = table.Column<int>(type: "INTEGER", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Service = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Telephone = table.Column<string>(type: "nvarchar(25)", maxLength: 25, nullable: true),
+                    Courriel = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Site = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Logo_Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    Logo_TypeMime = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: true),
+                    Logo_Largeur = table.Column<int>(type: "int", nullable: true),
+                    Logo_Hauteur = table.Column<int>(type: "int", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -201,23 +211,23 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "KitLiens",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    KitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Fichier = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
-                    Canal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    CampagneId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Libelle = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    CreePar = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Cle = table.Column<string>(type: "TEXT", unicode: false, maxLength: 80, nullable: true),
-                    RevoqueLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Fichier = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Canal = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CampagneId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Libelle = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    CreePar = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Cle = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: true),
+                    RevoqueLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -240,25 +250,25 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "KitLotsAffiches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
-                    KitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Format = table.Column<int>(type: "INTEGER", nullable: false),
-                    Textes_Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Textes_Heure = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Textes_Lieu = table.Column<string>(type: "TEXT", maxLength: 90, nullable: true),
-                    Textes_Message = table.Column<string>(type: "TEXT", maxLength: 220, nullable: true),
-                    CampagneId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Racine = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Affiches = table.Column<int>(type: "INTEGER", nullable: false),
-                    Taille = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Format = table.Column<int>(type: "int", nullable: false),
+                    Textes_Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    Textes_Heure = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Textes_Lieu = table.Column<string>(type: "nvarchar(90)", maxLength: 90, nullable: true),
+                    Textes_Message = table.Column<string>(type: "nvarchar(220)", maxLength: 220, nullable: true),
+                    CampagneId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Racine = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Affiches = table.Column<int>(type: "int", nullable: false),
+                    Taille = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -281,17 +291,17 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "KitTelechargementsJour",
                 columns: table => new
                 {
-                    KitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Jour = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FichierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Canal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    NumeroVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    Brut = table.Column<long>(type: "INTEGER", nullable: false),
-                    Qualifie = table.Column<long>(type: "INTEGER", nullable: false),
-                    Robots = table.Column<long>(type: "INTEGER", nullable: false),
-                    Doubles = table.Column<long>(type: "INTEGER", nullable: false),
-                    Partiels = table.Column<long>(type: "INTEGER", nullable: false),
-                    Exces = table.Column<long>(type: "INTEGER", nullable: false)
+                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Jour = table.Column<DateOnly>(type: "date", nullable: false),
+                    FichierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Canal = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NumeroVersion = table.Column<int>(type: "int", nullable: false),
+                    Brut = table.Column<long>(type: "bigint", nullable: false),
+                    Qualifie = table.Column<long>(type: "bigint", nullable: false),
+                    Robots = table.Column<long>(type: "bigint", nullable: false),
+                    Doubles = table.Column<long>(type: "bigint", nullable: false),
+                    Partiels = table.Column<long>(type: "bigint", nullable: false),
+                    Exces = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -302,16 +312,16 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "KitTelechargementsMois",
                 columns: table => new
                 {
-                    KitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Mois = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
-                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Brut = table.Column<long>(type: "INTEGER", nullable: false),
-                    Qualifie = table.Column<long>(type: "INTEGER", nullable: false),
-                    Robots = table.Column<long>(type: "INTEGER", nullable: false),
-                    Doubles = table.Column<long>(type: "INTEGER", nullable: false),
-                    Partiels = table.Column<long>(type: "INTEGER", nullable: false),
-                    Exces = table.Column<long>(type: "INTEGER", nullable: false)
+                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Mois = table.Column<DateOnly>(type: "date", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Brut = table.Column<long>(type: "bigint", nullable: false),
+                    Qualifie = table.Column<long>(type: "bigint", nullable: false),
+                    Robots = table.Column<long>(type: "bigint", nullable: false),
+                    Doubles = table.Column<long>(type: "bigint", nullable: false),
+                    Partiels = table.Column<long>(type: "bigint", nullable: false),
+                    Exces = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -322,17 +332,17 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "KitTelechargementsMoisNational",
                 columns: table => new
                 {
-                    KitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Mois = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FichierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Canal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    NumeroVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    Brut = table.Column<long>(type: "INTEGER", nullable: false),
-                    Qualifie = table.Column<long>(type: "INTEGER", nullable: false),
-                    Robots = table.Column<long>(type: "INTEGER", nullable: false),
-                    Doubles = table.Column<long>(type: "INTEGER", nullable: false),
-                    Partiels = table.Column<long>(type: "INTEGER", nullable: false),
-                    Exces = table.Column<long>(type: "INTEGER", nullable: false)
+                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Mois = table.Column<DateOnly>(type: "date", nullable: false),
+                    FichierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Canal = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NumeroVersion = table.Column<int>(type: "int", nullable: false),
+                    Brut = table.Column<long>(type: "bigint", nullable: false),
+                    Qualifie = table.Column<long>(type: "bigint", nullable: false),
+                    Robots = table.Column<long>(type: "bigint", nullable: false),
+                    Doubles = table.Column<long>(type: "bigint", nullable: false),
+                    Partiels = table.Column<long>(type: "bigint", nullable: false),
+                    Exces = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -374,7 +384,8 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "IX_CommuneIdentites_CommuneCode",
                 table: "CommuneIdentites",
                 column: "CommuneCode",
-                unique: true);
+                unique: true,
+                filter: "[CommuneCode] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommuneIdentites_DepartementCode",
@@ -390,7 +401,8 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 name: "IX_KitLiens_Cle",
                 table: "KitLiens",
                 column: "Cle",
-                unique: true);
+                unique: true,
+                filter: "[Cle] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_KitLiens_Code",
@@ -455,6 +467,13 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                 principalTable: "Campagnes",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
+
+            // Les comptes d'avant suivaient la règle n° 1 ; les cumuls se déduisent d'eux une fois, puis s'écrivent avec eux.
+            migrationBuilder.Sql("UPDATE KitTelechargements SET Regle = 1");
+            migrationBuilder.Sql("UPDATE KitFichiers SET Langue = 'fr' WHERE Langue = ''");
+            migrationBuilder.Sql("INSERT INTO KitTelechargementsJour (KitId, Jour, FichierId, Canal, NumeroVersion, Brut, Qualifie, Robots, Doubles, Partiels, Exces) SELECT KitId, Jour, FichierId, Canal, NumeroVersion, SUM(Brut), SUM(Qualifie), SUM(Robots), SUM(Doubles), SUM(Partiels), SUM(Exces) FROM KitTelechargements GROUP BY KitId, Jour, FichierId, Canal, NumeroVersion");
+            migrationBuilder.Sql("INSERT INTO KitTelechargementsMoisNational (KitId, Mois, FichierId, Canal, NumeroVersion, Brut, Qualifie, Robots, Doubles, Partiels, Exces) SELECT KitId, DATEFROMPARTS(YEAR(Jour), MONTH(Jour), 1), FichierId, Canal, NumeroVersion, SUM(Brut), SUM(Qualifie), SUM(Robots), SUM(Doubles), SUM(Partiels), SUM(Exces) FROM KitTelechargements GROUP BY KitId, DATEFROMPARTS(YEAR(Jour), MONTH(Jour), 1), FichierId, Canal, NumeroVersion");
+            migrationBuilder.Sql("INSERT INTO KitTelechargementsMois (KitId, Mois, CommuneCode, DepartementCode, Brut, Qualifie, Robots, Doubles, Partiels, Exces) SELECT KitId, DATEFROMPARTS(YEAR(Jour), MONTH(Jour), 1), CommuneCode, DepartementCode, SUM(Brut), SUM(Qualifie), SUM(Robots), SUM(Doubles), SUM(Partiels), SUM(Exces) FROM KitTelechargements GROUP BY KitId, DATEFROMPARTS(YEAR(Jour), MONTH(Jour), 1), CommuneCode, DepartementCode");
         }
 
         /// <inheritdoc />
@@ -596,6 +615,16 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Lieu",
                 table: "KitDiffusions");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "TypeMime",
+                table: "KitFichiers",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(80)",
+                oldMaxLength: 80);
 
             migrationBuilder.AddPrimaryKey(
                 name: "PK_KitTelechargements",

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
+namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Kits : Migration
@@ -18,7 +18,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "LienCode",
                 table: "KitTelechargements",
-                type: "nvarchar(10)",
+                type: "TEXT",
                 maxLength: 10,
                 nullable: false,
                 defaultValue: "");
@@ -26,82 +26,72 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
             migrationBuilder.AddColumn<long>(
                 name: "Exces",
                 table: "KitTelechargements",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<short>(
                 name: "Regle",
                 table: "KitTelechargements",
-                type: "smallint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: (short)0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Themes",
                 table: "Kits",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ValideAu",
                 table: "Kits",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ValideDu",
                 table: "Kits",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Adresse",
                 table: "KitReleves",
-                type: "nvarchar(500)",
+                type: "TEXT",
                 maxLength: 500,
                 nullable: true);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "TypeMime",
-                table: "KitFichiers",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(60)",
-                oldMaxLength: 60);
 
             migrationBuilder.AddColumn<int>(
                 name: "ApercuHauteur",
                 table: "KitFichiers",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ApercuLargeur",
                 table: "KitFichiers",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ApercuSha256",
                 table: "KitFichiers",
-                type: "nvarchar(64)",
+                type: "TEXT",
                 maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Hauteur",
                 table: "KitFichiers",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Langue",
                 table: "KitFichiers",
-                type: "nvarchar(2)",
+                type: "TEXT",
                 maxLength: 2,
                 nullable: false,
                 defaultValue: "fr");
@@ -109,57 +99,57 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "Largeur",
                 table: "KitFichiers",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Pages",
                 table: "KitFichiers",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "Au",
                 table: "KitDiffusions",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "CampagneId",
                 table: "KitDiffusions",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Canal",
                 table: "KitDiffusions",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "CommuneCode",
                 table: "KitDiffusions",
-                type: "nvarchar(5)",
+                type: "TEXT",
                 maxLength: 5,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "DepartementCode",
                 table: "KitDiffusions",
-                type: "nvarchar(3)",
+                type: "TEXT",
                 maxLength: 3,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "Du",
                 table: "KitDiffusions",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Lieu",
                 table: "KitDiffusions",
-                type: "nvarchar(120)",
+                type: "TEXT",
                 maxLength: 120,
                 nullable: true);
 
@@ -172,9 +162,9 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "Blobs",
                 columns: table => new
                 {
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Contenu = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Taille = table.Column<long>(type: "bigint", nullable: false)
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Contenu = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Taille = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -185,22 +175,22 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "CommuneIdentites",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
-                    Service = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    Telephone = table.Column<string>(type: "nvarchar(25)", maxLength: 25, nullable: true),
-                    Courriel = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Site = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Logo_Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    Logo_TypeMime = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: true),
-                    Logo_Largeur = table.Column<int>(type: "int", nullable: true),
-                    Logo_Hauteur = table.Column<int>(type: "int", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 25, nullable: true),
+                    Courriel = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Site = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Logo_Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Logo_TypeMime = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: true),
+                    Logo_Largeur = table.Column<int>(type: "INTEGER", nullable: true),
+                    Logo_Hauteur = table.Column<int>(type: "INTEGER", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -211,23 +201,23 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "KitLiens",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
-                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Fichier = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
-                    Canal = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CampagneId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Libelle = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    CreePar = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Cle = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: true),
-                    RevoqueLe = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
+                    KitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fichier = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Canal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CampagneId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Libelle = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    CreePar = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Cle = table.Column<string>(type: "TEXT", unicode: false, maxLength: 80, nullable: true),
+                    RevoqueLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -250,25 +240,25 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "KitLotsAffiches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
-                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Format = table.Column<int>(type: "int", nullable: false),
-                    Textes_Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    Textes_Heure = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Textes_Lieu = table.Column<string>(type: "nvarchar(90)", maxLength: 90, nullable: true),
-                    Textes_Message = table.Column<string>(type: "nvarchar(220)", maxLength: 220, nullable: true),
-                    CampagneId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Racine = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Affiches = table.Column<int>(type: "int", nullable: false),
-                    Taille = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    KitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Format = table.Column<int>(type: "INTEGER", nullable: false),
+                    Textes_Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Textes_Heure = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Textes_Lieu = table.Column<string>(type: "TEXT", maxLength: 90, nullable: true),
+                    Textes_Message = table.Column<string>(type: "TEXT", maxLength: 220, nullable: true),
+                    CampagneId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Racine = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Affiches = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taille = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -291,17 +281,17 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "KitTelechargementsJour",
                 columns: table => new
                 {
-                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Jour = table.Column<DateOnly>(type: "date", nullable: false),
-                    FichierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Canal = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    NumeroVersion = table.Column<int>(type: "int", nullable: false),
-                    Brut = table.Column<long>(type: "bigint", nullable: false),
-                    Qualifie = table.Column<long>(type: "bigint", nullable: false),
-                    Robots = table.Column<long>(type: "bigint", nullable: false),
-                    Doubles = table.Column<long>(type: "bigint", nullable: false),
-                    Partiels = table.Column<long>(type: "bigint", nullable: false),
-                    Exces = table.Column<long>(type: "bigint", nullable: false)
+                    KitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Jour = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FichierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Canal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    NumeroVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Brut = table.Column<long>(type: "INTEGER", nullable: false),
+                    Qualifie = table.Column<long>(type: "INTEGER", nullable: false),
+                    Robots = table.Column<long>(type: "INTEGER", nullable: false),
+                    Doubles = table.Column<long>(type: "INTEGER", nullable: false),
+                    Partiels = table.Column<long>(type: "INTEGER", nullable: false),
+                    Exces = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -312,16 +302,16 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "KitTelechargementsMois",
                 columns: table => new
                 {
-                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Mois = table.Column<DateOnly>(type: "date", nullable: false),
-                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
-                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
-                    Brut = table.Column<long>(type: "bigint", nullable: false),
-                    Qualifie = table.Column<long>(type: "bigint", nullable: false),
-                    Robots = table.Column<long>(type: "bigint", nullable: false),
-                    Doubles = table.Column<long>(type: "bigint", nullable: false),
-                    Partiels = table.Column<long>(type: "bigint", nullable: false),
-                    Exces = table.Column<long>(type: "bigint", nullable: false)
+                    KitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mois = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    DepartementCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Brut = table.Column<long>(type: "INTEGER", nullable: false),
+                    Qualifie = table.Column<long>(type: "INTEGER", nullable: false),
+                    Robots = table.Column<long>(type: "INTEGER", nullable: false),
+                    Doubles = table.Column<long>(type: "INTEGER", nullable: false),
+                    Partiels = table.Column<long>(type: "INTEGER", nullable: false),
+                    Exces = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -332,17 +322,17 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "KitTelechargementsMoisNational",
                 columns: table => new
                 {
-                    KitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Mois = table.Column<DateOnly>(type: "date", nullable: false),
-                    FichierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Canal = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    NumeroVersion = table.Column<int>(type: "int", nullable: false),
-                    Brut = table.Column<long>(type: "bigint", nullable: false),
-                    Qualifie = table.Column<long>(type: "bigint", nullable: false),
-                    Robots = table.Column<long>(type: "bigint", nullable: false),
-                    Doubles = table.Column<long>(type: "bigint", nullable: false),
-                    Partiels = table.Column<long>(type: "bigint", nullable: false),
-                    Exces = table.Column<long>(type: "bigint", nullable: false)
+                    KitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mois = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FichierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Canal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    NumeroVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Brut = table.Column<long>(type: "INTEGER", nullable: false),
+                    Qualifie = table.Column<long>(type: "INTEGER", nullable: false),
+                    Robots = table.Column<long>(type: "INTEGER", nullable: false),
+                    Doubles = table.Column<long>(type: "INTEGER", nullable: false),
+                    Partiels = table.Column<long>(type: "INTEGER", nullable: false),
+                    Exces = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -384,8 +374,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "IX_CommuneIdentites_CommuneCode",
                 table: "CommuneIdentites",
                 column: "CommuneCode",
-                unique: true,
-                filter: "[CommuneCode] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommuneIdentites_DepartementCode",
@@ -401,8 +390,7 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "IX_KitLiens_Cle",
                 table: "KitLiens",
                 column: "Cle",
-                unique: true,
-                filter: "[Cle] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_KitLiens_Code",
@@ -467,6 +455,13 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 principalTable: "Campagnes",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
+
+            // Les comptes d'avant suivaient la règle n° 1 ; les cumuls se déduisent d'eux une fois, puis s'écrivent avec eux.
+            migrationBuilder.Sql("UPDATE KitTelechargements SET Regle = 1");
+            migrationBuilder.Sql("UPDATE KitFichiers SET Langue = 'fr' WHERE Langue = ''");
+            migrationBuilder.Sql("INSERT INTO KitTelechargementsJour (KitId, Jour, FichierId, Canal, NumeroVersion, Brut, Qualifie, Robots, Doubles, Partiels, Exces) SELECT KitId, Jour, FichierId, Canal, NumeroVersion, SUM(Brut), SUM(Qualifie), SUM(Robots), SUM(Doubles), SUM(Partiels), SUM(Exces) FROM KitTelechargements GROUP BY KitId, Jour, FichierId, Canal, NumeroVersion");
+            migrationBuilder.Sql("INSERT INTO KitTelechargementsMoisNational (KitId, Mois, FichierId, Canal, NumeroVersion, Brut, Qualifie, Robots, Doubles, Partiels, Exces) SELECT KitId, substr(Jour, 1, 8) || '01', FichierId, Canal, NumeroVersion, SUM(Brut), SUM(Qualifie), SUM(Robots), SUM(Doubles), SUM(Partiels), SUM(Exces) FROM KitTelechargements GROUP BY KitId, substr(Jour, 1, 8) || '01', FichierId, Canal, NumeroVersion");
+            migrationBuilder.Sql("INSERT INTO KitTelechargementsMois (KitId, Mois, CommuneCode, DepartementCode, Brut, Qualifie, Robots, Doubles, Partiels, Exces) SELECT KitId, substr(Jour, 1, 8) || '01', CommuneCode, DepartementCode, SUM(Brut), SUM(Qualifie), SUM(Robots), SUM(Doubles), SUM(Partiels), SUM(Exces) FROM KitTelechargements GROUP BY KitId, substr(Jour, 1, 8) || '01', CommuneCode, DepartementCode");
         }
 
         /// <inheritdoc />
@@ -608,16 +603,6 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "Lieu",
                 table: "KitDiffusions");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "TypeMime",
-                table: "KitFichiers",
-                type: "nvarchar(60)",
-                maxLength: 60,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80);
 
             migrationBuilder.AddPrimaryKey(
                 name: "PK_KitTelechargements",

@@ -125,7 +125,7 @@ public sealed class CompteursDemonstration(
                 var part = (nombre / cellules) + (i < nombre % cellules ? 1 : 0);
                 var fichier = enLigne[Tirer(hasard, PartDesFichiers.AsSpan(0, enLigne.Count))];
                 var canal = Canaux[Tirer(hasard, PoidsDesCanaux)].Code;
-                var cle = new CleCompteur(fichier.FichierId, fichier.KitId, fichier.Version, commune.Code, commune.DepartementCode, canal, "", instant, jour, 1);
+                var cle = new CleCompteur(fichier.FichierId, fichier.KitId, fichier.Version, commune.Code, commune.DepartementCode, canal, "", instant, jour, ReglesComptage.EnVigueurLe(jour).Numero);
                 lot.Compter(cle, MotifEcart.Aucun, part);
                 lot.Compter(cle, MotifEcart.Double, Poisson(hasard, 0.09 * part));
                 lot.Compter(cle, MotifEcart.Robot, Poisson(hasard, 0.05 * part));

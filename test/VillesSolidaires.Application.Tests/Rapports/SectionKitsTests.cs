@@ -105,8 +105,15 @@ public sealed class SectionKitsTests : IAsyncLifetime
             systeme.Contexte.Add(campagne);
             await systeme.Contexte.SaveChangesAsync();
         }
+        // Au milieu de la campagne, on ne la compare qu'aux mêmes jours.
+        await CompterAsync("53130", "53", new(2025, 10, 5), 30, 1);
+        await CompterAsync("53130", "53", new(2025, 10, 28), 900, 1);
+        _base.Horloge.AllerA(new DateTimeOffset(2026, 10, 22, 8, 0, 0, TimeSpan.Zero));
+        Tableau(await LireAsync("kits-campagne", Laval), "Kits des campagnes").Lignes.ShouldHaveSingleItem().Nombres()[2..].ShouldBe([50, 50, 30, 1.0m, 0]);
+
+        _base.Horloge.AllerA(new DateTimeOffset(2026, 12, 31, 8, 0, 0, TimeSpan.Zero));
         var commune = await LireAsync("kits-campagne", Laval);
-        Tableau(commune, "Kits des campagnes").Lignes.ShouldHaveSingleItem().Nombres()[2..].ShouldBe([50, 50, 0, 1.0m, 0]);
+        Tableau(commune, "Kits des campagnes").Lignes.ShouldHaveSingleItem().Nombres()[2..].ShouldBe([50, 50, 930, 1.0m, 0]);
         var departement = await LireAsync("kits-campagne", Laval with { CommuneCode = null });
         Tableau(departement, "Kits des campagnes").Lignes.ShouldHaveSingleItem().Nombres()[2].ShouldBe(70);
     }

@@ -53,7 +53,7 @@ internal sealed class ColonnesReleves
         var manquantes = Obligatoires.Where(o => !_rangs.ContainsKey(o.Champ)).Select(o => o.Libelle).ToList();
         if (manquantes.Count > 0)
         {
-            throw new BusinessException(ReleveErrorCodes.ColonnesManquantes).SurChamp("Fichier").WithData("Manquantes", string.Join(", ", manquantes))
+            throw new BusinessException(ReleveErrorCodes.ReleveColonnesManquantes).SurChamp("Fichier").WithData("Manquantes", string.Join(", ", manquantes))
                 .WithData("Colonnes", string.Join(", ", titres.Where(t => t.Length > 0).Select(t => $"« {t} »")));
         }
     }

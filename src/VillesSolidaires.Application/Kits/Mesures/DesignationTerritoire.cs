@@ -71,8 +71,8 @@ public sealed class TerritoiresLisibles(IReadOnlyList<TerritoireLu> regions, IRe
         return candidats switch
         {
             [var seul] => seul,
-            [] => throw new BusinessException(ReleveErrorCodes.TerritoireInconnu).WithData("Texte", texte).SurChamp("Territoire"),
-            _ => throw new BusinessException(ReleveErrorCodes.TerritoireAmbigu).WithData("Texte", texte).SurChamp("Territoire")
+            [] => throw new BusinessException(ReleveErrorCodes.ReleveTerritoireInconnu).WithData("Texte", texte).SurChamp("Territoire"),
+            _ => throw new BusinessException(ReleveErrorCodes.ReleveTerritoireAmbigu).WithData("Texte", texte).SurChamp("Territoire")
                 .WithData("Choix", string.Join(", ", candidats.Take(Cites).Select(c => $"{c} ({c.Nature})")) + (candidats.Count > Cites ? "…" : "")),
         };
     }

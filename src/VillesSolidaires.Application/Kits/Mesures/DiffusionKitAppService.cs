@@ -61,15 +61,15 @@ public sealed class DiffusionKitAppService(
         var territoire = await territoires.LireAsync(input.Territoire, ct);
         if (territoire is { CommuneCode: null, DepartementCode: null })
         {
-            throw new BusinessException(RemiseErrorCodes.TerritoireTropLarge).SurChamp(nameof(input.Territoire));
+            throw new BusinessException(RemiseErrorCodes.RemiseTerritoireTropLarge).SurChamp(nameof(input.Territoire));
         }
         if (!Utilisateur.Perimetre.Contient(territoire?.CommuneCode, territoire?.DepartementCode))
         {
-            throw new BusinessException(RemiseErrorCodes.HorsPerimetre).WithData("Territoire", territoire?.ToString() ?? "La France entière").SurChamp(nameof(input.Territoire));
+            throw new BusinessException(RemiseErrorCodes.RemiseHorsPerimetre).WithData("Territoire", territoire?.ToString() ?? "La France entière").SurChamp(nameof(input.Territoire));
         }
         if (input.CampagneId is { } campagne && !await campagnes.Requete.AnyAsync(c => c.Id == campagne && c.KitId == kitId, ct))
         {
-            throw new BusinessException(RemiseErrorCodes.CampagneInconnue).SurChamp(nameof(input.CampagneId));
+            throw new BusinessException(RemiseErrorCodes.RemiseCampagneInconnue).SurChamp(nameof(input.CampagneId));
         }
         return new DiffusionDonnees(input.Quantite!.Value, input.Source)
         {

@@ -10,7 +10,7 @@ public sealed class LancementKitAppService(AppServiceOutils outils, LectureLance
         var codes = input.Lancements.Where(c => !string.IsNullOrWhiteSpace(c)).Distinct(StringComparer.Ordinal).ToList();
         if (codes.Count > LancementsInput.LancementsMax)
         {
-            throw new BusinessException(LancementErrorCodes.Trop).WithData("Max", LancementsInput.LancementsMax).SurChamp(nameof(input.Lancements));
+            throw new BusinessException(LancementErrorCodes.LancementsTrop).WithData("Max", LancementsInput.LancementsMax).SurChamp(nameof(input.Lancements));
         }
         var comptes = (await lectures.ComptesAsync(ct)).ToDictionary(l => l.Code, StringComparer.Ordinal);
         var releves = (await lectures.RelevesAsync(ct)).ToDictionary(l => l.Choix.Code, StringComparer.Ordinal);
@@ -25,7 +25,7 @@ public sealed class LancementKitAppService(AppServiceOutils outils, LectureLance
             lancements.Add(
                 comptes.TryGetValue(code, out var compte) ? compte.Decrire(await lectures.JoursAsync(compte, dansMonPerimetre, ct), Aujourdhui)
                 : releves.TryGetValue(code, out var releve) ? releve.Decrire()
-                : throw new BusinessException(LancementErrorCodes.Inconnu).WithData("Code", code).SurChamp(nameof(input.Lancements)));
+                : throw new BusinessException(LancementErrorCodes.LancementInconnu).WithData("Code", code).SurChamp(nameof(input.Lancements)));
         }
         return new LancementsDto(
             [.. comptes.Values.Select(c => c.Choix).Concat(releves.Values.Select(r => r.Choix)).OrderByDescending(c => c.Jour1).ThenBy(c => c.Libelle, StringComparer.CurrentCulture)],

@@ -104,7 +104,7 @@ internal sealed class LectureReleve(ColonnesReleves colonnes, TerritoiresLisible
         var propre = (texte ?? "").Replace("1er ", "1 ", StringComparison.OrdinalIgnoreCase).Replace(" 00:00:00", "", StringComparison.Ordinal).Trim();
         return DateOnly.TryParseExact(propre, FormesDeDate, CultureInfo.GetCultureInfo("fr-FR"), DateTimeStyles.None, out var jour)
             ? jour
-            : throw new BusinessException(ReleveErrorCodes.DateIllisible).WithData("Texte", texte ?? "");
+            : throw new BusinessException(ReleveErrorCodes.ReleveDateIllisible).WithData("Texte", texte ?? "");
     }
 
     private static (long Valeur, BorneReleve Borne) Valeur(string? texte)
@@ -120,11 +120,11 @@ internal sealed class LectureReleve(ColonnesReleves colonnes, TerritoiresLisible
         var chiffres = new string([.. propre.Where(c => !char.IsWhiteSpace(c))]);
         return long.TryParse(chiffres, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var valeur)
             ? (valeur, signe)
-            : throw new BusinessException(ReleveErrorCodes.ValeurIllisible).WithData("Texte", texte ?? "");
+            : throw new BusinessException(ReleveErrorCodes.ReleveValeurIllisible).WithData("Texte", texte ?? "");
     }
 
     private static BorneReleve Borne(string texte) =>
         Bornes.TryGetValue(texte.Trim(), out var signe) || Bornes.TryGetValue(TexteRecherche.Normaliser(texte), out signe)
             ? signe
-            : throw new BusinessException(ReleveErrorCodes.BorneIllisible).WithData("Texte", texte);
+            : throw new BusinessException(ReleveErrorCodes.ReleveBorneIllisible).WithData("Texte", texte);
 }

@@ -31,7 +31,7 @@ public sealed class RelevesEnAttente(IDepotFichiers depot, IUtilisateurCourant u
     public async Task<DeposerRelevesInput> LireAsync(Guid id, CancellationToken ct) =>
         !EstExpire(id) && await depot.LireAsync(Chemin(id), ct) is { } contenu
             ? JsonSerializer.Deserialize<DeposerRelevesInput>(contenu)!
-            : throw new BusinessException(ReleveErrorCodes.ImportIntrouvable).WithData("Jours", MesureConsts.JoursImport);
+            : throw new BusinessException(ReleveErrorCodes.ReleveImportIntrouvable).WithData("Jours", MesureConsts.JoursImport);
 
     public void Oublier(Guid id) => depot.Supprimer(Chemin(id));
 

@@ -59,7 +59,7 @@ internal static class ComplementsTelechargements
             yield break;
         }
         yield return new TexteBloc("Remis en main propre", $"{Formats.Accorder(remises.Sum(r => r.Quantite), "pack imprimé a été déclaré remis", "packs imprimés ont été déclarés remis")} dans la commune "
-            + $"({Formats.Nombre(avant.Sum(r => r.Quantite))} un an plus tôt). Ce chiffre est déclaré et ne s’ajoute jamais aux téléchargements, qui sont comptés.");
+            + $"({(avant.Count == 0 ? "aucun" : Formats.Nombre(avant.Sum(r => r.Quantite)))} un an plus tôt). Ce chiffre est déclaré et ne s’ajoute jamais aux téléchargements, qui sont comptés.");
         if (remises.Count > 0)
         {
             yield return new TableauBloc(

@@ -8,7 +8,8 @@ namespace VillesSolidaires.Rapports.Sections;
 
 /// <summary>Téléchargements du kit de chaque campagne qui court dans la période, pendant les dates de la campagne ; les remises à part.</summary>
 public sealed class KitsDeCampagneSection(
-    ICampagneRepository campagnes, IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires) : ISectionRapport
+    ICampagneRepository campagnes, IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires,
+    TimeProvider horloge) : ISectionRapport
 {
     public TypeRapport Type => TypeRapport.Campagne;
 
@@ -20,11 +21,14 @@ public sealed class KitsDeCampagneSection(
                           join k in kits.Requete on c.KitId equals k.Id
                           where c.Debut <= demande.Au && c.Fin >= demande.Du && c.Statut != CampagneStatut.EnPreparation
                           orderby c.Debut, c.Titre
-                          select new CampagneAKit(c.Id, c.Titre, k.Id, k.Titre, c.Debut, c.Fin)).ToListAsync(ct);
+                          select new CampagneAKit(c.Id, c.Titre, k.Id, k.Titre, c.Debut, c.Fin, c.Fin)).ToListAsync(ct);
         if (lues.Count == 0)
         {
             return null;
         }
+        // Une campagne en cours se compare aux mêmes jours un an plus tôt, pas à sa saison entière.
+        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        lues = lues.ConvertAll(c => c with { Compte = c.Fin < today ? c.Fin : today });
         var population = await territoires.Communes
             .Where(c => c.EstActuelle && (demande.CommuneCode == null ? c.DepartementCode == demande.DepartementCode : c.Code == demande.CommuneCode)).SumAsync(c => (long)c.Population, ct);
         List<CampagneComptee> comptees = [];
@@ -45,7 +49,7 @@ public sealed class KitsDeCampagneSection(
 
     private static List<BlocRapport> Blocs(IReadOnlyList<CampagneComptee> comptees, long population) =>
     [
-        new TexteBloc(null, "Le kit d’une campagne se télécharge aussi hors de ses dates : seuls les jours de la campagne comptent ici, face aux mêmes jours un an plus tôt. "
+        new TexteBloc(null, "Le kit d’une campagne se télécharge aussi hors de ses dates : seuls les jours de la campagne comptent ici, face aux mêmes jours un an plus tôt ; une campagne en cours s’arrête à aujourd’hui. "
             + "Deux campagnes qui portent le même kit aux mêmes dates comptent les mêmes téléchargements : leurs lignes ne s’additionnent pas."),
         new TableauBloc(
             "Kits des campagnes", "Téléchargements du kit pendant la campagne",
@@ -55,7 +59,7 @@ public sealed class KitsDeCampagneSection(
             ],
             [.. comptees.Select(c => (IReadOnlyList<Cellule>)
             [
-                $"{c.Campagne.Titre}, kit {c.Campagne.Kit}", Formats.Periode(c.Campagne.Debut, c.Campagne.Fin), c.Comptes.Qualifie, c.Comptes.Brut, c.Avant.Qualifie,
+                $"{c.Campagne.Titre}, kit {c.Campagne.Kit}", c.Campagne.Dates, c.Comptes.Qualifie, c.Comptes.Brut, c.Avant.Qualifie,
                 population == 0 ? null : (decimal?)Math.Round(c.Comptes.Qualifie * 1000m / population, 1, MidpointRounding.AwayFromZero), c.Remis,
             ])],
             null),
@@ -68,13 +72,17 @@ public sealed class KitsDeCampagneSection(
 
     private async Task<Comptes> CompterAsync(DemandeSection d, CampagneAKit campagne, int annees, CancellationToken ct)
     {
-        var (du, au) = (campagne.Debut.AddYears(annees), campagne.Fin.AddYears(annees));
+        var (du, au) = (campagne.Debut.AddYears(annees), campagne.Compte.AddYears(annees));
         var compteurs = statistiques.Compteurs.Where(c => c.KitId == campagne.KitId && c.Jour >= du && c.Jour <= au);
         compteurs = d.CommuneCode is { } commune ? compteurs.Where(c => c.CommuneCode == commune) : compteurs.Where(c => c.DepartementCode == d.DepartementCode);
         return await compteurs.GroupBy(_ => 1).Select(g => new Comptes(g.Sum(c => c.Qualifie), g.Sum(c => c.Brut))).FirstOrDefaultAsync(ct) ?? new Comptes(0, 0);
     }
 
-    private sealed record CampagneAKit(Guid Id, string Titre, Guid KitId, string Kit, DateOnly Debut, DateOnly Fin);
+    /// <param name="Compte">Dernier jour compté.</param>
+    private sealed record CampagneAKit(Guid Id, string Titre, Guid KitId, string Kit, DateOnly Debut, DateOnly Fin, DateOnly Compte)
+    {
+        public string Dates => Formats.Periode(Debut, Fin) + (Compte < Fin ? $", comptée jusqu’au {Formats.Date(Compte)}" : "");
+    }
 
     private sealed record Comptes(long Qualifie, long Brut);
 

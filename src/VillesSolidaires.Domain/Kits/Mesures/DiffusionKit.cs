@@ -47,12 +47,12 @@ public sealed class DiffusionKit : AggregateRoot, IDansPerimetre
     {
         if (donnees.Quantite is < 1 or > MesureConsts.QuantiteMax)
         {
-            throw new BusinessException(RemiseErrorCodes.QuantiteHorsBornes).WithData("Max", Formats.Nombre(MesureConsts.QuantiteMax)).SurChamp(nameof(Quantite));
+            throw new BusinessException(RemiseErrorCodes.RemiseQuantiteHorsBornes).WithData("Max", Formats.Nombre(MesureConsts.QuantiteMax)).SurChamp(nameof(Quantite));
         }
         var au = donnees.Au ?? donnees.Du;
         VerifierDates(donnees.Du, au, today);
         var periode = Textes.OuNul(donnees.Periode, MesureConsts.PeriodeMax, nameof(Periode)) ?? EnMots(donnees.Du, au);
-        var source = Textes.Exiger(donnees.Source, MesureConsts.SourceMax, nameof(Source), RemiseErrorCodes.SansSource);
+        var source = Textes.Exiger(donnees.Source, MesureConsts.SourceMax, nameof(Source), RemiseErrorCodes.RemiseSansSource);
         (Quantite, Du, Au, Periode, Source) = (donnees.Quantite, donnees.Du, au, periode, source);
         (CommuneCode, DepartementCode, CampagneId, Canal) = (donnees.CommuneCode, donnees.DepartementCode, donnees.CampagneId, donnees.Canal);
         Lieu = Textes.OuNul(donnees.Lieu, MesureConsts.LieuMax, nameof(Lieu));
@@ -64,18 +64,18 @@ public sealed class DiffusionKit : AggregateRoot, IDansPerimetre
     {
         if (au is { } fin && du is { } debut && fin < debut)
         {
-            throw new BusinessException(RemiseErrorCodes.DatesInversees).WithData("Du", Formats.Date(debut)).SurChamp(nameof(Au));
+            throw new BusinessException(RemiseErrorCodes.RemiseDatesInversees).WithData("Du", Formats.Date(debut)).SurChamp(nameof(Au));
         }
         if (au > today || du > today)
         {
-            throw new BusinessException(RemiseErrorCodes.DateFuture).WithData("Jour", Formats.Date(today)).SurChamp(du > today ? nameof(Du) : nameof(Au));
+            throw new BusinessException(RemiseErrorCodes.RemiseDateFuture).WithData("Jour", Formats.Date(today)).SurChamp(du > today ? nameof(Du) : nameof(Au));
         }
     }
 
     private static string EnMots(DateOnly? du, DateOnly? au) => (du, au) switch
     {
         ({ } debut, { } fin) => debut == fin ? Formats.Date(debut) : Formats.Periode(debut, fin),
-        _ => throw new BusinessException(RemiseErrorCodes.SansDate).SurChamp(nameof(Du)),
+        _ => throw new BusinessException(RemiseErrorCodes.RemiseSansDate).SurChamp(nameof(Du)),
     };
 }
 

@@ -22,7 +22,7 @@ public sealed class ReleveManager(IReleveTelechargementRepository releves)
         }
     }
 
-    public static BusinessException EnDouble() => new BusinessException(ReleveErrorCodes.EnDouble).SurChamp(nameof(ReleveTelechargement.Valeur));
+    public static BusinessException EnDouble() => new BusinessException(ReleveErrorCodes.ReleveEnDouble).SurChamp(nameof(ReleveTelechargement.Valeur));
 
     /// <summary>Ce qui fait un doublon exact : la casse, les accents et la ponctuation de la source ne comptent pas.</summary>
     public static string Cle(ReleveDonnees d) => $"{d.TerritoireCode}|{d.Du:yyyyMMdd}|{d.Au:yyyyMMdd}|{(int)d.Borne}|{d.Valeur}|{CleDeSource(d.Source)}";

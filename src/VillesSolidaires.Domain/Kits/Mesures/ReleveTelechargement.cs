@@ -44,11 +44,11 @@ public sealed class ReleveTelechargement : AggregateRoot
     {
         if (donnees.Valeur is < 0 or > MesureConsts.ValeurMax)
         {
-            throw new BusinessException(ReleveErrorCodes.ValeurHorsBornes).WithData("Max", Formats.Nombre(MesureConsts.ValeurMax)).SurChamp(nameof(Valeur));
+            throw new BusinessException(ReleveErrorCodes.ReleveValeurHorsBornes).WithData("Max", Formats.Nombre(MesureConsts.ValeurMax)).SurChamp(nameof(Valeur));
         }
         VerifierDates(donnees, today);
-        var enonce = Textes.Exiger(donnees.Enonce, MesureConsts.EnonceMax, nameof(Enonce), ReleveErrorCodes.SansEnonce);
-        var source = Textes.Exiger(donnees.Source, MesureConsts.SourceMax, nameof(Source), ReleveErrorCodes.SansSource);
+        var enonce = Textes.Exiger(donnees.Enonce, MesureConsts.EnonceMax, nameof(Enonce), ReleveErrorCodes.ReleveSansEnonce);
+        var source = Textes.Exiger(donnees.Source, MesureConsts.SourceMax, nameof(Source), ReleveErrorCodes.ReleveSansSource);
         (Du, Au, Valeur, Borne) = (donnees.Du, donnees.Au, donnees.Valeur, donnees.Borne);
         (TerritoireCode, TerritoireNom) = (donnees.TerritoireCode, donnees.TerritoireNom);
         Periode = Textes.OuNul(donnees.Periode, MesureConsts.PeriodeMax, nameof(Periode)) ?? (Du == Au ? Formats.Date(Au) : Formats.Periode(Du, Au));
@@ -60,15 +60,15 @@ public sealed class ReleveTelechargement : AggregateRoot
     {
         if (donnees.Au < donnees.Du)
         {
-            throw new BusinessException(ReleveErrorCodes.DatesInversees).WithData("Du", Formats.Date(donnees.Du)).SurChamp(nameof(Au));
+            throw new BusinessException(ReleveErrorCodes.ReleveDatesInversees).WithData("Du", Formats.Date(donnees.Du)).SurChamp(nameof(Au));
         }
         if (donnees.Au > today)
         {
-            throw new BusinessException(ReleveErrorCodes.DateFuture).WithData("Jour", Formats.Date(today)).SurChamp(nameof(Au));
+            throw new BusinessException(ReleveErrorCodes.ReleveDateFuture).WithData("Jour", Formats.Date(today)).SurChamp(nameof(Au));
         }
         if (donnees.Du.Year < MesureConsts.AnneeMin)
         {
-            throw new BusinessException(ReleveErrorCodes.DateTropAncienne).WithData("Annee", Formats.Annee(MesureConsts.AnneeMin)).SurChamp(nameof(Du));
+            throw new BusinessException(ReleveErrorCodes.ReleveDateTropAncienne).WithData("Annee", Formats.Annee(MesureConsts.AnneeMin)).SurChamp(nameof(Du));
         }
     }
 
@@ -77,7 +77,7 @@ public sealed class ReleveTelechargement : AggregateRoot
         var adresse = Textes.OuNul(saisie, MesureConsts.AdresseMax, nameof(Adresse));
         return adresse is null || (Uri.TryCreate(adresse, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp))
             ? adresse
-            : throw new BusinessException(ReleveErrorCodes.AdresseInvalide).SurChamp(nameof(Adresse));
+            : throw new BusinessException(ReleveErrorCodes.ReleveAdresseInvalide).SurChamp(nameof(Adresse));
     }
 }
 

@@ -82,8 +82,8 @@ public sealed class LancementsTests : IAsyncLifetime
     [Fact]
     public async Task GetAsync_QuandLeChoixEstFaux_LeRefuse()
     {
-        (await Should.ThrowAsync<BusinessException>(() => LireAsync("inconnu-v9"))).Code.ShouldBe(LancementErrorCodes.Inconnu);
-        (await Should.ThrowAsync<BusinessException>(() => LireAsync("a", "b", "c", "d", "e"))).Code.ShouldBe(LancementErrorCodes.Trop);
+        (await Should.ThrowAsync<BusinessException>(() => LireAsync("inconnu-v9"))).Code.ShouldBe(LancementErrorCodes.LancementInconnu);
+        (await Should.ThrowAsync<BusinessException>(() => LireAsync("a", "b", "c", "d", "e"))).Code.ShouldBe(LancementErrorCodes.LancementsTrop);
     }
 
     private Task<LancementsDto> LireAsync(params string[] codes) => LireAsync(codes, Perimetre.National);

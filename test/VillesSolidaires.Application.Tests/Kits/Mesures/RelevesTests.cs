@@ -37,8 +37,8 @@ public sealed class RelevesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Atlantide", ReleveErrorCodes.TerritoireInconnu)]
-    [InlineData("Mayenne", ReleveErrorCodes.TerritoireAmbigu)]
+    [InlineData("Atlantide", ReleveErrorCodes.ReleveTerritoireInconnu)]
+    [InlineData("Mayenne", ReleveErrorCodes.ReleveTerritoireAmbigu)]
     public async Task CreateAsync_QuandLeTerritoireNEstPasUnSeul_LeDitPresDuChamp(string saisie, string code)
     {
         var refus = await Should.ThrowAsync<BusinessException>(() => CreerAsync(Coronavirus with { Territoire = saisie }));
@@ -49,7 +49,7 @@ public sealed class RelevesTests : IAsyncLifetime
     public async Task CreateAsync_QuandLeMemeReleveExiste_LeRefuse()
     {
         await CreerAsync(Coronavirus);
-        (await Should.ThrowAsync<BusinessException>(() => CreerAsync(Coronavirus with { Source = "fiche de 2024.", Enonce = "Autrement dit" }))).Code.ShouldBe(ReleveErrorCodes.EnDouble);
+        (await Should.ThrowAsync<BusinessException>(() => CreerAsync(Coronavirus with { Source = "fiche de 2024.", Enonce = "Autrement dit" }))).Code.ShouldBe(ReleveErrorCodes.ReleveEnDouble);
         // Une autre source qui dit pareil confirme : elle se garde.
         await CreerAsync(Coronavirus with { Source = "Le Monde" });
         (await ListerAsync()).Releves.Total.ShouldBe(2);
@@ -121,14 +121,14 @@ public sealed class RelevesTests : IAsyncLifetime
         var bilan = await portee.Service<IImportReleveAppService>().ConfirmerAsync(apercu.Id, default);
         (bilan.Ajoutes, bilan.DejaLa, bilan.Ecartees.Count).ShouldBe((2, 1, 3));
         (await ListerAsync()).Releves.Total.ShouldBe(3);
-        (await Should.ThrowAsync<BusinessException>(() => portee.Service<IImportReleveAppService>().ConfirmerAsync(apercu.Id, default))).Code.ShouldBe(ReleveErrorCodes.ImportIntrouvable);
+        (await Should.ThrowAsync<BusinessException>(() => portee.Service<IImportReleveAppService>().ConfirmerAsync(apercu.Id, default))).Code.ShouldBe(ReleveErrorCodes.ReleveImportIntrouvable);
     }
 
     [Fact]
     public async Task Import_QuandUneColonneObligatoireManque_LeRefuseAuDepot()
     {
         var refus = await Should.ThrowAsync<BusinessException>(() => ApercuAsync("Au;Valeur\n2020-04-12;10"));
-        (refus.Code, refus.Champ).ShouldBe((ReleveErrorCodes.ColonnesManquantes, "Fichier"));
+        (refus.Code, refus.Champ).ShouldBe((ReleveErrorCodes.ReleveColonnesManquantes, "Fichier"));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class RemisesTests : IAsyncLifetime
     public async Task CreateAsync_QuandLeTerritoireNEstPasCeluiDeLaMairie_LeRefuse(string? territoire)
     {
         var refus = await Should.ThrowAsync<BusinessException>(() => CreerAsync(Remise with { Territoire = territoire }, Roles.Mairie, Perimetre.DeCommune("13055")));
-        (refus.Code, refus.Champ).ShouldBe((RemiseErrorCodes.HorsPerimetre, "Territoire"));
+        (refus.Code, refus.Champ).ShouldBe((RemiseErrorCodes.RemiseHorsPerimetre, "Territoire"));
     }
 
     [Fact]
@@ -59,8 +59,8 @@ public sealed class RemisesTests : IAsyncLifetime
     public async Task CreateAsync_QuandLaCampagneNePortePasLeKit_LaRefuse()
     {
         var refus = await Should.ThrowAsync<BusinessException>(() => CreerAsync(Remise with { CampagneId = Guid.NewGuid() }));
-        (refus.Code, refus.Champ).ShouldBe((RemiseErrorCodes.CampagneInconnue, "CampagneId"));
-        (await Should.ThrowAsync<BusinessException>(() => CreerAsync(Remise with { Territoire = "Pays de la Loire" }))).Code.ShouldBe(RemiseErrorCodes.TerritoireTropLarge);
+        (refus.Code, refus.Champ).ShouldBe((RemiseErrorCodes.RemiseCampagneInconnue, "CampagneId"));
+        (await Should.ThrowAsync<BusinessException>(() => CreerAsync(Remise with { Territoire = "Pays de la Loire" }))).Code.ShouldBe(RemiseErrorCodes.RemiseTerritoireTropLarge);
     }
 
     [Fact]

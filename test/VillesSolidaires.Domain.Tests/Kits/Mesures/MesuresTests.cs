@@ -11,25 +11,25 @@ public class MesuresTests
 
     public static TheoryData<ReleveDonnees, string, string> RelevesRefuses => new()
     {
-        { Releve with { Valeur = -1 }, ReleveErrorCodes.ValeurHorsBornes, "Valeur" },
-        { Releve with { Valeur = 1_000_000_001 }, ReleveErrorCodes.ValeurHorsBornes, "Valeur" },
-        { Releve with { Du = new(2020, 4, 13) }, ReleveErrorCodes.DatesInversees, "Au" },
-        { Releve with { Au = new(2026, 9, 16) }, ReleveErrorCodes.DateFuture, "Au" },
-        { Releve with { Du = new(1999, 12, 31) }, ReleveErrorCodes.DateTropAncienne, "Du" },
-        { Releve with { Source = " " }, ReleveErrorCodes.SansSource, "Source" },
-        { Releve with { Enonce = "" }, ReleveErrorCodes.SansEnonce, "Enonce" },
-        { Releve with { Adresse = "javascript:alert(1)" }, ReleveErrorCodes.AdresseInvalide, "Adresse" },
-        { Releve with { Adresse = "www.lemonde.fr" }, ReleveErrorCodes.AdresseInvalide, "Adresse" },
+        { Releve with { Valeur = -1 }, ReleveErrorCodes.ReleveValeurHorsBornes, "Valeur" },
+        { Releve with { Valeur = 1_000_000_001 }, ReleveErrorCodes.ReleveValeurHorsBornes, "Valeur" },
+        { Releve with { Du = new(2020, 4, 13) }, ReleveErrorCodes.ReleveDatesInversees, "Au" },
+        { Releve with { Au = new(2026, 9, 16) }, ReleveErrorCodes.ReleveDateFuture, "Au" },
+        { Releve with { Du = new(1999, 12, 31) }, ReleveErrorCodes.ReleveDateTropAncienne, "Du" },
+        { Releve with { Source = " " }, ReleveErrorCodes.ReleveSansSource, "Source" },
+        { Releve with { Enonce = "" }, ReleveErrorCodes.ReleveSansEnonce, "Enonce" },
+        { Releve with { Adresse = "javascript:alert(1)" }, ReleveErrorCodes.ReleveAdresseInvalide, "Adresse" },
+        { Releve with { Adresse = "www.lemonde.fr" }, ReleveErrorCodes.ReleveAdresseInvalide, "Adresse" },
     };
 
     public static TheoryData<DiffusionDonnees, string, string> RemisesRefusees => new()
     {
-        { Remise with { Quantite = 0 }, RemiseErrorCodes.QuantiteHorsBornes, "Quantite" },
-        { Remise with { Au = new(2026, 6, 30) }, RemiseErrorCodes.DatesInversees, "Au" },
-        { Remise with { Au = new(2026, 9, 16) }, RemiseErrorCodes.DateFuture, "Au" },
-        { Remise with { Du = new(2026, 9, 16) }, RemiseErrorCodes.DateFuture, "Du" },
-        { Remise with { Du = null }, RemiseErrorCodes.SansDate, "Du" },
-        { Remise with { Source = "" }, RemiseErrorCodes.SansSource, "Source" },
+        { Remise with { Quantite = 0 }, RemiseErrorCodes.RemiseQuantiteHorsBornes, "Quantite" },
+        { Remise with { Au = new(2026, 6, 30) }, RemiseErrorCodes.RemiseDatesInversees, "Au" },
+        { Remise with { Au = new(2026, 9, 16) }, RemiseErrorCodes.RemiseDateFuture, "Au" },
+        { Remise with { Du = new(2026, 9, 16) }, RemiseErrorCodes.RemiseDateFuture, "Du" },
+        { Remise with { Du = null }, RemiseErrorCodes.RemiseSansDate, "Du" },
+        { Remise with { Source = "" }, RemiseErrorCodes.RemiseSansSource, "Source" },
     };
 
     [Theory]

@@ -168,8 +168,6 @@ public sealed class CommandesCaptureesTests
             p.Service<IOrganisationRepository>().Supprimer(doublon);
             await p.Service<IOrganisationRepository>().SaveAsync(garder, null, default);
         },
-        ["cumuls comparés"] = p => p.Service<IPreuveDesCumuls>().ComparerAsync(new TrancheDeComptes(Guid.NewGuid(), 2026), default),
-        ["cumuls reconstruits"] = p => p.Service<IPreuveDesCumuls>().ReconstruireAsync(new TrancheDeComptes(Guid.NewGuid(), 2026), default),
         ["tranches de cumuls"] = p => p.Service<IPreuveDesCumuls>().TranchesAsync(default),
         ["travail réclamé"] = p => p.Service<IRegistreTravaux>().ReclamerAsync(Guid.NewGuid(), "n/1", TimeSpan.FromMinutes(2), default),
         ["travail avancé"] = p => p.Service<IRegistreTravaux>().AvancerAsync(Guid.NewGuid(), "n/1", "Lecture", 5, default),
@@ -196,6 +194,11 @@ public sealed class CommandesCaptureesTests
     [Fact]
     public void FusionDesCompteurs_SeLitSansFaute() =>
         EcritureCompteursSqlServer.Fusions.Append(EcritureCompteursSqlServer.Verrou).ShouldAllBe(sql => AnalyseTSql.Fautes(sql).Count == 0);
+
+    [Fact]
+    public void PreuveDesCumuls_SeLitSansFaute() => PreuveDesCumuls.InstructionsSqlServer
+        .Select(sql => string.Format(System.Globalization.CultureInfo.InvariantCulture, sql, "@kit", "@du", "@au"))
+        .SelectMany(sql => AnalyseTSql.Fautes(sql).Select(f => $"{f}\n{sql}")).ShouldBeEmpty();
 
     [Fact]
     public void Analyseur_QuandLInstructionEstFausse_LaRefuse() => AnalyseTSql.Fautes("SELECT FROM [Kits] WHERE").ShouldNotBeEmpty();

@@ -8,6 +8,10 @@ public sealed class PreuveDesCumuls(VillesSolidairesDbContext contexte, IStatist
 {
     private readonly RequetesDePreuve _requetes = new(contexte.Database.IsSqlServer() ? DialecteDeComptes.SqlServer : DialecteDeComptes.Sqlite);
 
+    /// <summary>Ce qu'une tranche envoie à SQL Server, paramètres numérotés : un essai le fait lire par un analyseur de T-SQL.</summary>
+    public static IReadOnlyList<string> InstructionsSqlServer { get; } =
+        [.. TableDeComptes.Cumuls.SelectMany(new RequetesDePreuve(DialecteDeComptes.SqlServer).Instructions), RequetesDePreuve.Incoherences];
+
     public async Task<IReadOnlyList<TrancheDeComptes>> TranchesAsync(CancellationToken ct)
     {
         var bornes = await comptes.CompteursFranceEntiere.GroupBy(c => c.KitId)

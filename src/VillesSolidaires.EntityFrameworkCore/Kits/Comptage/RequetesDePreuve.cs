@@ -41,6 +41,8 @@ internal sealed record RequetesDePreuve(DialecteDeComptes Dialecte)
         ) AS d
         """;
 
+    public IEnumerable<string> Instructions(TableDeComptes table) => [Ecarts(table), Effacement(table), Reconstruction(table)];
+
     public string Effacement(TableDeComptes table) => $"DELETE FROM [{table.Nom}] WHERE {Tranche(table.Date)}";
 
     public string Reconstruction(TableDeComptes table) =>

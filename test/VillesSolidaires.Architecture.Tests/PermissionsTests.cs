@@ -22,7 +22,7 @@ public class PermissionsTests
         "Animations.IAgendaPublicAppService.GetAsync", "Animations.IFluxAgendaAppService.GetAsync", "Animations.IFluxAgendaAppService.GetPublicAsync",
         "DonneesEssentielles.IDonneesEssentiellesAppService.EcrireCsvAsync",
         CatalogueKits + "GetAsync", CatalogueKits + "GetListAsync", CatalogueKits + "LireApercuAsync",
-        "Kits.IRegleComptageAppService.GetExemplesAsync", "Kits.IRegleComptageAppService.GetReglesAsync",
+        "Kits.ILienPublicAppService.TrouverAsync", "Kits.IRegleComptageAppService.GetExemplesAsync", "Kits.IRegleComptageAppService.GetReglesAsync",
         PublicKits + "CompterAsync", PublicKits + "TrouverAsync",
         RegistreLabel + "EcrireCsvAsync", RegistreLabel + "GetAttestationAsync", RegistreLabel + "GetBadgeAsync", RegistreLabel + "GetDocumentAsync",
         RegistreLabel + "GetDonneesAsync", RegistreLabel + "GetListAsync",

@@ -24,14 +24,14 @@ public class RolePermissionsTests
         {
             Roles.Administrateur,
             [
-                .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, ComptePermissions.ConsulterJournal, .. CourrielPermissions.Toutes, .. SesContacts,
+                .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, TerritoirePermissions.GererIdentite, ComptePermissions.ConsulterJournal, .. CourrielPermissions.Toutes, .. SesContacts,
                 OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. LabelPermissions.Toutes,
             ]
         },
         {
             Roles.Association,
             [
-                .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, .. CourrielPermissions.Toutes, .. SesContacts, OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes,
+                .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, TerritoirePermissions.GererIdentite, .. CourrielPermissions.Toutes, .. SesContacts, OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes,
                 .. AnimationPermissions.Toutes,
                 LabelPermissions.Consulter, LabelPermissions.Candidater, LabelPermissions.Instruire, LabelPermissions.GererReferentiel, LabelPermissions.Publier,
             ]
@@ -40,7 +40,7 @@ public class RolePermissionsTests
         {
             Roles.Mairie,
             [
-                .. Production, .. SesContacts, .. Partie, KitPermissions.Diffuser, ConventionPermissions.Rediger, AnimationPermissions.Consulter, AnimationPermissions.Gerer,
+                .. Production, .. SesContacts, .. Partie, KitPermissions.Diffuser, TerritoirePermissions.GererIdentite, ConventionPermissions.Rediger, AnimationPermissions.Consulter, AnimationPermissions.Gerer,
                 LabelPermissions.Consulter, LabelPermissions.Candidater,
             ]
         },

@@ -29,22 +29,31 @@ public sealed class LiensDAffiche(ILienSuiviRepository liens, IUtilisateurCouran
             {
                 return codes;
             }
-            nouveaux.ForEach(liens.Ajouter);
-            try
+            if (await EnregistrerAsync(nouveaux, dernierEssai: essai == Essais, ct))
             {
-                await liens.SaveAsync(nouveaux[0], null, ct);
                 nouveaux.ForEach(l => codes[l.CommuneCode!] = l.Code);
                 return codes;
             }
-            catch (UniciteException) when (essai < Essais)
-            {
-                // Une autre personne vient de faire la même affiche : son lien sert aux deux.
-            }
-            finally
-            {
-                // Un lot enregistré ne pèse pas sur les suivants ; un lot refusé ne repart pas avec eux.
-                liens.Oublier();
-            }
+        }
+    }
+
+    /// <returns>Faux si une autre personne vient de faire la même affiche : son lien servira aux deux.</returns>
+    private async Task<bool> EnregistrerAsync(List<LienSuivi> nouveaux, bool dernierEssai, CancellationToken ct)
+    {
+        nouveaux.ForEach(liens.Ajouter);
+        try
+        {
+            await liens.SaveAsync(nouveaux[0], null, ct);
+            return true;
+        }
+        catch (UniciteException) when (!dernierEssai)
+        {
+            return false;
+        }
+        finally
+        {
+            // Un lot enregistré ne pèse pas sur les suivants ; un lot refusé ne repart pas avec eux.
+            liens.Oublier();
         }
     }
 }

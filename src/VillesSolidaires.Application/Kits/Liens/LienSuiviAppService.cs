@@ -60,7 +60,8 @@ public sealed class LienSuiviAppService(
         }
         nouveaux.ForEach(liens.Ajouter);
         await liens.SaveAsync(nouveaux[0], null, ct);
-        return await lecture.LireAsync([.. nouveaux.Select(l => l.Id)], ct);
+        var lus = (await lecture.LireAsync([.. nouveaux.Select(l => l.Id)], ct)).ToDictionary(l => l.Id);
+        return [.. nouveaux.Select(l => lus[l.Id])];
     }
 
     public async Task RevoquerAsync(Guid id, CancellationToken ct)

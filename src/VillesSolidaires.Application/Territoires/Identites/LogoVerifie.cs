@@ -42,7 +42,7 @@ internal static class LogoVerifie
         }
         catch (ImageException refus)
         {
-            throw new BusinessException(IdentiteErrorCodes.LogoIllisible, refus).WithData("Raison", refus.Message).SurChamp("Logo");
+            throw new BusinessException(IdentiteErrorCodes.LogoIllisible, refus).WithData("Raison", refus.Message.TrimEnd('.').Replace('\'', '’')).SurChamp("Logo");
         }
     }
 }

@@ -77,12 +77,22 @@ public sealed partial class IdentiteCommune : AggregateRoot, IDansPerimetre
 }
 
 /// <summary>Logo déposé et vérifié, rangé sous son empreinte.</summary>
-/// <param name="Sha256">Empreinte hexadécimale, en minuscules.</param>
-/// <param name="TypeMime">PNG ou JPEG.</param>
-/// <param name="Largeur">En pixels.</param>
-/// <param name="Hauteur">En pixels.</param>
-public sealed record LogoCommune(string Sha256, string TypeMime, int Largeur, int Hauteur)
+public sealed record LogoCommune
 {
+    public LogoCommune(string sha256, string typeMime, int largeur, int hauteur) => (Sha256, TypeMime, Largeur, Hauteur) = (sha256, typeMime, largeur, hauteur);
+
+    /// <summary>Empreinte hexadécimale, en minuscules.</summary>
+    public string Sha256 { get; private set; }
+
+    /// <summary>PNG ou JPEG.</summary>
+    public string TypeMime { get; private set; }
+
+    /// <summary>En pixels.</summary>
+    public int Largeur { get; private set; }
+
+    /// <summary>En pixels.</summary>
+    public int Hauteur { get; private set; }
+
     /// <summary>Où il est rangé dans le dépôt de fichiers.</summary>
     public string Chemin => $"communes/{Sha256[..2]}/{Sha256}";
 }

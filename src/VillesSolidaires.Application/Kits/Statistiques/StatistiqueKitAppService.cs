@@ -109,7 +109,8 @@ public sealed class StatistiqueKitAppService(
             .Select(r => new ReleveDto(r.Du, r.Au, r.Periode, r.TerritoireNom, r.Valeur, r.Borne, r.Enonce, r.Source, r.Reserve)).ToListAsync(ct);
 
     private Task<List<DiffusionDto>> DiffusionsAsync(Guid kitId, CancellationToken ct) =>
-        statistiques.Diffusions.Where(d => d.KitId == kitId).OrderBy(d => d.Periode)
+        // Celles que citent des sources nationales ; les remises des communes ont leur page, paginée.
+        statistiques.Diffusions.Where(d => d.KitId == kitId && d.CommuneCode == null && d.DepartementCode == null).OrderBy(d => d.Periode)
             .Select(d => new DiffusionDto(d.Quantite, d.Periode, d.Enonce, d.Source, d.Reserve)).ToListAsync(ct);
 }
 

@@ -15,6 +15,8 @@ internal static class ServeurReel
             ],
             dossier, ("ASPNETCORE_ENVIRONMENT", "Development"), ("Demo__Seed", "true"),
             // Les ressources se servent compressées, comme en production : le Développement les relit du disque à chaque demande.
-            ("ReloadStaticAssetsAtRuntime", "false"));
+            ("ReloadStaticAssetsAtRuntime", "false"),
+            // Un parcours télécharge puis lit aussitôt le compte.
+            ("App__Statistiques__Fraicheur", "00:00:00"));
     }
 }

@@ -10,8 +10,8 @@ namespace VillesSolidaires.Web.Pages.Kits.Statistiques;
 
 /// <summary>Téléchargements d'un kit : comptés ici, relevés ailleurs et remis en main propre, côte à côte et jamais additionnés.</summary>
 public sealed class KitModel(
-    IKitAppService kits, IStatistiqueKitAppService statistiques, ITerritoireKitAppService parTerritoire, ITerritoireAppService territoires,
-    IDonneesSimulees simulees, IUtilisateurCourant utilisateur, TimeProvider horloge) : PageStatistiques(territoires, utilisateur, horloge)
+    IKitAppService kits, IStatistiqueKitAppService statistiques, ITerritoireKitAppService parTerritoire, ILancementKitAppService comparaisons,
+    ITerritoireAppService territoires, IDonneesSimulees simulees, IUtilisateurCourant utilisateur, TimeProvider horloge) : PageStatistiques(territoires, utilisateur, horloge)
 {
     private const int DepartementsMontres = 8;
 
@@ -22,6 +22,9 @@ public sealed class KitModel(
 
     /// <summary>Tous les départements ; vide si la carte ne dirait pas ce que disent les filtres.</summary>
     public IReadOnlyList<TerritoireKitDto> Departements { get; private set; } = [];
+
+    /// <summary>Lancements du kit face aux autres ; nul avec un filtre : ils se lisent entiers.</summary>
+    public LancementsDto? Lancements { get; private set; }
 
     public IEnumerable<TerritoireKitDto> PremiersDepartements => Departements.Where(d => d.Qualifie > 0).OrderByDescending(d => d.PourMille).ThenBy(d => d.Code).Take(DepartementsMontres);
 
@@ -47,6 +50,7 @@ public sealed class KitModel(
         if (string.IsNullOrEmpty(Territoire) && string.IsNullOrEmpty(Canal) && Version is null && FichierId is null && lus.Total.Brut > 0)
         {
             Departements = await parTerritoire.GetDepartementsAsync(id, Demande, ct);
+            Lancements = await comparaisons.GetAsync(new LancementsInput { Kit = id }, ct);
         }
     }
 

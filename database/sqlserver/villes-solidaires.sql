@@ -3673,14 +3673,6 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122191731_Kits'
 )
 BEGIN
-    UPDATE KitFichiers SET Langue = 'fr' WHERE Langue = ''
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122191731_Kits'
-)
-BEGIN
     INSERT INTO KitTelechargementsJour (KitId, Jour, FichierId, Canal, NumeroVersion, Brut, Qualifie, Robots, Doubles, Partiels, Exces) SELECT KitId, Jour, FichierId, Canal, NumeroVersion, SUM(Brut), SUM(Qualifie), SUM(Robots), SUM(Doubles), SUM(Partiels), SUM(Exces) FROM KitTelechargements GROUP BY KitId, Jour, FichierId, Canal, NumeroVersion
 END;
 

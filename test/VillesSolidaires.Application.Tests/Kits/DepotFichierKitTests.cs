@@ -59,11 +59,14 @@ public sealed class DepotFichierKitTests : IAsyncLifetime
         await _base.AjouterFichierAsync(id, "guide.pdf", PdfDeTest.Creer(pages: 3));
 
         var fichier = (await FicheAsync(id)).Brouillon!.Fichiers.ShouldHaveSingleItem();
-        (fichier.Pages, fichier.ApercuLargeur, fichier.ApercuHauteur).ShouldBe((3, 170, 170));
+        fichier.Pages.ShouldBe(3);
+        // poppler arrondit un côté à un pixel près, selon sa version.
+        fichier.ApercuLargeur.ShouldNotBeNull().ShouldBeInRange(169, 171);
+        fichier.ApercuHauteur.ShouldNotBeNull().ShouldBeInRange(169, 171);
         await using var portee = _base.Association();
         var apercu = await portee.Service<ICatalogueKitsAppService>().LireApercuAsync(fichier.ApercuSha256!, default);
         apercu.TypeMime.ShouldBe("image/jpeg");
-        DimensionsImage.Lire(apercu.Contenu).ShouldBe(new DimensionsImage(170, 170));
+        DimensionsImage.Lire(apercu.Contenu).ShouldBe(new DimensionsImage(fichier.ApercuLargeur!.Value, fichier.ApercuHauteur!.Value));
     }
 
     [Fact]

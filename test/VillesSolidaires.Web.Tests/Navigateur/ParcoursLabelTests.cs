@@ -55,7 +55,7 @@ public sealed class ParcoursLabelTests(ProduitEnMarche produit)
     private static async Task<string> RemplirEtDeposerAsync(IPage page)
     {
         await page.GotoAsync("/labels/nouvelle");
-        await page.GetByLabel("Commune").FillAsync(Commune);
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Commune" }).FillAsync(Commune);
         await page.GetByLabel("Session").SelectOptionAsync(new SelectOptionValue { Label = await page.Locator("#Saisie_SessionId option", new() { HasText = Session }).InnerTextAsync() });
         await page.GetByLabel("Niveau 2").CheckAsync();
         await CliquerAsync(page, "Ouvrir le dossier");

@@ -22,7 +22,7 @@ public sealed class LiensTests : IAsyncLifetime
         await using var mairie = Mairie();
         var crees = await mairie.Service<ILienSuiviAppService>().CreerAsync(_kit, new CreerLiensInput { Canaux = ["qr", "mairie", "qr"], Libelle = "Bulletin" }, default);
 
-        crees.Select(l => (l.Canal, l.CommuneNom, l.Libelle, l.CreePar)).ShouldBe([("qr", "Marseille", "Bulletin", "Personne de test"), ("mairie", "Marseille", "Bulletin", "Personne de test")]);
+        crees.Select(l => (l.Canal, l.CommuneNom, l.Libelle, l.CreePar)).ShouldBe([("qr", "Marseille", "Bulletin", "Personne de test"), ("mairie", "Marseille", "Bulletin", "Personne de test")], ignoreOrder: true);
         crees.Select(l => l.Code).Distinct().Count().ShouldBe(2);
     }
 

@@ -32,11 +32,14 @@ public sealed class InstructionAppService(
     public async Task AffecterAsync(Guid id, AffecterInstructionInput input, CancellationToken ct)
     {
         await VerifierAsync(LabelPermissions.Instruire);
-        // On se charge soi-même d'un dossier sans être de la liste : l'administration, par exemple.
-        var nom = (await personnes.InstructeursAsync(ct)).FirstOrDefault(p => p.Id == input.InstructeurId)?.Nom
-            ?? (input.InstructeurId == Utilisateur.Id ? Utilisateur.Nom : null)
-            ?? throw new BusinessException(CandidatureErrorCodes.InstructeurInconnu).SurChamp(nameof(input.InstructeurId));
-        await ModifierAsync(id, input.ConcurrencyStamp, c => c.PrendreEnInstruction(input.InstructeurId!.Value, nom, Acte()), ct);
+        await ModifierAsync(id, input.ConcurrencyStamp, async c =>
+        {
+            // On se charge soi-même d'un dossier sans être de la liste : l'administration, par exemple.
+            var nom = (await personnes.InstructeursAsync(ct)).FirstOrDefault(p => p.Id == input.InstructeurId)?.Nom
+                ?? (input.InstructeurId == Utilisateur.Id ? Utilisateur.Nom : null)
+                ?? throw new BusinessException(CandidatureErrorCodes.InstructeurInconnu).SurChamp(nameof(input.InstructeurId));
+            c.PrendreEnInstruction(input.InstructeurId!.Value, nom, Acte());
+        }, ct);
     }
 
     public async Task PointerAsync(Guid id, PointsVerifiesInput input, CancellationToken ct)

@@ -39,10 +39,12 @@ public record StatistiqueKitInput
 /// <summary>Comptes d'ici sur une période, avec le passage du brut au qualifié.</summary>
 /// <param name="UnAnPlusTot">Mêmes filtres, mêmes dates un an avant.</param>
 /// <param name="Communes">Communes où l'on a téléchargé au moins une fois.</param>
+/// <param name="Diffusions">Remises que citent des sources nationales.</param>
+/// <param name="Packs">Packs remis en main propre, toutes remises et toutes périodes.</param>
 public sealed record StatistiqueKitDto(
     DateOnly Du, DateOnly Au, PasStatistique Pas, ZoneDto Zone, CompteDto Total, CompteDto UnAnPlusTot, int Communes,
     IReadOnlyList<PointDto> Points, IReadOnlyList<PartDto> ParCanal, IReadOnlyList<PartDto> ParFichier, IReadOnlyList<PartDto> ParVersion,
-    IReadOnlyList<ReleveDto> Releves, IReadOnlyList<DivergenceDto> Divergences, IReadOnlyList<DiffusionDto> Diffusions, IReadOnlyList<RegleQualificationDto> Regles)
+    IReadOnlyList<ReleveDto> Releves, IReadOnlyList<DivergenceDto> Divergences, IReadOnlyList<DiffusionDto> Diffusions, long Packs, IReadOnlyList<RegleQualificationDto> Regles)
 {
     /// <summary>Téléchargements qualifiés pour 1 000 habitants du territoire compté.</summary>
     public decimal PourMille => Zone.PourMille(Total.Qualifie);

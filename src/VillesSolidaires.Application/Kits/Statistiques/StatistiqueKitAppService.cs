@@ -57,7 +57,8 @@ public sealed class StatistiqueKitAppService(
             periode.Du, periode.Au, demande.Pas, zone, lignes.Total(), avant.Total(), await CommunesAsync(demande, ct), Points(demande, lignes, avant), ParCanal(lignes),
             Parts(lignes, l => l.FichierId.ToString(), id => fichiers.GetValueOrDefault(Guid.Parse(id), "Fichier retiré")),
             [.. Parts(lignes, l => l.NumeroVersion.ToString(System.Globalization.CultureInfo.InvariantCulture), v => $"Version {v}").OrderBy(p => p.Code.Length).ThenBy(p => p.Code, StringComparer.Ordinal)],
-            releves, DivergencesReleves.Trouver(releves), await DiffusionsAsync(kitId, ct), [.. ReglesComptage.Entre(periode.Du, periode.Au).Select(r => r.EnDto())]);
+            releves, DivergencesReleves.Trouver(releves), await DiffusionsAsync(kitId, ct),
+            await statistiques.Diffusions.Where(d => d.KitId == kitId).SumAsync(d => d.Quantite, ct), [.. ReglesComptage.Entre(periode.Du, periode.Au).Select(r => r.EnDto())]);
     }
 
     private async Task<(DemandeComptes Demande, ZoneDto Zone)> DemandeAsync(Guid? kitId, StatistiqueKitInput input, PeriodeStatistique periode, CancellationToken ct)

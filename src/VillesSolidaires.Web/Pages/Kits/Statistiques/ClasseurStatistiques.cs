@@ -24,7 +24,7 @@ internal static class ClasseurStatistiques
                 .Tile("communes touchées", chiffres.Communes, note: "calculé")
                 .Tile("qualifiés un an plus tôt", chiffres.UnAnPlusTot.Qualifie, note: "calculé");
             // Sans déclaration, rien : un zéro dirait qu'aucun pack n'a été remis.
-            if (chiffres.Diffusions.Count > 0) s.Tile("packs remis en main propre", chiffres.Diffusions.Sum(d => d.Quantite), note: "déclaré, à part");
+            if (chiffres.Packs > 0) s.Tile("packs remis en main propre", chiffres.Packs, note: "déclaré, à part");
             s.Fact("Robots déclarés ou reconnus, écartés", total.Robots, ColumnKind.Integer, "calculé", Compteur)
                 .Fact("Doubles clics, écartés", total.Doubles, ColumnKind.Integer, "calculé", Compteur)
                 .Fact("Requêtes partielles, écartées", total.Partiels, ColumnKind.Integer, "calculé", Compteur)

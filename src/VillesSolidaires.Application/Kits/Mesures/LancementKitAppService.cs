@@ -1,6 +1,7 @@
 namespace VillesSolidaires.Kits;
 
-public sealed class LancementKitAppService(AppServiceOutils outils, LectureLancements lectures) : AppService(outils), ILancementKitAppService
+public sealed class LancementKitAppService(AppServiceOutils outils, LectureLancements lectures, CacheStatistiques cache)
+    : AppService(outils), ILancementKitAppService
 {
     private const int RelevesProposes = 3;
 
@@ -12,6 +13,13 @@ public sealed class LancementKitAppService(AppServiceOutils outils, LectureLance
         {
             throw new BusinessException(LancementErrorCodes.LancementsTrop).WithData("Max", LancementsInput.LancementsMax).SurChamp(nameof(input.Lancements));
         }
+        // Une liste ne dit pas ses valeurs dans le texte d'un enregistrement : les codes s'écrivent.
+        return await cache.LireAsync(
+            "lancements", (string.Join(',', codes), input.Kit, input.MonPerimetre, Aujourdhui), Utilisateur.Perimetre, () => LireAsync(codes, input, CancellationToken.None));
+    }
+
+    private async Task<LancementsDto> LireAsync(List<string> codes, LancementsInput input, CancellationToken ct)
+    {
         var comptes = (await lectures.ComptesAsync(ct)).ToDictionary(l => l.Code, StringComparer.Ordinal);
         var releves = (await lectures.RelevesAsync(ct)).ToDictionary(l => l.Choix.Code, StringComparer.Ordinal);
         if (codes.Count == 0)

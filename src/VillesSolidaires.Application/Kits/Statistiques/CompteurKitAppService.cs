@@ -7,8 +7,6 @@ public sealed class CompteurKitAppService(
     AppServiceOutils outils, IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires, CacheStatistiques cache)
     : AppService(outils), ICompteurKitAppService
 {
-    private const int JoursParDefaut = 90;
-
     public async Task<CompteursKitDto> GetListAsync(Guid? kitId, CompteursKitInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
@@ -17,8 +15,12 @@ public sealed class CompteurKitAppService(
 
     private async Task<CompteursKitDto> ListerAsync(Guid? kitId, CompteursKitInput input, CancellationToken ct)
     {
-        var periode = PeriodeStatistique.De(input.Du, input.Au, Aujourdhui, au => DateOnly.FromDayNumber(Math.Max(0, au.DayNumber + 1 - JoursParDefaut)));
-        var requete = Filtrer(kitId, input, periode);
+        var periode = PeriodeStatistique.De(input.Du, input.Au, Aujourdhui, PeriodeStatistique.DerniersJours);
+        var demande = new DemandeComptes(kitId, periode, PasStatistique.Jour, new ZoneComptee(false, input.Departement, input.Commune))
+        {
+            Canal = input.Canal, Version = input.Version, FichierId = input.FichierId,
+        };
+        var requete = statistiques.Compteurs.Demandes(demande);
         var total = await requete.GroupBy(_ => 1).Select(g => new
         {
             Lignes = g.Count(),
@@ -29,17 +31,6 @@ public sealed class CompteurKitAppService(
         var noms = await NomsAsync(lignes, ct);
         return new CompteursKitDto(
             periode.Du, periode.Au, total?.Compte ?? new CompteDto(0, 0, 0, 0, 0), new ListeDto<CompteurKitDto>(total?.Lignes ?? 0, [.. lignes.Select(noms.Afficher)]));
-    }
-
-    private IQueryable<CompteurTelechargement> Filtrer(Guid? kitId, CompteursKitInput input, PeriodeStatistique periode)
-    {
-        var requete = statistiques.Compteurs.Where(c => c.Jour >= periode.Du && c.Jour <= periode.Au);
-        if (kitId is { } kit) requete = requete.Where(c => c.KitId == kit);
-        if (input.Departement is { Length: > 0 } departement) requete = requete.Where(c => c.DepartementCode == departement);
-        if (input.Commune is { Length: > 0 } commune) requete = requete.Where(c => c.CommuneCode == commune);
-        if (input.Canal is { Length: > 0 } canal) requete = requete.Where(c => c.Canal == canal);
-        if (input.Version is { } version) requete = requete.Where(c => c.NumeroVersion == version);
-        return input.FichierId is { } fichier ? requete.Where(c => c.FichierId == fichier) : requete;
     }
 
     /// <summary>Noms des seules lignes montrées.</summary>

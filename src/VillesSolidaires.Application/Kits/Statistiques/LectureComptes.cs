@@ -65,12 +65,7 @@ internal static class LectureComptes
 
     private static async Task<IReadOnlyList<LigneComptee>> HeuresAsync(this IStatistiqueKitRepository source, DemandeComptes d, CancellationToken ct)
     {
-        var compteurs = source.Compteurs.Dans(d.Zone).Where(c => c.Jour >= d.Periode.Du && c.Jour <= d.Periode.Au);
-        if (d.KitId is { } kit) compteurs = compteurs.Where(c => c.KitId == kit);
-        if (d.Canal is { Length: > 0 } canal) compteurs = compteurs.Where(c => c.Canal == canal);
-        if (d.Version is { } version) compteurs = compteurs.Where(c => c.NumeroVersion == version);
-        if (d.FichierId is { } fichier) compteurs = compteurs.Where(c => c.FichierId == fichier);
-        var lignes = await compteurs.GroupBy(c => new { c.Jour, c.KitId, c.FichierId, c.NumeroVersion, c.Canal })
+        var lignes = await source.Compteurs.Demandes(d).GroupBy(c => new { c.Jour, c.KitId, c.FichierId, c.NumeroVersion, c.Canal })
             .Select(g => new LigneComptee(
                 g.Key.Jour, g.Key.KitId, g.Key.FichierId, g.Key.NumeroVersion, g.Key.Canal,
                 g.Sum(c => c.Brut), g.Sum(c => c.Qualifie), g.Sum(c => c.Robots), g.Sum(c => c.Doubles), g.Sum(c => c.Partiels), g.Sum(c => c.Exces)))
@@ -78,24 +73,21 @@ internal static class LectureComptes
         return lignes.ConvertAll(l => l with { Debut = PeriodeStatistique.DebutDuPas(l.Debut, d.Pas) });
     }
 
-    public static IQueryable<CompteurTelechargement> Dans(this IQueryable<CompteurTelechargement> compteurs, ZoneComptee zone) =>
-        zone.Commune is { } commune ? compteurs.Where(c => c.CommuneCode == commune)
-        : zone.Departement is { } departement ? compteurs.Where(c => c.DepartementCode == departement)
-        : compteurs;
-
-    private static IQueryable<TelechargementJour> Filtrer(IQueryable<TelechargementJour> jours, DemandeComptes d)
+    /// <summary>Compteurs horaires que la demande retient.</summary>
+    public static IQueryable<CompteurTelechargement> Demandes(this IQueryable<CompteurTelechargement> compteurs, DemandeComptes d)
     {
-        if (d.KitId is { } kit) jours = jours.Where(c => c.KitId == kit);
-        if (d.Canal is { Length: > 0 } canal) jours = jours.Where(c => c.Canal == canal);
-        if (d.Version is { } version) jours = jours.Where(c => c.NumeroVersion == version);
-        return d.FichierId is { } fichier ? jours.Where(c => c.FichierId == fichier) : jours;
+        compteurs = Filtrer(compteurs, d).Where(c => c.Jour >= d.Periode.Du && c.Jour <= d.Periode.Au);
+        return d.Zone.Commune is { Length: > 0 } commune ? compteurs.Where(c => c.CommuneCode == commune)
+            : d.Zone.Departement is { Length: > 0 } departement ? compteurs.Where(c => c.DepartementCode == departement)
+            : compteurs;
     }
 
-    private static IQueryable<TelechargementMoisNational> Filtrer(IQueryable<TelechargementMoisNational> mois, DemandeComptes d)
+    private static IQueryable<T> Filtrer<T>(IQueryable<T> comptes, DemandeComptes d)
+        where T : CompteDeFichier
     {
-        if (d.KitId is { } kit) mois = mois.Where(c => c.KitId == kit);
-        if (d.Canal is { Length: > 0 } canal) mois = mois.Where(c => c.Canal == canal);
-        if (d.Version is { } version) mois = mois.Where(c => c.NumeroVersion == version);
-        return d.FichierId is { } fichier ? mois.Where(c => c.FichierId == fichier) : mois;
+        if (d.KitId is { } kit) comptes = comptes.Where(c => c.KitId == kit);
+        if (d.Canal is { Length: > 0 } canal) comptes = comptes.Where(c => c.Canal == canal);
+        if (d.Version is { } version) comptes = comptes.Where(c => c.NumeroVersion == version);
+        return d.FichierId is { } fichier ? comptes.Where(c => c.FichierId == fichier) : comptes;
     }
 }

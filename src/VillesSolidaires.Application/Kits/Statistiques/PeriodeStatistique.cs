@@ -7,6 +7,8 @@ namespace VillesSolidaires.Kits;
 /// <param name="Au">Dernier jour compris.</param>
 internal sealed record PeriodeStatistique(DateOnly Du, DateOnly Au)
 {
+    private const int JoursProposes = 90;
+    private const int MoisProposes = 12;
     private const int JoursPourUnPasDUnJour = 100;
     private const int AnneesPourUnPasDUnMois = 5;
 
@@ -15,6 +17,12 @@ internal sealed record PeriodeStatistique(DateOnly Du, DateOnly Au)
 
     /// <summary>Jours hors des mois entiers, deux intervalles au plus, chacun dans un seul mois.</summary>
     public IReadOnlyList<(DateOnly Du, DateOnly Au)> Bords { get; init; } = [];
+
+    /// <summary>Début proposé : les quatre-vingt-dix jours qui finissent ce jour-là.</summary>
+    public static DateOnly DerniersJours(DateOnly au) => DateOnly.FromDayNumber(Math.Max(0, au.DayNumber + 1 - JoursProposes));
+
+    /// <summary>Début proposé : douze mois, ce mois compris. Des mois entiers : c'est ainsi que se lit une année de tous les kits.</summary>
+    public static DateOnly DerniersMois(DateOnly au) => new DateOnly(au.Year, au.Month, 1).AddMonths(1 - MoisProposes);
 
     /// <param name="defaut">Début proposé pour cette fin.</param>
     /// <param name="today">Le mois en cours est entier dès que la période va jusqu'à aujourd'hui : demain n'a encore rien.</param>

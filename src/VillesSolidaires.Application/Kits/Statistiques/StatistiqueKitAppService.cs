@@ -6,9 +6,6 @@ public sealed class StatistiqueKitAppService(
     AppServiceOutils outils, IKitRepository kits, IStatistiqueKitRepository statistiques, ZonesComptees zones, CacheStatistiques cache)
     : AppService(outils), IStatistiqueKitAppService
 {
-    private const int JoursParDefaut = 90;
-    private const int MoisParDefaut = 12;
-
     public async Task<StatistiqueEnsembleDto> GetEnsembleAsync(StatistiqueKitInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
@@ -24,8 +21,7 @@ public sealed class StatistiqueKitAppService(
 
     private async Task<StatistiqueEnsembleDto> EnsembleAsync(StatistiqueKitInput input, CancellationToken ct)
     {
-        // Des mois entiers : c'est ainsi que se lit une année de tous les kits.
-        var periode = PeriodeStatistique.De(input.Du, input.Au, Aujourdhui, au => new DateOnly(au.Year, au.Month, 1).AddMonths(1 - MoisParDefaut));
+        var periode = PeriodeStatistique.De(input.Du, input.Au, Aujourdhui, PeriodeStatistique.DerniersMois);
         var (demande, zone) = await DemandeAsync(null, input, periode, ct);
         var lignes = await statistiques.LignesAsync(demande, ct);
         var avant = await statistiques.LignesAsync(UnAnPlusTot(demande), ct);
@@ -48,7 +44,7 @@ public sealed class StatistiqueKitAppService(
         }
         var fichiers = await (from k in kit from v in k.Versions from f in v.Fichiers select new { f.Id, f.Libelle, v.Numero })
             .ToDictionaryAsync(f => f.Id, f => $"{f.Libelle} (version {f.Numero})", ct);
-        var periode = PeriodeStatistique.De(input.Du, input.Au, Aujourdhui, au => DateOnly.FromDayNumber(Math.Max(0, au.DayNumber + 1 - JoursParDefaut)));
+        var periode = PeriodeStatistique.De(input.Du, input.Au, Aujourdhui, PeriodeStatistique.DerniersJours);
         var (demande, zone) = await DemandeAsync(kitId, input, periode, ct);
         var lignes = await statistiques.LignesAsync(demande, ct);
         var avant = await statistiques.LignesAsync(UnAnPlusTot(demande), ct);
@@ -81,11 +77,7 @@ public sealed class StatistiqueKitAppService(
             return await statistiques.ParCommune(d.KitId, d.Periode, d.Zone.EstFranceEntiere).Where(c => c.CommuneCode != "" && c.Brut > 0)
                 .Select(c => c.CommuneCode).Distinct().CountAsync(ct);
         }
-        var compteurs = (d.Zone.EstFranceEntiere ? statistiques.CompteursFranceEntiere : statistiques.Compteurs.Dans(d.Zone))
-            .Where(c => c.KitId == d.KitId && c.Jour >= d.Periode.Du && c.Jour <= d.Periode.Au && c.CommuneCode != "");
-        if (d.Canal is { Length: > 0 } canal) compteurs = compteurs.Where(c => c.Canal == canal);
-        if (d.Version is { } version) compteurs = compteurs.Where(c => c.NumeroVersion == version);
-        if (d.FichierId is { } fichier) compteurs = compteurs.Where(c => c.FichierId == fichier);
+        var compteurs = (d.Zone.EstFranceEntiere ? statistiques.CompteursFranceEntiere : statistiques.Compteurs).Demandes(d).Where(c => c.CommuneCode != "");
         return await compteurs.Select(c => c.CommuneCode).Distinct().CountAsync(ct);
     }
 

@@ -11,8 +11,6 @@ public sealed class TerritoireKitAppService(
     IKitRepository kits, PopulationsDepartements populations, CacheStatistiques cache)
     : AppService(outils), ITerritoireKitAppService
 {
-    private const int MoisParDefaut = 12;
-
     public async Task<IReadOnlyList<KitChoixDto>> GetKitsAsync(CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
@@ -79,8 +77,7 @@ public sealed class TerritoireKitAppService(
             total, [.. lignes.Select(l => new TerritoireKitDto(l.Code, l.Nom, Nom(noms, l.DepartementCode), l.Population, 0, 0, avant.GetValueOrDefault(l.Code)))]);
     }
 
-    private PeriodeStatistique Periode(DateOnly? du, DateOnly? au) =>
-        PeriodeStatistique.De(du, au, Aujourdhui, fin => new DateOnly(fin.Year, fin.Month, 1).AddMonths(1 - MoisParDefaut));
+    private PeriodeStatistique Periode(DateOnly? du, DateOnly? au) => PeriodeStatistique.De(du, au, Aujourdhui, PeriodeStatistique.DerniersMois);
 
     private async Task<Dictionary<string, (long Qualifie, long Brut)>> ParDepartementAsync(Guid? kitId, PeriodeStatistique periode, CancellationToken ct) =>
         (await statistiques.ParCommune(kitId, periode, franceEntiere: true).Where(n => n.DepartementCode != "").GroupBy(n => n.DepartementCode)

@@ -6,20 +6,15 @@ namespace VillesSolidaires.Kits;
 /// Compte d'une heure, d'un fichier, d'une commune, d'un canal et d'un lien. Aucune donnée personnelle.
 /// Écrit par <see cref="IEcritureCompteurs"/> seulement : cette classe sert à lire.
 /// </summary>
-public sealed class CompteurTelechargement : MesuresTelechargement, IDansPerimetre, IHorsJournal
+public sealed class CompteurTelechargement : CompteDeFichier, IDansPerimetre, IHorsJournal
 {
     private CompteurTelechargement()
     {
     }
 
-    public Guid FichierId { get; private set; }
-    public Guid KitId { get; private set; }
-    public int NumeroVersion { get; private set; }
-
     /// <summary>Code INSEE, ou vide si l'adresse ne dit pas de commune.</summary>
     public string CommuneCode { get; private set; } = "";
     public string DepartementCode { get; private set; } = "";
-    public string Canal { get; private set; } = "";
 
     /// <summary>Code du lien suivi, ou vide.</summary>
     public string LienCode { get; private set; } = "";

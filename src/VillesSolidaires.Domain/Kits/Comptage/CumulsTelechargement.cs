@@ -6,35 +6,25 @@ namespace VillesSolidaires.Kits;
 /// Cumul d'un jour, d'un fichier et d'un canal, toutes communes. Écrit dans la transaction des compteurs horaires :
 /// il en est à tout instant la somme exacte, et les dix ans d'un kit se lisent en quelques milliers de lignes.
 /// </summary>
-public sealed class TelechargementJour : MesuresTelechargement, IHorsJournal
+public sealed class TelechargementJour : CompteDeFichier, IHorsJournal
 {
     private TelechargementJour()
     {
     }
 
-    public Guid KitId { get; private set; }
-
     /// <summary>Jour à Paris.</summary>
     public DateOnly Jour { get; private set; }
-    public Guid FichierId { get; private set; }
-    public string Canal { get; private set; } = "";
-    public int NumeroVersion { get; private set; }
 }
 
 /// <summary>Cumul d'un mois, d'un fichier et d'un canal, toutes communes, écrit dans la même transaction que les compteurs horaires.</summary>
-public sealed class TelechargementMoisNational : MesuresTelechargement, IHorsJournal
+public sealed class TelechargementMoisNational : CompteDeFichier, IHorsJournal
 {
     private TelechargementMoisNational()
     {
     }
 
-    public Guid KitId { get; private set; }
-
     /// <summary>Premier jour du mois, à Paris.</summary>
     public DateOnly Mois { get; private set; }
-    public Guid FichierId { get; private set; }
-    public string Canal { get; private set; } = "";
-    public int NumeroVersion { get; private set; }
 }
 
 /// <summary>Cumul d'un mois, d'un kit et d'une commune, écrit dans la même transaction que les compteurs horaires.</summary>

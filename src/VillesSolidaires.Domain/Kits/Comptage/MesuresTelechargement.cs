@@ -15,3 +15,12 @@ public abstract class MesuresTelechargement
     /// <summary>Servis à une adresse qui avait dépassé sa limite : comptés en brut seulement.</summary>
     public long Exces { get; private set; }
 }
+
+/// <summary>Compte d'un fichier et d'un canal, sur un temps que dit chaque table.</summary>
+public abstract class CompteDeFichier : MesuresTelechargement
+{
+    public Guid FichierId { get; private set; }
+    public Guid KitId { get; private set; }
+    public int NumeroVersion { get; private set; }
+    public string Canal { get; private set; } = "";
+}

@@ -26,7 +26,7 @@ public sealed class CompteursModel(
         var demande = new CompteursKitInput
         {
             Du = d.Du, Au = d.Au, Canal = d.Canal, Version = d.Version, FichierId = d.FichierId, Commune = d.Commune,
-            Departement = d.MonPerimetre == true ? null : d.Departement, Page = NumeroPage, Taille = Taille,
+            Departement = d.Departement, Page = NumeroPage, Taille = Taille,
         };
         if (ModelState.IsValid) await EssayerAsync(async () => Compteurs = await compteurs.GetListAsync(KitId, demande, ct));
         if (Compteurs is not { } lus) return Page();

@@ -54,7 +54,7 @@ public sealed class TerritoiresModel(
 
     private CommunesKitInput DemandeCommunes => new()
     {
-        Du = Du, Au = Au, Page = NumeroPage, Taille = Taille, Tri = Tri, Recherche = Recherche, Departement = Territoire is { Length: < 5 } departement ? departement : null,
+        Du = Du, Au = Au, Page = NumeroPage, Taille = Taille, Tri = Tri, Recherche = Recherche, Departement = Demande.Departement,
     };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)

@@ -71,7 +71,8 @@ public sealed class ParcoursLabelTests(ProduitEnMarche produit)
             var note = page.Locator("input[name='Saisie.Note'][value='3']");
             if (!await note.IsCheckedAsync())
             {
-                await note.CheckAsync();
+                // Une note reprise du dossier d'avant dit déjà « Enregistré » : seule la réponse du serveur fait foi.
+                await page.RunAndWaitForResponseAsync(() => note.CheckAsync(), EstEnvoi);
                 await Assertions.Expect(page.Locator("#etat-critere")).ToContainTextAsync("Enregistré");
             }
         }
@@ -114,7 +115,7 @@ public sealed class ParcoursLabelTests(ProduitEnMarche produit)
             var bloc = page.Locator($"#{critere}");
             await bloc.Locator("summary").First.ClickAsync();
             await bloc.Locator("input[name='saisie.Note'][value='3']").CheckAsync();
-            await bloc.GetByRole(AriaRole.Button, new() { Name = "Enregistrer la note" }).ClickAsync();
+            await page.RunAndWaitForResponseAsync(() => bloc.GetByRole(AriaRole.Button, new() { Name = "Enregistrer la note" }).ClickAsync(), EstEnvoi);
         }
         foreach (var point in await page.Locator("input[name='points.Points']").AllAsync())
         {
@@ -217,6 +218,8 @@ public sealed class ParcoursLabelTests(ProduitEnMarche produit)
     }
 
     private static Task CliquerAsync(IPage page, string bouton) => page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = bouton, Exact = true }).ClickAsync();
+
+    private static bool EstEnvoi(IResponse reponse) => reponse.Request.Method == "POST";
 
     private static string Iso(DateOnly jour) => jour.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,8 @@ using VillesSolidaires.Travaux;
 namespace VillesSolidaires.Rapports;
 
 public sealed class RapportAppService(
-    AppServiceOutils outils, IRepository<Rapport> rapports, IRepository<Travail> travaux, ITerritoireRepository territoires, IDepotFichiers depot)
+    AppServiceOutils outils, IRepository<Rapport> rapports, IRepository<Travail> travaux, ITerritoireRepository territoires, IDepotFichiers depot,
+    DemandesDeRapport demandes)
     : AppService(outils), IRapportAppService
 {
     public async Task<ListeDto<RapportDto>> GetListAsync(RapportListeInput input, CancellationToken ct)
@@ -29,19 +30,7 @@ public sealed class RapportAppService(
     public async Task<Guid> CreateAsync(CreerRapportInput input, CancellationToken ct)
     {
         await VerifierAsync(RapportPermissions.Produire);
-        var type = CodesRapport.Lire(input.Type)
-            ?? throw new BusinessException(RapportErrorCodes.TypeInconnu).WithData("Type", input.Type).SurChamp(nameof(input.Type));
-        var territoire = await TerritoireAsync(type, input.CodeTerritoire, ct)
-            ?? throw new BusinessException(RapportErrorCodes.TerritoireInconnu).WithData("Code", input.CodeTerritoire).SurChamp(nameof(input.CodeTerritoire));
-        Utilisateur.Perimetre.Exiger(territoire.CommuneCode, territoire.DepartementCode);
-
-        var rapport = new Rapport(
-            Guid.CreateVersion7(), type, territoire,
-            input.Du!.Value, input.Au!.Value, [.. input.Formats], Aujourdhui);
-        var libelle = $"{type.Libelle()}, {territoire.Nom}, {Formats.Periode(rapport.Du, rapport.Au)}";
-        var demande = new DemandeTravail(ProductionRapport.TypeTravail, libelle, rapport.Id, territoire.CommuneCode, territoire.DepartementCode);
-        rapports.Ajouter(rapport);
-        travaux.Ajouter(new Travail(Guid.CreateVersion7(), demande, Utilisateur.Id, Utilisateur.Nom, Maintenant));
+        var rapport = await demandes.AjouterAsync(input, ct);
         await rapports.SaveAsync(rapport, null, ct);
         return rapport.Id;
     }
@@ -54,12 +43,6 @@ public sealed class RapportAppService(
         var contenu = await depot.LireAsync(document.Chemin, ct) ?? throw DocumentAbsent(format);
         return new FichierDto(FichiersRapport.NomPublic(rapport, format), FichiersRapport.TypeMime(format), contenu, document.Sha256);
     }
-
-    private async Task<TerritoireRapport?> TerritoireAsync(TypeRapport type, string code, CancellationToken ct) =>
-        await territoires.Communes.Where(c => c.Code == code).Select(c => new TerritoireRapport(c.Nom, c.Code, c.DepartementCode)).SingleOrDefaultAsync(ct)
-        ?? (type.AccepteDepartement()
-            ? await territoires.Departements.Where(d => d.Code == code).Select(d => new TerritoireRapport(d.Nom, null, d.Code)).SingleOrDefaultAsync(ct)
-            : null);
 
     private static EntityNotFoundException DocumentAbsent(string format)
     {

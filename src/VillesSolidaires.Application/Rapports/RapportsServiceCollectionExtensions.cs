@@ -13,6 +13,7 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<IRapportAppService, RapportAppService>();
         services.AddScoped<IContenuRapportAppService, ContenuRapportAppService>();
         services.AddScoped<IExecutantTravail, ProductionRapport>();
+        services.AddScoped<DemandesDeRapport>();
         services.AddScoped<AssemblageJeu>();
         services.AddScoped<TelechargementsLus>();
         services.AddScoped<CommunesComparables>();

@@ -20,16 +20,54 @@ public sealed record JeuDeDonnees(EnTeteRapport EnTete, IReadOnlyList<SectionRap
 
 /// <param name="Mention">Avertissement porté par tout le rapport, par exemple « données de démonstration ».</param>
 public sealed record EnTeteRapport(
-    string Titre, string Territoire, string CodeTerritoire, DateOnly Du, DateOnly Au, DateTime FigeLe, string DemandePar, string? Mention);
+    string Titre, string Territoire, string CodeTerritoire, DateOnly Du, DateOnly Au, DateTime FigeLe, string DemandePar, string? Mention)
+{
+    /// <summary>Logo et éditorial de la mairie, figés avec le reste ; nul sans eux.</summary>
+    public Personnalisation? Personnalisation { get; init; }
+}
+
+/// <param name="Logo">PNG ou JPEG déjà examiné et mis à la taille de l'impression ; nul sans logo.</param>
+/// <param name="TexteLogo">Ce que dit le logo à qui ne le voit pas.</param>
+public sealed record Personnalisation(byte[]? Logo, string? TexteLogo, Editorial? Editorial);
+
+/// <summary>Mot du maire en tête du rapport.</summary>
+public sealed record Editorial(string Texte, string Signataire, string Fonction);
 
 /// <summary>Section : titre, chiffres pour le synopsis, blocs de détail, provenance de chaque chiffre.</summary>
+/// <param name="PointsSaillants">Ce qui a été fait, une phrase par point ; le premier temps du synopsis.</param>
 public sealed record SectionRapport(
     string Code, string Titre, IReadOnlyList<ChiffreCle> ChiffresCles, IReadOnlyList<string> PointsSaillants,
-    IReadOnlyList<BlocRapport> Blocs, IReadOnlyList<ProvenanceChiffre> Provenances);
+    IReadOnlyList<BlocRapport> Blocs, IReadOnlyList<ProvenanceChiffre> Provenances)
+{
+    /// <summary>Pour qui : publics, quartiers, communes touchés.</summary>
+    public IReadOnlyList<string> PourQui { get; init; } = [];
+
+    /// <summary>Ce qui change d'une année à l'autre, ou face aux territoires comparables.</summary>
+    public IReadOnlyList<string> CeQuiChange { get; init; } = [];
+
+    /// <summary>Ce qui est demandé au conseil : une décision, une date, un montant.</summary>
+    public IReadOnlyList<string> DemandesAuConseil { get; init; } = [];
+
+    /// <summary>Sources qui se contredisent, montrées côte à côte et jamais arbitrées en silence.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
+
+    /// <summary>Mesures qui s'additionnent d'un territoire à ceux qu'il réunit, vérifiées avant diffusion.</summary>
+    public IReadOnlyList<MesureAdditive> Mesures { get; init; } = [];
+}
 
 /// <param name="Valeur">Déjà écrite en français.</param>
 /// <param name="Note">Comparaison ou précision courte.</param>
 public sealed record ChiffreCle(string Valeur, string Libelle, string Note, NatureChiffre Nature);
+
+/// <summary>Un même chiffre, et ce qu'en dit chaque source.</summary>
+/// <param name="Explication">Pourquoi elles diffèrent, ou pourquoi on l'ignore.</param>
+public sealed record Contradiction(string Chiffre, IReadOnlyList<LectureDivergente> Lectures, string Explication);
+
+/// <param name="Valeur">Déjà écrite en français, avec sa borne (« plus de 500 000 »).</param>
+public sealed record LectureDivergente(string Valeur, string Periode, string Source, NatureChiffre Nature);
+
+/// <param name="Code">Stable, sans accent : <c>telechargements-qualifies</c>.</param>
+public sealed record MesureAdditive(string Code, string Libelle, decimal Valeur);
 
 /// <summary>Ce qu'un chiffre veut dire et d'où il vient.</summary>
 public sealed record ProvenanceChiffre(string Chiffre, string Definition, string Periode, string Source, NatureChiffre Nature, string? Reserve)

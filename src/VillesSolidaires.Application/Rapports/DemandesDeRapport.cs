@@ -1,0 +1,34 @@
+using VillesSolidaires.Comptes;
+using VillesSolidaires.Territoires;
+using VillesSolidaires.Travaux;
+
+namespace VillesSolidaires.Rapports;
+
+/// <summary>
+/// Enregistre un rapport demandé et le travail qui le produira, sans les écrire : l'appelant choisit sa transaction. Une personne, une
+/// programmation ou un lot passent tous par ici, avec le périmètre de qui demande.
+/// </summary>
+public sealed class DemandesDeRapport(
+    IRepository<Rapport> rapports, IRepository<Travail> travaux, ITerritoireRepository territoires, IUtilisateurCourant utilisateur, TimeProvider horloge)
+{
+    /// <exception cref="BusinessException">Type ou territoire inconnu, période ou formats refusés.</exception>
+    /// <exception cref="AutorisationRefuseeException">Territoire hors du périmètre.</exception>
+    public async Task<Rapport> AjouterAsync(CreerRapportInput input, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var type = CodesRapport.Lire(input.Type)
+            ?? throw new BusinessException(RapportErrorCodes.TypeInconnu).WithData("Type", input.Type).SurChamp(nameof(input.Type));
+        var territoire = await territoires.TrouverAsync(type, input.CodeTerritoire, ct)
+            ?? throw new BusinessException(RapportErrorCodes.TerritoireInconnu).WithData("Code", input.CodeTerritoire).SurChamp(nameof(input.CodeTerritoire));
+        utilisateur.Perimetre.Exiger(territoire.CommuneCode, territoire.DepartementCode);
+
+        var maintenant = horloge.GetUtcNow().UtcDateTime;
+        var rapport = new Rapport(
+            Guid.CreateVersion7(), type, territoire, input.Du!.Value, input.Au!.Value, [.. input.Formats], HeureDeParis.Jour(maintenant));
+        var libelle = $"{type.Libelle()}, {territoire.Nom}, {Formats.Periode(rapport.Du, rapport.Au)}";
+        var demande = new DemandeTravail(ProductionRapport.TypeTravail, libelle, rapport.Id, territoire.CommuneCode, territoire.DepartementCode);
+        rapports.Ajouter(rapport);
+        travaux.Ajouter(new Travail(Guid.CreateVersion7(), demande, utilisateur.Id, utilisateur.Nom, maintenant));
+        return rapport;
+    }
+}

@@ -27,6 +27,9 @@ public sealed class AreaChart : Chart
     /// <summary>Vrai si au moins une catégorie a toutes ses valeurs.</summary>
     public override bool HasValues => Enumerable.Range(0, Categories.Count).Any(IsComplete);
 
+    /// <summary>Aucune valeur ne manque.</summary>
+    internal bool IsWhole => Enumerable.Range(0, Categories.Count).All(IsComplete);
+
     /// <summary>Toutes les séries ont une valeur dans cette catégorie.</summary>
     internal bool IsComplete(int category) => Series.All(s => s.Values[category] is not null);
 

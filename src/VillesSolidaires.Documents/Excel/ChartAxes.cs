@@ -33,7 +33,7 @@ internal static class ChartAxes
     private static XElement Values(PlacedChart chart)
     {
         var isHorizontal = chart.Model is HorizontalBars;
-        var crossing = chart.Model is LineChart or AreaChart ? "midCat" : "between";
+        var crossing = chart.Model is LineChart or AreaChart { IsWhole: true } ? "midCat" : "between";
         return new(
             C + "valAx",
             Value("axId", ValueAxisId),

@@ -16,6 +16,8 @@ internal static class ChartPlots
             StackedBarChart => Bars("col", "stacked", series, overlap: 100),
             HorizontalBars => Bars("bar", "clustered", series, overlap: 0),
             ChoroplethMap or PointMap => Bars("col", "clustered", series, overlap: 0),
+            // Excel ferait tomber l'aire à zéro là où une valeur manque ; des barres y laissent un vide.
+            AreaChart areas when !areas.IsWhole => Bars("col", "stacked", series, overlap: 100),
             AreaChart => new XElement(C + "areaChart", Value("grouping", series.Count > 1 ? "stacked" : "standard"), Value("varyColors", 0), series, ChartAxes.Ids()),
             DonutChart => new XElement(C + "doughnutChart", Value("varyColors", 1), series, Value("firstSliceAng", 0), Value("holeSize", 60)),
             RadarChart => new XElement(C + "radarChart", Value("radarStyle", "marker"), Value("varyColors", 0), series, ChartAxes.Ids()),
@@ -31,7 +33,7 @@ internal static class ChartPlots
     private static XElement Series(PlacedChart chart, ChartSeries series, int rank)
     {
         var isLine = chart.Model is LineChart or RadarChart;
-        var isBar = !isLine && chart.Model is not (AreaChart or DonutChart);
+        var isBar = !isLine && chart.Model is not (AreaChart { IsWhole: true } or DonutChart);
         var column = chart.ValueColumns[rank];
         return new XElement(
             C + "ser",

@@ -50,8 +50,8 @@ internal static class DonutPainter
 
         var inside = radius * HoleShare * 1.7;
         var unit = chart.Format.Unit is { } name && pen.Measure(name) <= inside ? name : null;
-        pen.Strong(center.X, center.Y + pen.Unit(unit is null ? 5 : -1), pen.Fit(chart.Format.Format(total), inside, strong: true), anchor: TextAnchor.Middle);
-        if (unit is not null) pen.Text(center.X, center.Y + pen.Unit(15), unit, TextAnchor.Middle);
+        pen.Large(center.X, center.Y + pen.Unit(unit is null ? 7 : 0), chart.Format.Format(total), inside);
+        if (unit is not null) pen.Text(center.X, center.Y + pen.Unit(17), unit, TextAnchor.Middle);
     }
 
     /// <summary>Couronne entre deux fractions de tour, depuis le haut, dans le sens horaire, centrée sur l'origine.</summary>

@@ -23,6 +23,7 @@ public sealed class RenduPdf : IRenduRapport
 
     public byte[] Rendre(JeuDeDonnees jeu)
     {
+        jeu = JeuImprimable.De(jeu);
         var e = jeu.EnTete;
         var periode = Formats.Periode(e.Du, e.Au);
         var metadonnees = new DocumentMetadata($"{e.Titre}, {e.Territoire}, {periode}", "Villes Solidaires", new DateTimeOffset(e.FigeLe, TimeSpan.Zero))

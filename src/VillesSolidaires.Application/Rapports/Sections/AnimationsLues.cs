@@ -24,12 +24,18 @@ public sealed record ProgrammeLu(IReadOnlyList<AnimationsGroupees> Periode, IRea
     public IReadOnlyList<AnimationsGroupees> RealiseesAvant { get; } = [.. Avant.Where(a => a.EstRealisee)];
 
     public int SansBilan => Periode.Sum(a => a.SansBilan);
+
+    /// <summary>Habitants du territoire ; zéro pour un bailleur, dont on ne connaît pas les locataires.</summary>
+    public long Population { get; init; }
 }
 
 /// <summary>Lectures SQL des animations d'un territoire, groupées : une requête par période. Une proposition qui n'a pas été retenue n'en est pas.</summary>
 public sealed class AnimationsLues(IAnimationRepository animations, ILieuRepository lieux, ITerritoireRepository territoires, TimeProvider horloge)
 {
-    public async Task<ProgrammeLu> LireAsync(DemandeSection d, CancellationToken ct) => new(await PeriodeAsync(d, ct), await PeriodeAsync(d.AnneePrecedente, ct));
+    public async Task<ProgrammeLu> LireAsync(DemandeSection d, CancellationToken ct) => new(await PeriodeAsync(d, ct), await PeriodeAsync(d.AnneePrecedente, ct))
+    {
+        Population = d.Niveau == NiveauTerritoire.Bailleur ? 0 : await territoires.CommunesDe(d).SumAsync(c => (long)c.Population, ct),
+    };
 
     private async Task<IReadOnlyList<AnimationsGroupees>> PeriodeAsync(DemandeSection d, CancellationToken ct)
     {

@@ -98,6 +98,11 @@ public sealed class AnimationsSection(AnimationsLues lectures, IOptions<Valorisa
         {
             phrases.Add($"Publics les plus souvent touchés : {string.Join(", ", publics.Select(x => $"{x.Public.Libelle().ToLowerInvariant()} ({Formats.Accorder(x.Nombre, "animation")})"))}.");
         }
+        if (lu is { Population: > 0, Realisees.Count: > 0 })
+        {
+            var participants = lu.Realisees.Sum(a => a.Participants);
+            phrases.Add($"{Formats.Accorder(participants, "participant")}, soit {Formats.Nombre(participants * 1000m / lu.Population)} pour 1 000 habitants.");
+        }
         var lieux = lu.Realisees.Where(a => a.Lieu is not null).Select(a => a.Lieu).Distinct(StringComparer.Ordinal).Count();
         if (lieux > 1)
         {

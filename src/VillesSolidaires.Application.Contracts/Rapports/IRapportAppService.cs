@@ -49,8 +49,8 @@ public sealed record CreerRapportInput
     public DateOnly? Au { get; init; }
 
     // IList : la liaison d'un formulaire remplit la liste en place, et ne peut rien ajouter au tableau vide d'un IReadOnlyList.
-    [Required(ErrorMessage = "Choisissez au moins un format : PDF ou Excel.")]
-    [MinLength(1, ErrorMessage = "Choisissez au moins un format : PDF ou Excel.")]
+    [Required(ErrorMessage = "Choisissez au moins un format : PDF, synopsis ou Excel.")]
+    [MinLength(1, ErrorMessage = "Choisissez au moins un format : PDF, synopsis ou Excel.")]
     public IList<string> Formats { get; init; } = [];
 }
 

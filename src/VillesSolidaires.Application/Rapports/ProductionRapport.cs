@@ -40,7 +40,7 @@ public sealed class ProductionRapport(
             documents[rendu.Format] = rendu.Rendre(jeu);
         }
         await contexte.AvancerAsync(EtapesRapport.Recoupement, 75);
-        var recoupes = RendusDe(rapport).Sum(r => Recoupement.Verifier(r.Tableaux(jeu), r.Libelle, r.Relire(documents[r.Format])));
+        var recoupes = RendusDe(rapport).Sum(r => Recoupement.Verifier(r, jeu, documents[r.Format]));
 
         await contexte.AvancerAsync(EtapesRapport.Rangement, 90);
         await OffrirAsync(rapport, documents, recoupes, ct);

@@ -35,6 +35,7 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<ISectionRapport>(sp => new LabelSection(TypeRapport.ImpactCommunal, sp.GetRequiredService<LabelsLus>()));
         services.AddScoped<ISectionRapport>(sp => new LabelSection(TypeRapport.Label, sp.GetRequiredService<LabelsLus>()));
         services.AddSingleton<IRenduRapport, RenduPdf>();
+        services.AddSingleton<IRenduRapport, RenduSynopsis>();
         services.AddSingleton<IRenduRapport, RenduXlsx>();
         return services;
     }

@@ -29,7 +29,19 @@ public static class CodesRapport
     public const string Pdf = "pdf";
     public const string Xlsx = "xlsx";
 
-    public static readonly IReadOnlyList<string> Formats = [Pdf, Xlsx];
+    /// <summary>PDF en paysage, à projeter en séance.</summary>
+    public const string Synopsis = "synopsis";
+
+    public static readonly IReadOnlyList<string> Formats = [Pdf, Synopsis, Xlsx];
+
+    /// <summary>« PDF », « Synopsis », « Excel ».</summary>
+    public static string LibelleFormat(string format) => format switch
+    {
+        Pdf => "PDF",
+        Synopsis => "Synopsis",
+        Xlsx => "Excel",
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
 
     public static string Code(this TypeRapport type) => type switch
     {

@@ -5,18 +5,20 @@ using VillesSolidaires.Documents.Pdf;
 namespace VillesSolidaires.Documents.Layout;
 
 /// <summary>
-/// Document PDF balisé (PDF/UA-1, PDF/A-2a). La composition se rejoue à chaque génération : une même instance peut servir
+/// Document PDF balisé (PDF/UA-1, PDF/A-2a, PDF/A-3a avec des pièces jointes). Longueurs en points (1/72 pouce). La composition se rejoue à chaque génération : une même instance peut servir
 /// à plusieurs fils, et donne chaque fois les mêmes octets.
 /// </summary>
 public sealed class Document
 {
     private readonly DocumentMetadata _metadata;
     private readonly Action<DocumentDescriptor> _compose;
+    private readonly IReadOnlyList<Attachment> _attachments;
 
-    private Document(DocumentMetadata metadata, Action<DocumentDescriptor> compose)
+    private Document(DocumentMetadata metadata, Action<DocumentDescriptor> compose, IReadOnlyList<Attachment> attachments)
     {
         _metadata = metadata;
         _compose = compose;
+        _attachments = attachments;
     }
 
     public static Document Create(DocumentMetadata metadata, Action<DocumentDescriptor> compose)
@@ -24,7 +26,22 @@ public sealed class Document
         ArgumentNullException.ThrowIfNull(metadata);
         ArgumentNullException.ThrowIfNull(compose);
         ArgumentException.ThrowIfNullOrWhiteSpace(metadata.Title);
-        return new Document(metadata, compose);
+        return new Document(metadata, compose, []);
+    }
+
+    /// <summary>Rend le même document avec un fichier joint (PDF/A-3a), par exemple ses données en CSV. Le document reçu ne change pas.</summary>
+    /// <param name="name">Nom du fichier, sans chemin : « donnees.csv ».</param>
+    /// <param name="mimeType">Type de contenu : « text/csv ».</param>
+    /// <param name="content">Octets du fichier, recopiés.</param>
+    /// <param name="description">Ce que contient le fichier, montré par le lecteur de PDF.</param>
+    /// <param name="relation">Ce que le fichier est pour le document.</param>
+    /// <exception cref="ArgumentException">Nom déjà joint, vide ou qui contient un chemin, type inconnu, description vide, fichier de plus de 20 Mo.</exception>
+    public Document Attach(string name, string mimeType, byte[] content, string description, AttachmentRelation relation = AttachmentRelation.Data)
+    {
+        var attachment = new Attachment(name, mimeType, content, description, relation);
+        if (_attachments.Any(a => string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase)))
+            throw new ArgumentException($"Le document porte déjà une pièce jointe « {name} ».", nameof(name));
+        return new Document(_metadata, _compose, [.. _attachments, attachment]);
     }
 
     /// <exception cref="LayoutException">Le contenu ne peut pas se mettre en page.</exception>
@@ -35,7 +52,7 @@ public sealed class Document
 
         // Première passe à blanc : elle apprend le nombre de pages et la page de chaque titre, que la seconde écrit.
         var measuring = Render(descriptor, new NullSurface(), previousPass: null);
-        var builder = new PdfDocumentBuilder(_metadata);
+        var builder = new PdfDocumentBuilder(_metadata, _attachments);
         Render(descriptor, builder, measuring);
         return builder.Finish();
     }

@@ -57,6 +57,15 @@ public sealed class ExternalToolsTests : IDisposable
     public void Qpdf_QuandIlVerifieLeRapport_NeTrouveAucuneErreur() =>
         Run("qpdf", "--check", _path).ShouldContain("No syntax or stream encoding errors found");
 
+    [Fact]
+    public void OutilsEtrangers_QuandLeRapportPorteSesDonnees_LesTrouvent()
+    {
+        File.WriteAllBytes(_path, AttachmentTests.WithCsv().GeneratePdf());
+        Run("pdfdetach", "-list", _path).ShouldContain("données 2025.csv");
+        Run("pdfinfo", _path).ShouldMatch(@"Tagged:\s+yes");
+        Run("qpdf", "--check", _path).ShouldContain("No syntax or stream encoding errors found");
+    }
+
     /// <summary>Lance l'outil ; échoue s'il manque, s'il sort en erreur ou s'il se plaint.</summary>
     private static string Run(string tool, params string[] arguments)
     {

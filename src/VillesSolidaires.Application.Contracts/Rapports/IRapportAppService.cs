@@ -7,7 +7,10 @@ public static class RapportPermissions
     public const string Consulter = "Rapports.Consulter";
     public const string Produire = "Rapports.Produire";
 
-    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire];
+    /// <summary>Ouvrir un rapport à qui n'a pas de compte, par un lien à échéance.</summary>
+    public const string Partager = "Rapports.Partager";
+
+    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire, Partager];
 }
 
 public interface IRapportAppService

@@ -12,9 +12,12 @@ internal static class RapportsServiceCollectionExtensions
     {
         services.AddScoped<IRapportAppService, RapportAppService>();
         services.AddScoped<IContenuRapportAppService, ContenuRapportAppService>();
+        services.AddScoped<IPartageRapportAppService, PartageRapportAppService>();
+        services.AddScoped<IRapportPartageAppService, RapportPartageAppService>();
         services.AddScoped<IExecutantTravail, ProductionRapport>();
         services.AddScoped<DemandesDeRapport>();
         services.AddScoped<AssemblageJeu>();
+        services.AddScoped<PersonnalisationsLues>();
         services.AddScoped<TelechargementsLus>();
         services.AddScoped<CommunesComparables>();
         services.AddScoped<ComplementsKitsLus>();

@@ -120,5 +120,6 @@ public static class RapportErrorCodes
     public const string TotauxDifferents = "Rapports:TotauxDifferents";
     public const string TransitionImpossible = "Rapports:TransitionImpossible";
     public const string DocumentAbsent = "Rapports:DocumentAbsent";
+    public const string RangementImpossible = "Rapports:RangementImpossible";
     public const string JeuAbsent = "Rapports:JeuAbsent";
 }

@@ -87,6 +87,19 @@ public sealed class RendusPdfTests
     }
 
     [Fact]
+    public void RenduPdf_PorteSonJeuDeDonneesEnCsv()
+    {
+        var pdf = new RenduPdf().Rendre(JeuxDeTest.Complet);
+        var joint = PdfAttachmentReader.Read(pdf).ShouldHaveSingleItem();
+        (joint.Name, joint.MimeType, joint.Relation).ShouldBe(("jeu-de-donnees.csv", "text/csv", "Data"));
+        var lignes = System.Text.Encoding.UTF8.GetString(joint.Content).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lignes[0].ShouldBe("Section;Tableau;Ligne;Colonne;Valeur;Nature");
+        lignes.ShouldContain("Kits téléchargés;Téléchargements par mois et par kit;1;Mois;2026-05-01;");
+        lignes.ShouldContain("Kits téléchargés;Téléchargements par mois et par kit;Total;Qualifiés;4818;");
+        lignes.ShouldContain("Kits téléchargés;Téléchargements par mois et par kit;2;Part;0,606;");
+    }
+
+    [Fact]
     public void VerifierChiffres_QuandUnChiffreNeSeLitPas_LeNomme()
     {
         var refus = Should.Throw<BusinessException>(() => Recoupement.VerifierChiffres(

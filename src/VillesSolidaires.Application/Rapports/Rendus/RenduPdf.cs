@@ -3,7 +3,7 @@ using VillesSolidaires.Rapports.Modele;
 
 namespace VillesSolidaires.Rapports.Rendus;
 
-/// <summary>Le rapport en PDF : couverture, sommaire, l'essentiel en deux pages, le détail par section, la méthode.</summary>
+/// <summary>Le rapport en PDF : couverture, sommaire, l'essentiel en deux pages, le détail par section, la méthode ; son jeu de données est joint.</summary>
 public sealed class RenduPdf : IRenduRapport
 {
     public string Format => CodesRapport.Pdf;
@@ -34,7 +34,7 @@ public sealed class RenduPdf : IRenduRapport
                 gabarit.Appliquer(page);
                 page.Content().Column(colonne => MethodePdf.Composer(colonne, jeu));
             });
-        }).GeneratePdf();
+        }).Attach(JeuEnCsv.Nom, "text/csv", JeuEnCsv.Ecrire(jeu), "Chiffres clés et tableaux de ce rapport, une ligne par valeur").GeneratePdf();
     }
 
     public DocumentRelu Relire(byte[] document) => RelecturePdf.Relire(document);

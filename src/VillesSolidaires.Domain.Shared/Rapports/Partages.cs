@@ -30,10 +30,10 @@ public enum EtatPartage
 
 public static class PartageErrorCodes
 {
-    public const string SansDestinataire = "Rapports:PartageSansDestinataire";
-    public const string EcheancePassee = "Rapports:PartageEcheancePassee";
-    public const string EcheanceLointaine = "Rapports:PartageEcheanceLointaine";
-    public const string DejaRevoque = "Rapports:PartageDejaRevoque";
-    public const string RapportIndisponible = "Rapports:PartageRapportIndisponible";
+    public const string PartageSansDestinataire = "Rapports:PartageSansDestinataire";
+    public const string PartageEcheancePassee = "Rapports:PartageEcheancePassee";
+    public const string PartageEcheanceLointaine = "Rapports:PartageEcheanceLointaine";
+    public const string PartageDejaRevoque = "Rapports:PartageDejaRevoque";
+    public const string PartageRapportIndisponible = "Rapports:PartageRapportIndisponible";
     public const string TropDePartages = "Rapports:TropDePartages";
 }

@@ -65,7 +65,7 @@ public sealed class PartagesRapportTests : IAsyncLifetime
         }
         await using (var mairie = Mairie())
         {
-            (await Should.ThrowAsync<BusinessException>(() => mairie.Service<IPartageRapportAppService>().RevoquerAsync(_rapport, revoque.Id, default))).Code.ShouldBe(PartageErrorCodes.DejaRevoque);
+            (await Should.ThrowAsync<BusinessException>(() => mairie.Service<IPartageRapportAppService>().RevoquerAsync(_rapport, revoque.Id, default))).Code.ShouldBe(PartageErrorCodes.PartageDejaRevoque);
         }
         await FermeAsync(revoque.Jeton, EtatPartage.Revoque);
 
@@ -82,9 +82,9 @@ public sealed class PartagesRapportTests : IAsyncLifetime
     public async Task UnJetonInconnu_NOuvreRien(string jeton) => await Should.ThrowAsync<EntityNotFoundException>(() => LireAsync(jeton));
 
     [Theory]
-    [InlineData("2026-09-14", "Conseil", PartageErrorCodes.EcheancePassee)]
-    [InlineData("2027-12-31", "Conseil", PartageErrorCodes.EcheanceLointaine)]
-    [InlineData("2026-10-12", "  ", PartageErrorCodes.SansDestinataire)]
+    [InlineData("2026-09-14", "Conseil", PartageErrorCodes.PartageEcheancePassee)]
+    [InlineData("2027-12-31", "Conseil", PartageErrorCodes.PartageEcheanceLointaine)]
+    [InlineData("2026-10-12", "  ", PartageErrorCodes.PartageSansDestinataire)]
     public async Task CreateAsync_RefuseCeQuiNeSOuvriraitPas(string echeance, string destinataire, string code)
     {
         await using var mairie = Mairie();
@@ -98,7 +98,7 @@ public sealed class PartagesRapportTests : IAsyncLifetime
         var enAttente = await _base.DemanderAsync(RapportsDeTest.Demande());
         await using (var mairie = Mairie())
         {
-            (await Should.ThrowAsync<BusinessException>(() => mairie.Service<IPartageRapportAppService>().CreateAsync(enAttente, Saisie(), default))).Code.ShouldBe(PartageErrorCodes.RapportIndisponible);
+            (await Should.ThrowAsync<BusinessException>(() => mairie.Service<IPartageRapportAppService>().CreateAsync(enAttente, Saisie(), default))).Code.ShouldBe(PartageErrorCodes.PartageRapportIndisponible);
         }
         for (var i = 0; i < PartageConsts.ParRapportMax; i++)
         {

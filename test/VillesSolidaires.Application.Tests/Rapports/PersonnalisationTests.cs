@@ -66,9 +66,9 @@ public sealed class PersonnalisationTests : IAsyncLifetime
     public async Task UnMotTropLong_SeRefuse_CommeUnMotVide()
     {
         (await Should.ThrowAsync<BusinessException>(() => EcrireAsync(Mot with { Texte = new string('a', EditorialConsts.TexteMax + 1) }))).Code.ShouldBe(GeneralErrorCodes.TexteTropLong);
-        (await Should.ThrowAsync<BusinessException>(() => EcrireAsync(Mot with { Texte = " \n " }))).Code.ShouldBe(EditorialErrorCodes.TexteVide);
-        (await Should.ThrowAsync<BusinessException>(() => EcrireAsync(Mot with { Signataire = "" }))).Code.ShouldBe(EditorialErrorCodes.SansSignataire);
-        (await Should.ThrowAsync<BusinessException>(() => EcrireAsync(Mot with { Fonction = "" }))).Code.ShouldBe(EditorialErrorCodes.SansFonction);
+        (await Should.ThrowAsync<BusinessException>(() => EcrireAsync(Mot with { Texte = " \n " }))).Code.ShouldBe(EditorialErrorCodes.EditorialVide);
+        (await Should.ThrowAsync<BusinessException>(() => EcrireAsync(Mot with { Signataire = "" }))).Code.ShouldBe(EditorialErrorCodes.EditorialSansSignataire);
+        (await Should.ThrowAsync<BusinessException>(() => EcrireAsync(Mot with { Fonction = "" }))).Code.ShouldBe(EditorialErrorCodes.EditorialSansFonction);
     }
 
     [Fact]

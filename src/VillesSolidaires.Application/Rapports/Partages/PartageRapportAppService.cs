@@ -21,7 +21,7 @@ public sealed class PartageRapportAppService(AppServiceOutils outils, IPartageRa
         await VerifierAsync(RapportPermissions.Partager);
         if (await StatutAsync(rapportId, ct) != StatutRapport.Disponible)
         {
-            throw new BusinessException(PartageErrorCodes.RapportIndisponible);
+            throw new BusinessException(PartageErrorCodes.PartageRapportIndisponible);
         }
         var aujourdhui = Aujourdhui;
         if (await partages.Requete.CountAsync(p => p.RapportId == rapportId && p.RevoqueLe == null && p.ExpireLe >= aujourdhui, ct) >= PartageConsts.ParRapportMax)

@@ -10,8 +10,8 @@ public static class EditorialConsts
 
 public static class EditorialErrorCodes
 {
-    public const string TexteVide = "Territoires:EditorialVide";
-    public const string SansSignataire = "Territoires:EditorialSansSignataire";
-    public const string SansFonction = "Territoires:EditorialSansFonction";
+    public const string EditorialVide = "Territoires:EditorialVide";
+    public const string EditorialSansSignataire = "Territoires:EditorialSansSignataire";
+    public const string EditorialSansFonction = "Territoires:EditorialSansFonction";
     public const string EditorialAbsent = "Territoires:EditorialAbsent";
 }

@@ -14,14 +14,14 @@ public sealed class PartageRapport : AggregateRoot
         ArgumentNullException.ThrowIfNull(jeton);
         if (expireLe < aujourdhui)
         {
-            throw new BusinessException(PartageErrorCodes.EcheancePassee).WithData("Jour", Formats.Date(aujourdhui)).SurChamp(nameof(ExpireLe));
+            throw new BusinessException(PartageErrorCodes.PartageEcheancePassee).WithData("Jour", Formats.Date(aujourdhui)).SurChamp(nameof(ExpireLe));
         }
         if (expireLe > aujourdhui.AddDays(PartageConsts.JoursMax))
         {
-            throw new BusinessException(PartageErrorCodes.EcheanceLointaine).WithData("Jour", Formats.Date(aujourdhui.AddDays(PartageConsts.JoursMax))).SurChamp(nameof(ExpireLe));
+            throw new BusinessException(PartageErrorCodes.PartageEcheanceLointaine).WithData("Jour", Formats.Date(aujourdhui.AddDays(PartageConsts.JoursMax))).SurChamp(nameof(ExpireLe));
         }
         RapportId = rapportId;
-        Destinataire = Textes.Exiger(destinataire, PartageConsts.DestinataireMax, nameof(Destinataire), PartageErrorCodes.SansDestinataire);
+        Destinataire = Textes.Exiger(destinataire, PartageConsts.DestinataireMax, nameof(Destinataire), PartageErrorCodes.PartageSansDestinataire);
         (JetonEmpreinte, JetonFin) = (jeton.Empreinte, jeton.Fin);
         ExpireLe = expireLe;
     }
@@ -45,5 +45,5 @@ public sealed class PartageRapport : AggregateRoot
     public EtatPartage EtatLe(DateOnly jour) => RevoqueLe is not null ? EtatPartage.Revoque : ExpireLe < jour ? EtatPartage.Expire : EtatPartage.Ouvert;
 
     public void Revoquer(DateTime instant) =>
-        RevoqueLe = RevoqueLe is null ? instant : throw new BusinessException(PartageErrorCodes.DejaRevoque);
+        RevoqueLe = RevoqueLe is null ? instant : throw new BusinessException(PartageErrorCodes.PartageDejaRevoque);
 }

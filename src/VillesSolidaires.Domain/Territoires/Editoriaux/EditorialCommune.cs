@@ -26,7 +26,7 @@ public sealed class EditorialCommune : AggregateRoot, IDansPerimetre
 
     /// <exception cref="BusinessException">Texte, signataire ou fonction absents ou trop longs.</exception>
     public void Ecrire(string? texte, string? signataire, string? fonction) => (Texte, Signataire, Fonction) = (
-        Textes.Exiger(texte?.ReplaceLineEndings("\n"), EditorialConsts.TexteMax, nameof(Texte), EditorialErrorCodes.TexteVide),
-        Textes.Exiger(signataire, EditorialConsts.SignataireMax, nameof(Signataire), EditorialErrorCodes.SansSignataire),
-        Textes.Exiger(fonction, EditorialConsts.FonctionMax, nameof(Fonction), EditorialErrorCodes.SansFonction));
+        Textes.Exiger(texte?.ReplaceLineEndings("\n"), EditorialConsts.TexteMax, nameof(Texte), EditorialErrorCodes.EditorialVide),
+        Textes.Exiger(signataire, EditorialConsts.SignataireMax, nameof(Signataire), EditorialErrorCodes.EditorialSansSignataire),
+        Textes.Exiger(fonction, EditorialConsts.FonctionMax, nameof(Fonction), EditorialErrorCodes.EditorialSansFonction));
 }

@@ -10,6 +10,8 @@ namespace VillesSolidaires.Documents.Layout;
 /// </summary>
 public sealed class Document
 {
+    private const int MaxPasses = 200; // une passe au plus par page qui porte des notes, et deux de mesure
+
     private readonly DocumentMetadata _metadata;
     private readonly Action<DocumentDescriptor> _compose;
     private readonly IReadOnlyList<Attachment> _attachments;
@@ -50,8 +52,7 @@ public sealed class Document
     {
         var descriptor = Compose();
 
-        // Première passe à blanc : elle apprend le nombre de pages et la page de chaque titre, que la seconde écrit.
-        var measuring = Render(descriptor, new NullSurface(), previousPass: null);
+        var measuring = Measure(descriptor);
         var builder = new PdfDocumentBuilder(_metadata, _attachments);
         Render(descriptor, builder, measuring);
         return builder.Finish();
@@ -73,7 +74,7 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(addressOf);
         var descriptor = Compose();
-        var measuring = Render(descriptor, new NullSurface(), previousPass: null);
+        var measuring = Measure(descriptor);
         var surface = new SvgPageSurface(page, addressOf);
         Render(descriptor, surface, measuring);
         return surface.ToSvg(label);
@@ -81,7 +82,7 @@ public sealed class Document
 
     /// <summary>Nombre de pages, sans rien écrire : pour essayer une mise en page avant de la retenir.</summary>
     /// <exception cref="LayoutException">Le contenu ne peut pas se mettre en page.</exception>
-    public int CountPages() => Render(Compose(), new NullSurface(), previousPass: null).PageNumber;
+    public int CountPages() => Measure(Compose()).PageNumber;
 
     private DocumentDescriptor Compose()
     {
@@ -106,6 +107,7 @@ public sealed class Document
             heading.Section ??= string.Create(CultureInfo.InvariantCulture, $"titre-{i + 1}");
         }
 
+        NumberFootnotes(descriptor);
         foreach (var page in descriptor.Pages)
         {
             foreach (var part in page.Parts)
@@ -116,9 +118,36 @@ public sealed class Document
         }
     }
 
+    /// <summary>
+    /// Passes à blanc : la première apprend le nombre de pages et la page de chaque titre, que l'écriture reprend. Des notes de bas de page ou un
+    /// en-tête qui dépend du total en demandent d'autres, jusqu'à ce que rien ne bouge plus.
+    /// </summary>
+    private static RenderContext Measure(DocumentDescriptor descriptor)
+    {
+        RenderContext? pass = null;
+        for (int i = 0; i < MaxPasses; i++)
+        {
+            pass = Render(descriptor, new NullSurface(), pass);
+            if (!pass.MustRepeat)
+                return pass;
+        }
+
+        throw new LayoutException("La mise en page ne se stabilise pas : un en-tête, un pied ou une note change le nombre de pages dont il dépend.");
+    }
+
+    private static void NumberFootnotes(DocumentDescriptor descriptor)
+    {
+        static IEnumerable<Footnote> Footnotes(Element part) => part.DescendantsAndSelf().OfType<TextElement>().SelectMany(t => t.Footnotes);
+        if (descriptor.Pages.SelectMany(p => p.Parts.Except([p.ContentElement])).SelectMany(Footnotes).Any())
+            throw new LayoutException("Une note de bas de page ne s'appelle que depuis le contenu, pas depuis un en-tête, un pied ou un décor.");
+        foreach (var (rank, footnote) in descriptor.Pages.SelectMany(p => Footnotes(p.ContentElement)).Index())
+            footnote.Assign(rank + 1);
+    }
+
     private static RenderContext Render(DocumentDescriptor descriptor, IPageSurface surface, RenderContext? previousPass)
     {
         var context = new RenderContext(surface, previousPass);
+        context.BeginPass();
         foreach (var page in descriptor.Pages)
             new PageRenderer(page, context).Render();
         return context;

@@ -13,6 +13,8 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<IRapportAppService, RapportAppService>();
         services.AddScoped<ITerritoireRapportAppService, TerritoireRapportAppService>();
         services.AddScoped<IContenuRapportAppService, ContenuRapportAppService>();
+        services.AddScoped<IPartageRapportAppService, PartageRapportAppService>();
+        services.AddScoped<IRapportPartageAppService, RapportPartageAppService>();
         services.AddScoped<IExecutantTravail, ProductionRapport>();
         services.AddScoped<DemandesDeRapport>();
         services.AddScoped<TerritoiresDeRapport>();
@@ -23,6 +25,7 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<ILectureMesures, MesuresAnimations>();
         services.AddScoped<ILectureMesures, MesuresTelechargements>();
         services.AddScoped<ISectionRapport, TerritoiresSection>();
+        services.AddScoped<PersonnalisationsLues>();
         services.AddScoped<TelechargementsLus>();
         services.AddScoped<CommunesComparables>();
         services.AddScoped<TerritoiresComparables>();
@@ -45,6 +48,7 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<LabelsLus>();
         services.AddScoped<ISectionRapport, LabelSection>();
         services.AddSingleton<IRenduRapport, RenduPdf>();
+        services.AddSingleton<IRenduRapport, RenduSynopsis>();
         services.AddSingleton<IRenduRapport, RenduXlsx>();
         return services;
     }

@@ -51,9 +51,11 @@ public static class ApiEndpoints
         api.MapKits();
         api.MapLiens();
         api.MapIdentites();
+        api.MapEditoriaux();
         api.MapMesuresKits();
         api.MapOrganisations();
         api.MapRapports();
+        api.MapPartages();
         api.MapTravaux();
         routes.MapTelechargements();
         routes.MapApercus();

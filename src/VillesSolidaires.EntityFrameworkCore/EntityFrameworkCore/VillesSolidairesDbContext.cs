@@ -67,6 +67,8 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<LotAffiches> LotsAffiches => Set<LotAffiches>();
     public DbSet<IdentiteCommune> IdentitesCommunes => Set<IdentiteCommune>();
     public DbSet<Rapport> Rapports => Set<Rapport>();
+    public DbSet<ProgrammationRapport> ProgrammationsRapport => Set<ProgrammationRapport>();
+    public DbSet<ExecutionProgrammation> ExecutionsProgrammation => Set<ExecutionProgrammation>();
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
     public DbSet<Travail> Travaux => Set<Travail>();
     public DbSet<Courriel> Courriels => Set<Courriel>();
@@ -90,6 +92,8 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         builder.AppliquerConventionsAgregats();
 
         FiltrerPerimetre<Rapport>(builder);
+        FiltrerPerimetre<ProgrammationRapport>(builder);
+        FiltrerPerimetre<ExecutionProgrammation>(builder);
         FiltrerPerimetre<Travail>(builder);
         FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);

@@ -54,6 +54,7 @@ public static class ApiEndpoints
         api.MapMesuresKits();
         api.MapOrganisations();
         api.MapRapports();
+        api.MapProgrammations();
         api.MapTravaux();
         routes.MapTelechargements();
         routes.MapApercus();

@@ -7,7 +7,10 @@ public static class RapportPermissions
     public const string Consulter = "Rapports.Consulter";
     public const string Produire = "Rapports.Produire";
 
-    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire];
+    /// <summary>Programmer des rapports qui partent d'eux-mêmes par courriel.</summary>
+    public const string Programmer = "Rapports.Programmer";
+
+    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire, Programmer];
 }
 
 public interface IRapportAppService

@@ -14,6 +14,7 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<IContenuRapportAppService, ContenuRapportAppService>();
         services.AddScoped<IExecutantTravail, ProductionRapport>();
         services.AddScoped<DemandesDeRapport>();
+        services.AddProgrammations();
         services.AddScoped<AssemblageJeu>();
         services.AddScoped<TelechargementsLus>();
         services.AddScoped<CommunesComparables>();

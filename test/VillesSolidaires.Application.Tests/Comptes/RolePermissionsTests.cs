@@ -14,7 +14,7 @@ namespace VillesSolidaires.Comptes;
 public class RolePermissionsTests
 {
     private static readonly string[] Lecture = [ComptePermissions.MonCompte, KitPermissions.Consulter, TerritoirePermissions.Consulter];
-    private static readonly string[] Production = [.. Lecture, RapportPermissions.Consulter, RapportPermissions.Produire, TravailPermissions.Consulter, TravailPermissions.Gerer];
+    private static readonly string[] Production = [.. Lecture, RapportPermissions.Consulter, RapportPermissions.Produire, RapportPermissions.Programmer, TravailPermissions.Consulter, TravailPermissions.Gerer];
 
     private static readonly string[] Partie = [ConventionPermissions.Consulter, ConventionPermissions.Participer];
     private static readonly string[] SesContacts = [OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts];

@@ -12,6 +12,11 @@ public interface IPersonnesDeRapport
     /// <summary>Comptes dont le périmètre nomme cette commune, ou ce département quand le code de commune est nul. Par nom.</summary>
     Task<IReadOnlyList<PersonneDeRapport>> DuTerritoireAsync(string? communeCode, string? departementCode, CancellationToken ct);
 
+    /// <summary>Parmi ces adresses, celles d'un compte ouvert, d'un de ces rôles, dont le périmètre contient ce territoire.</summary>
+    /// <param name="instant">UTC : un compte verrouillé à cet instant n'ouvre rien.</param>
+    Task<IReadOnlySet<string>> AyantAccesAsync(
+        IReadOnlyCollection<string> adresses, IReadOnlyCollection<string> roles, string? communeCode, string? departementCode, DateTime instant, CancellationToken ct);
+
     /// <returns>Nul si le compte n'existe plus.</returns>
     Task<PersonneDeRapport?> TrouverAsync(Guid id, CancellationToken ct);
 }

@@ -13,16 +13,7 @@ public sealed class PersonnesDeRapport(VillesSolidairesDbContext contexte) : IPe
     private IQueryable<Utilisateur> Joignables => contexte.Users.AsNoTracking().Where(u => u.Email != null);
 
     public async Task<IReadOnlyList<PersonneDeRapport>> AssociationAsync(string? communeCode, string? departementCode, CancellationToken ct) =>
-        await (from u in Joignables.Where(u => u.Perimetres.Any(p =>
-                   p.Type == TypePerimetre.National
-                   || (p.Type == TypePerimetre.Commune && p.Code == communeCode)
-                   || (p.Type == TypePerimetre.Departement && p.Code == departementCode)
-                   || (p.Type == TypePerimetre.Region && contexte.Departements.Any(d => d.Code == departementCode && d.RegionCode == p.Code))))
-               join ur in contexte.UserRoles on u.Id equals ur.UserId
-               join r in contexte.Roles on ur.RoleId equals r.Id
-               where r.Name == Roles.Association
-               orderby u.NomComplet, u.Id
-               select u).Select(VersPersonne).ToListAsync(ct);
+        await DuRole(AvecPerimetre(communeCode, departementCode), [Roles.Association]).OrderBy(u => u.NomComplet).ThenBy(u => u.Id).Select(VersPersonne).ToListAsync(ct);
 
     // Identity garde l'adresse normalisée en majuscules, sous un index.
     public async Task<IReadOnlyList<PersonneDeRapport>> ParAdresseAsync(IReadOnlyCollection<string> adresses, CancellationToken ct)
@@ -37,5 +28,26 @@ public sealed class PersonnesDeRapport(VillesSolidairesDbContext contexte) : IPe
         return await Joignables.Where(u => u.Perimetres.Any(p => p.Type == type && p.Code == code)).OrderBy(u => u.NomComplet).ThenBy(u => u.Id).Select(VersPersonne).ToListAsync(ct);
     }
 
+    public async Task<IReadOnlySet<string>> AyantAccesAsync(
+        IReadOnlyCollection<string> adresses, IReadOnlyCollection<string> roles, string? communeCode, string? departementCode, DateTime instant, CancellationToken ct)
+    {
+        var normalisees = adresses.Select(a => a.ToUpperInvariant()).ToList();
+        var comptes = await DuRole(AvecPerimetre(communeCode, departementCode).Where(u => normalisees.Contains(u.NormalizedEmail!)), roles)
+            .Select(u => new { Adresse = u.Email!.ToLower(), u.LockoutEnd }).ToListAsync(ct);
+        // SQLite ne compare pas les instants avec décalage : le verrou se lit ici.
+        return comptes.Where(c => c.LockoutEnd is not { } fin || fin.UtcDateTime <= instant).Select(c => c.Adresse).ToHashSet(StringComparer.Ordinal);
+    }
+
     public async Task<PersonneDeRapport?> TrouverAsync(Guid id, CancellationToken ct) => await Joignables.Where(u => u.Id == id).Select(VersPersonne).SingleOrDefaultAsync(ct);
+
+    private IQueryable<Utilisateur> AvecPerimetre(string? communeCode, string? departementCode) => Joignables.Where(u => u.Perimetres.Any(p =>
+        p.Type == TypePerimetre.National
+        || (p.Type == TypePerimetre.Commune && p.Code == communeCode)
+        || (p.Type == TypePerimetre.Departement && p.Code == departementCode)
+        || (p.Type == TypePerimetre.Region && contexte.Departements.Any(d => d.Code == departementCode && d.RegionCode == p.Code))));
+
+    private IQueryable<Utilisateur> DuRole(IQueryable<Utilisateur> comptes, IReadOnlyCollection<string> roles) =>
+        from u in comptes
+        where contexte.UserRoles.Any(ur => ur.UserId == u.Id && contexte.Roles.Any(r => r.Id == ur.RoleId && roles.Contains(r.Name!)))
+        select u;
 }

@@ -133,7 +133,7 @@ public sealed class ProgrammationAppServiceTests : IAsyncLifetime
         }
         await _essai.PasserAsync();
         var lue = await _essai.ServirAsync(s => s.GetAsync(id, default));
-        lue.Resume.Rythme.ShouldStartWith("10 jours après");
+        lue.Resume.Rythme.ShouldStartWith($"{Formats.Accorder(10, "jour")} après");
         lue.Prochaines.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             p => HeureDeParis.Jour(p.Instant).ShouldBe(new DateOnly(2026, 10, 25)), p => p.Au.ShouldBe(new DateOnly(2026, 10, 15)));
     }

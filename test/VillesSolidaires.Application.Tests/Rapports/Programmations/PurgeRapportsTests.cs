@@ -55,7 +55,7 @@ public sealed class PurgeRapportsTests : IAsyncLifetime
         await _essai.EchoirAsync();
         await _essai.TravaillerAsync();
         await _essai.PasserAsync();
-        _essai.Moteur.Base.Horloge.Avancer(TimeSpan.FromDays(31));
+        _essai.Moteur.Base.Horloge.Avancer(TimeSpan.FromDays(31) + TimeSpan.FromHours(1));
         await _essai.PasserAsync();
         await _essai.TravaillerAsync();
         await _essai.PasserAsync();

@@ -49,7 +49,7 @@ public static class RolePermissions
         [Roles.Bailleur] =
         [
             ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, .. Partie,
-            OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts, AnimationPermissions.Consulter,
+            OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts, AnimationPermissions.Consulter, RapportPermissions.Consulter,
         ],
         [Roles.Departement] =
         [

@@ -41,8 +41,11 @@ public sealed record CreerRapportInput
     [Required(ErrorMessage = "Choisissez un type de rapport.")]
     public string Type { get; init; } = CodesRapport.ImpactCommunal;
 
+    /// <summary>
+    /// Code INSEE d'une commune, code d'un département, <c>R</c> et code d'une région, <c>FR</c>, ou identifiant d'un bailleur, selon ce que le type accepte.
+    /// </summary>
     [Required(ErrorMessage = "Choisissez un territoire.")]
-    [StringLength(5, ErrorMessage = "Un code INSEE compte 5 caractères.")]
+    [StringLength(CodesTerritoire.Max, ErrorMessage = "Un code de territoire compte 36 caractères au plus.")]
     public string CodeTerritoire { get; init; } = "";
 
     [Required(ErrorMessage = "Choisissez la date de début.")]

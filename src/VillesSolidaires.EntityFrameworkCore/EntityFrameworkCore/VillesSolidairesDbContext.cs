@@ -91,7 +91,12 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         builder.ApplyConfigurationsFromAssembly(typeof(VillesSolidairesDbContext).Assembly);
         builder.AppliquerConventionsAgregats();
 
-        FiltrerPerimetre<Rapport>(builder);
+        // Un bailleur lit le rapport de ses propres engagements ; sans commune ni département, un rapport régional ou national n'est à aucun périmètre local.
+        builder.Entity<Rapport>().HasQueryFilter(Filtres.Perimetre, r =>
+            PerimetreNational
+            || PerimetreDepartements.Contains(r.DepartementCode)
+            || PerimetreCommunes.Contains(r.CommuneCode)
+            || (r.OrganisationId != null && PerimetreOrganisations.Contains(r.OrganisationId.Value)));
         FiltrerPerimetre<ProgrammationRapport>(builder);
         FiltrerPerimetre<ExecutionProgrammation>(builder);
         FiltrerPerimetre<Travail>(builder);

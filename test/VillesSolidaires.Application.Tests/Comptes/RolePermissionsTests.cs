@@ -44,7 +44,7 @@ public class RolePermissionsTests
                 LabelPermissions.Consulter, LabelPermissions.Candidater,
             ]
         },
-        { Roles.Bailleur, [.. Lecture, .. SesContacts, .. Partie, AnimationPermissions.Consulter] },
+        { Roles.Bailleur, [.. Lecture, .. SesContacts, .. Partie, AnimationPermissions.Consulter, RapportPermissions.Consulter] },
         {
             Roles.Departement,
             [

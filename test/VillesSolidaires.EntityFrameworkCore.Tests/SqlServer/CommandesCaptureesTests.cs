@@ -220,7 +220,7 @@ public sealed class CommandesCaptureesTests
 
     private static async Task LireSectionsAsync(PorteeDeTest portee)
     {
-        var demande = new DemandeSection("[]", "[]", new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31));
+        var demande = new DemandeSection(TypeRapport.ImpactCommunal, new TerritoireRapport("Commune", "[]", "[]"), new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31));
         foreach (var section in portee.Service<IEnumerable<ISectionRapport>>())
         {
             await section.LireAsync(demande, default);

@@ -67,7 +67,7 @@ public sealed record EcrireProgrammationInput
     public string Type { get; init; } = CodesRapport.ImpactCommunal;
 
     [Required(ErrorMessage = "Choisissez un territoire.")]
-    [StringLength(ProgrammationConsts.CodeTerritoireMax, ErrorMessage = "Ce code de territoire est trop long.")]
+    [StringLength(CodesTerritoire.Max, ErrorMessage = "Un code de territoire compte 36 caractères au plus.")]
     public string CodeTerritoire { get; init; } = "";
 
     // IList : la liaison d'un formulaire remplit la liste en place, et ne peut rien ajouter au tableau vide d'un IReadOnlyList.

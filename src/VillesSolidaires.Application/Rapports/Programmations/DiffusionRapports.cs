@@ -57,7 +57,8 @@ public sealed class AccesDestinataires(IPersonnesDeRapport personnes, ILienDeRap
     {
         ArgumentNullException.ThrowIfNull(programmation);
         var ouverts = await personnes.AyantAccesAsync(
-            [.. programmation.Destinataires.Select(d => d.Adresse)], RolesLecteurs, programmation.CommuneCode, programmation.DepartementCode, horloge.GetUtcNow().UtcDateTime, ct);
+            [.. programmation.Destinataires.Select(d => d.Adresse)], RolesLecteurs,
+            new TerritoireRapport(programmation.TerritoireNom, programmation.CommuneCode, programmation.DepartementCode, null, programmation.OrganisationId), horloge.GetUtcNow().UtcDateTime, ct);
         return
         [
             .. programmation.Destinataires.OrderBy(d => d.Nom, StringComparer.CurrentCulture).Select(d => new DestinataireDto(

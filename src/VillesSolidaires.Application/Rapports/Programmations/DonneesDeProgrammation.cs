@@ -2,13 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Organisations;
-using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Rapports;
 
 /// <summary>Change une saisie en données de programmation : le territoire du périmètre, la campagne, ce que l'annuaire dit de chaque adresse.</summary>
 public sealed class DonneesDeProgrammation(
-    ITerritoireRepository territoires, ICampagneRepository campagnes, IOrganisationRepository organisations, IPersonnesDeRapport personnes, IUtilisateurCourant utilisateur)
+    TerritoiresDeRapport territoires, ICampagneRepository campagnes, IOrganisationRepository organisations, IPersonnesDeRapport personnes, IUtilisateurCourant utilisateur)
 {
     /// <exception cref="BusinessException">Type, territoire, rythme ou campagne refusé ; le champ est nommé.</exception>
     /// <exception cref="AutorisationRefuseeException">Territoire hors du périmètre.</exception>
@@ -19,10 +18,10 @@ public sealed class DonneesDeProgrammation(
             ?? throw new BusinessException(RapportErrorCodes.TypeInconnu).WithData("Type", input.Type).SurChamp(nameof(input.Type));
         var territoire = await territoires.TrouverAsync(type, input.CodeTerritoire, ct)
             ?? throw new BusinessException(RapportErrorCodes.TerritoireInconnu).WithData("Code", input.CodeTerritoire).SurChamp(nameof(input.CodeTerritoire));
-        utilisateur.Perimetre.Exiger(territoire.CommuneCode, territoire.DepartementCode);
+        territoire.ExigerDans(utilisateur.Perimetre);
         var rythme = Rythme.De(input.Cadence!.Value, input.Jour, input.Mois, input.Heure, input.CampagneId, input.JoursApres);
         return new ProgrammationDonnees(
-            type, input.CodeTerritoire, territoire, [.. input.Formats], rythme, await CampagneAsync(rythme, ct), await DestinatairesAsync(input.Destinataires, ct));
+            type, territoire, [.. input.Formats], rythme, await CampagneAsync(rythme, ct), await DestinatairesAsync(input.Destinataires, ct));
     }
 
     /// <summary>Comptes et contacts du territoire, sans doublon d'adresse ; vide si le territoire n'est pas du périmètre.</summary>

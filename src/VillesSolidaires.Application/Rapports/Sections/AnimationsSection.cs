@@ -5,21 +5,21 @@ using VillesSolidaires.Rapports.Modele;
 namespace VillesSolidaires.Rapports.Sections;
 
 /// <summary>
-/// Animations et participation d'un territoire : par type, publics, quartiers, face à un an plus tôt, heures de bénévolat valorisées. Une
-/// instance par type de rapport qui la montre ; le rapport des campagnes la dit même vide, l'impact communal s'en passe alors.
+/// Animations et participation d'un territoire : par type, publics, quartiers, face à un an plus tôt, heures de bénévolat valorisées. Le
+/// rapport des campagnes la dit même vide, l'impact communal s'en passe alors.
 /// </summary>
-public sealed class AnimationsSection(TypeRapport type, AnimationsLues lectures, IOptions<ValorisationBenevolat> valorisation) : ISectionRapport
+public sealed class AnimationsSection(AnimationsLues lectures, IOptions<ValorisationBenevolat> valorisation) : ISectionRapport
 {
     private const string SourceBilans = "Bilans saisis par les coordinateurs des communes";
 
-    public TypeRapport Type => type;
+    public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactCommunal, TypeRapport.Campagne];
 
     public int Ordre => 22;
 
     public async Task<SectionRapport?> LireAsync(DemandeSection demande, CancellationToken ct)
     {
         var lu = await lectures.LireAsync(demande, ct);
-        if (lu.Periode.Count + lu.Avant.Count == 0 && type != TypeRapport.Campagne)
+        if (lu.Periode.Count + lu.Avant.Count == 0 && demande.Type != TypeRapport.Campagne)
         {
             return null;
         }

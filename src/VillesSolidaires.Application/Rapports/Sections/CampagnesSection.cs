@@ -8,7 +8,7 @@ namespace VillesSolidaires.Rapports.Sections;
 /// <summary>Campagnes qui courent dans la période : avancement du territoire, étape par étape et commune par commune.</summary>
 public sealed class CampagnesSection(ICampagneRepository campagnes, ISuiviCampagneRepository suivis, ITerritoireRepository territoires, TimeProvider horloge) : ISectionRapport
 {
-    public TypeRapport Type => TypeRapport.Campagne;
+    public IReadOnlyList<TypeRapport> Types => [TypeRapport.Campagne];
 
     public int Ordre => 20;
 

@@ -6,7 +6,7 @@ namespace VillesSolidaires.Rapports.Sections;
 /// <summary>Chiffres parus ailleurs sur ce territoire : montrés côte à côte avec leur source et leur réserve, jamais arbitrés.</summary>
 public sealed class ChiffresPubliesSection(IChiffrePublieRepository chiffres) : ISectionRapport
 {
-    public TypeRapport Type => TypeRapport.ImpactCommunal;
+    public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactCommunal];
 
     public int Ordre => 30;
 

@@ -5,19 +5,18 @@ using VillesSolidaires.Rapports.Modele;
 namespace VillesSolidaires.Rapports.Sections;
 
 /// <summary>
-/// Conventions et engagements d'un territoire : états, engagements tenus, montants prévus et versés, échéances. Une instance par type de rapport
-/// qui la montre ; le rapport « Conventions » la dit même vide, un autre rapport s'en passe alors.
+/// Conventions et engagements d'un territoire : états, engagements tenus, montants prévus et versés, échéances. Le rapport « Conventions » la dit même vide, un autre rapport s'en passe alors.
 /// </summary>
-public sealed class ConventionsSection(TypeRapport type, ConventionsLues lectures) : ISectionRapport
+public sealed class ConventionsSection(ConventionsLues lectures) : ISectionRapport
 {
-    public TypeRapport Type => type;
+    public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactCommunal, TypeRapport.Convention];
 
     public int Ordre => 25;
 
     public async Task<SectionRapport?> LireAsync(DemandeSection demande, CancellationToken ct)
     {
         var lu = await lectures.LireAsync(demande, ct);
-        if (lu.Conventions.Count == 0 && type != TypeRapport.Convention)
+        if (lu.Conventions.Count == 0 && demande.Type != TypeRapport.Convention)
         {
             return null;
         }

@@ -9,7 +9,7 @@ public sealed class IdentiteCommuneSection(ITerritoireRepository territoires) : 
 {
     private const string Source = "Code officiel géographique 2026 et populations légales (Insee), par Etalab, Licence Ouverte 2.0";
 
-    public TypeRapport Type => TypeRapport.ImpactCommunal;
+    public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactCommunal];
 
     public int Ordre => 10;
 

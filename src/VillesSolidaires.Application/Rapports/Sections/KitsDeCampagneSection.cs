@@ -11,7 +11,7 @@ public sealed class KitsDeCampagneSection(
     ICampagneRepository campagnes, IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires,
     TimeProvider horloge) : ISectionRapport
 {
-    public TypeRapport Type => TypeRapport.Campagne;
+    public IReadOnlyList<TypeRapport> Types => [TypeRapport.Campagne];
 
     public int Ordre => 25;
 

@@ -6,16 +6,16 @@ namespace VillesSolidaires.Rapports.Sections;
 
 /// <summary>
 /// Le label d'une commune : niveau, points par axe en radar et en tableau, évolution depuis l'attribution précédente ; pour un département,
-/// ses communes labellisées. Une instance par type de rapport : le rapport du label le dit même absent, l'impact communal s'en passe alors.
+/// ses communes labellisées. Le rapport du label le dit même absent, l'impact communal s'en passe alors.
 /// </summary>
-public sealed class LabelSection(TypeRapport type, LabelsLus lectures) : ISectionRapport
+public sealed class LabelSection(LabelsLus lectures) : ISectionRapport
 {
     // Un radar de moins de trois axes ne se lit pas.
     private const int AxesMin = 3;
 
     private const string SourceAttestations = "Attestations du label";
 
-    public TypeRapport Type => type;
+    public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactCommunal, TypeRapport.Label];
 
     public int Ordre => 24;
 
@@ -24,7 +24,7 @@ public sealed class LabelSection(TypeRapport type, LabelsLus lectures) : ISectio
         var labels = await lectures.LireAsync(demande, ct);
         if (labels.Count == 0)
         {
-            return type == TypeRapport.Label
+            return demande.Type == TypeRapport.Label
                 ? Section([], [], [new TexteBloc(null, $"Aucun label « {LibellesLabel.Nom} » n’a été délivré sur ce territoire avant le {Formats.Date(demande.Au)}.")], demande)
                 : null;
         }

@@ -5,7 +5,7 @@ namespace VillesSolidaires.Rapports.Sections;
 /// <summary>Le détail du rapport « Conventions » : chaque engagement et chaque versement.</summary>
 public sealed class SuiviConventionsSection(ConventionsLues lectures) : ISectionRapport
 {
-    public TypeRapport Type => TypeRapport.Convention;
+    public IReadOnlyList<TypeRapport> Types => [TypeRapport.Convention];
 
     public int Ordre => 30;
 

@@ -10,7 +10,7 @@ namespace VillesSolidaires.Rapports.Sections;
 /// </summary>
 public sealed class TelechargementsKitsSection(TelechargementsLus lectures, CommunesComparables comparables, ComplementsKitsLus complements) : ISectionRapport
 {
-    public TypeRapport Type => TypeRapport.ImpactCommunal;
+    public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactCommunal];
 
     public int Ordre => 20;
 

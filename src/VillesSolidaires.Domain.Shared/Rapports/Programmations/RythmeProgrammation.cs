@@ -90,8 +90,6 @@ public static class ProgrammationConsts
     /// <summary>Jours après la fin d'une campagne, au plus.</summary>
     public const int JoursApresMax = 90;
 
-    /// <summary>Code d'un territoire : le plus long est l'identifiant d'une organisation.</summary>
-    public const int CodeTerritoireMax = 36;
     public const int MotifMax = 500;
     public const int FormatsMax = 40;
     public const int HeureParDefaut = 6;

@@ -15,7 +15,7 @@ public interface IPersonnesDeRapport
     /// <summary>Parmi ces adresses, celles d'un compte ouvert, d'un de ces rôles, dont le périmètre contient ce territoire.</summary>
     /// <param name="instant">UTC : un compte verrouillé à cet instant n'ouvre rien.</param>
     Task<IReadOnlySet<string>> AyantAccesAsync(
-        IReadOnlyCollection<string> adresses, IReadOnlyCollection<string> roles, string? communeCode, string? departementCode, DateTime instant, CancellationToken ct);
+        IReadOnlyCollection<string> adresses, IReadOnlyCollection<string> roles, TerritoireRapport territoire, DateTime instant, CancellationToken ct);
 
     /// <returns>Nul si le compte n'existe plus.</returns>
     Task<PersonneDeRapport?> TrouverAsync(Guid id, CancellationToken ct);

@@ -53,6 +53,9 @@ public sealed class ProgrammationRapport : AggregateRoot, IDansPerimetre, ISoftD
 
     public IReadOnlyList<string> ListeFormats => Formats.Split(',');
 
+    /// <summary>Bailleur dont c'est le rapport ; nul aux autres niveaux.</summary>
+    public Guid? OrganisationId => Guid.TryParse(CodeTerritoire, out var id) ? id : null;
+
     public PeriodeRapport? Campagne => CampagneDu is { } du && CampagneAu is { } au ? new PeriodeRapport(du, au) : null;
 
     /// <summary>Change tout, sauf l'état, et met la programmation au nom de qui l'enregistre.</summary>
@@ -67,7 +70,7 @@ public sealed class ProgrammationRapport : AggregateRoot, IDansPerimetre, ISoftD
         {
             throw new BusinessException(ProgrammationErrorCodes.CampagnePassee).SurChamp(nameof(Rythme.CampagneId));
         }
-        (Type, CodeTerritoire, TerritoireNom) = (donnees.Type, donnees.CodeTerritoire, donnees.Territoire.Nom);
+        (Type, CodeTerritoire, TerritoireNom) = (donnees.Type, donnees.Territoire.Code, donnees.Territoire.Nom);
         (CommuneCode, DepartementCode) = (donnees.Territoire.CommuneCode, donnees.Territoire.DepartementCode);
         (Formats, Rythme, CampagneDu, CampagneAu) = (formats, donnees.Rythme, donnees.Campagne?.Du, donnees.Campagne?.Au);
         (ResponsableId, ResponsableNom) = (acte.AuteurId, acte.Auteur);
@@ -180,10 +183,9 @@ public sealed class ProgrammationRapport : AggregateRoot, IDansPerimetre, ISoftD
 }
 
 /// <summary>Ce qu'une personne programme.</summary>
-/// <param name="Territoire">Celui que désigne le code.</param>
 /// <param name="Campagne">Dates de la campagne du rythme ; nulles pour les autres rythmes.</param>
 public sealed record ProgrammationDonnees(
-    TypeRapport Type, string CodeTerritoire, TerritoireRapport Territoire, IReadOnlyCollection<string> Formats, Rythme Rythme, PeriodeRapport? Campagne,
+    TypeRapport Type, TerritoireRapport Territoire, IReadOnlyCollection<string> Formats, Rythme Rythme, PeriodeRapport? Campagne,
     IReadOnlyList<DestinataireDonnees> Destinataires);
 
 /// <param name="Sautees">Échéances plus anciennes, qui ne seront pas produites.</param>

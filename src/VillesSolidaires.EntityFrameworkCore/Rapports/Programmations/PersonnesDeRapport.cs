@@ -29,10 +29,10 @@ public sealed class PersonnesDeRapport(VillesSolidairesDbContext contexte) : IPe
     }
 
     public async Task<IReadOnlySet<string>> AyantAccesAsync(
-        IReadOnlyCollection<string> adresses, IReadOnlyCollection<string> roles, string? communeCode, string? departementCode, DateTime instant, CancellationToken ct)
+        IReadOnlyCollection<string> adresses, IReadOnlyCollection<string> roles, TerritoireRapport territoire, DateTime instant, CancellationToken ct)
     {
         var normalisees = adresses.Select(a => a.ToUpperInvariant()).ToList();
-        var comptes = await DuRole(AvecPerimetre(communeCode, departementCode).Where(u => normalisees.Contains(u.NormalizedEmail!)), roles)
+        var comptes = await DuRole(AvecPerimetre(territoire.CommuneCode, territoire.DepartementCode, territoire.OrganisationId).Where(u => normalisees.Contains(u.NormalizedEmail!)), roles)
             .Select(u => new { Adresse = u.Email!.ToLower(), u.LockoutEnd }).ToListAsync(ct);
         // SQLite ne compare pas les instants avec décalage : le verrou se lit ici.
         return comptes.Where(c => c.LockoutEnd is not { } fin || fin.UtcDateTime <= instant).Select(c => c.Adresse).ToHashSet(StringComparer.Ordinal);
@@ -40,11 +40,16 @@ public sealed class PersonnesDeRapport(VillesSolidairesDbContext contexte) : IPe
 
     public async Task<PersonneDeRapport?> TrouverAsync(Guid id, CancellationToken ct) => await Joignables.Where(u => u.Id == id).Select(VersPersonne).SingleOrDefaultAsync(ct);
 
-    private IQueryable<Utilisateur> AvecPerimetre(string? communeCode, string? departementCode) => Joignables.Where(u => u.Perimetres.Any(p =>
-        p.Type == TypePerimetre.National
-        || (p.Type == TypePerimetre.Commune && p.Code == communeCode)
-        || (p.Type == TypePerimetre.Departement && p.Code == departementCode)
-        || (p.Type == TypePerimetre.Region && contexte.Departements.Any(d => d.Code == departementCode && d.RegionCode == p.Code))));
+    private IQueryable<Utilisateur> AvecPerimetre(string? communeCode, string? departementCode, Guid? organisationId = null)
+    {
+        var organisation = organisationId?.ToString();
+        return Joignables.Where(u => u.Perimetres.Any(p =>
+            p.Type == TypePerimetre.National
+            || (p.Type == TypePerimetre.Organisation && p.Code == organisation)
+            || (p.Type == TypePerimetre.Commune && p.Code == communeCode)
+            || (p.Type == TypePerimetre.Departement && p.Code == departementCode)
+            || (p.Type == TypePerimetre.Region && contexte.Departements.Any(d => d.Code == departementCode && d.RegionCode == p.Code))));
+    }
 
     private IQueryable<Utilisateur> DuRole(IQueryable<Utilisateur> comptes, IReadOnlyCollection<string> roles) =>
         from u in comptes

@@ -12,7 +12,7 @@ internal sealed class ProgrammationRapportConfiguration : IEntityTypeConfigurati
     public void Configure(EntityTypeBuilder<ProgrammationRapport> builder)
     {
         builder.ToTable("RapportProgrammations");
-        builder.Property(p => p.CodeTerritoire).HasMaxLength(ProgrammationConsts.CodeTerritoireMax);
+        builder.Property(p => p.CodeTerritoire).HasMaxLength(CodesTerritoire.Max);
         builder.Property(p => p.TerritoireNom).HasMaxLength(TerritoireConsts.NomMax);
         builder.Property(p => p.CommuneCode).HasMaxLength(TerritoireConsts.CodeCommune);
         builder.Property(p => p.DepartementCode).HasMaxLength(TerritoireConsts.CodeDepartementMax);
@@ -21,6 +21,7 @@ internal sealed class ProgrammationRapportConfiguration : IEntityTypeConfigurati
         builder.Property(p => p.ResponsableNom).HasMaxLength(CompteConsts.NomMax);
         builder.Ignore(p => p.ListeFormats);
         builder.Ignore(p => p.Campagne);
+        builder.Ignore(p => p.OrganisationId);
         builder.OwnsOne(p => p.Rythme, r => r.HasOne<Campagne>().WithMany().HasForeignKey(x => x.CampagneId).OnDelete(DeleteBehavior.Restrict));
         builder.Navigation(p => p.Rythme).IsRequired();
         builder.OwnsMany(p => p.Destinataires, d =>

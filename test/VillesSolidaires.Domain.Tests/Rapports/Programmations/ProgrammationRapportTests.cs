@@ -113,7 +113,7 @@ public class ProgrammationRapportTests
     private static ProgrammationRapport Creer(IReadOnlyList<DestinataireDonnees>? destinataires = null) => new(Guid.NewGuid(), Donnees(destinataires), Septembre);
 
     private static ProgrammationDonnees Donnees(IReadOnlyList<DestinataireDonnees>? destinataires = null) => new(
-        TypeRapport.ImpactCommunal, "13055", new TerritoireRapport("Marseille", "13055", "13"), ["xlsx", "pdf"], Rythme.Mensuel(2, 6), null,
+        TypeRapport.ImpactCommunal, new TerritoireRapport("Marseille", "13055", "13"), ["xlsx", "pdf"], Rythme.Mensuel(2, 6), null,
         destinataires ?? [new("maire@marseille.example", "La maire")]);
 
     private static ProgrammationDonnees DeCampagne(DateOnly fin) =>

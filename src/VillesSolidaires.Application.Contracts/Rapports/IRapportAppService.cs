@@ -7,7 +7,13 @@ public static class RapportPermissions
     public const string Consulter = "Rapports.Consulter";
     public const string Produire = "Rapports.Produire";
 
-    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire];
+    /// <summary>Programmer des rapports qui partent d'eux-mêmes par courriel.</summary>
+    public const string Programmer = "Rapports.Programmer";
+
+    /// <summary>Ouvrir un rapport à qui n'a pas de compte, par un lien à échéance.</summary>
+    public const string Partager = "Rapports.Partager";
+
+    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire, Programmer, Partager];
 }
 
 public interface IRapportAppService
@@ -38,8 +44,11 @@ public sealed record CreerRapportInput
     [Required(ErrorMessage = "Choisissez un type de rapport.")]
     public string Type { get; init; } = CodesRapport.ImpactCommunal;
 
+    /// <summary>
+    /// Code INSEE d'une commune, code d'un département, <c>R</c> et code d'une région, <c>FR</c>, ou identifiant d'un bailleur, selon ce que le type accepte.
+    /// </summary>
     [Required(ErrorMessage = "Choisissez un territoire.")]
-    [StringLength(5, ErrorMessage = "Un code INSEE compte 5 caractères.")]
+    [StringLength(CodesTerritoire.Max, ErrorMessage = "Un code de territoire compte 36 caractères au plus.")]
     public string CodeTerritoire { get; init; } = "";
 
     [Required(ErrorMessage = "Choisissez la date de début.")]
@@ -49,8 +58,8 @@ public sealed record CreerRapportInput
     public DateOnly? Au { get; init; }
 
     // IList : la liaison d'un formulaire remplit la liste en place, et ne peut rien ajouter au tableau vide d'un IReadOnlyList.
-    [Required(ErrorMessage = "Choisissez au moins un format : PDF ou Excel.")]
-    [MinLength(1, ErrorMessage = "Choisissez au moins un format : PDF ou Excel.")]
+    [Required(ErrorMessage = "Choisissez au moins un format : PDF, synopsis ou Excel.")]
+    [MinLength(1, ErrorMessage = "Choisissez au moins un format : PDF, synopsis ou Excel.")]
     public IList<string> Formats { get; init; } = [];
 }
 

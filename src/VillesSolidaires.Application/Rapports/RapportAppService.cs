@@ -47,7 +47,7 @@ public sealed class RapportAppService(
     private static EntityNotFoundException DocumentAbsent(string format)
     {
         var erreur = new EntityNotFoundException(RapportErrorCodes.DocumentAbsent);
-        erreur.WithData("Format", format.ToUpperInvariant());
+        erreur.WithData("Format", CodesRapport.Formats.Contains(format, StringComparer.Ordinal) ? CodesRapport.LibelleFormat(format) : format);
         return erreur;
     }
 
@@ -103,6 +103,8 @@ public sealed class RapportAppService(
             Type = r.Type,
             CommuneCode = r.CommuneCode,
             DepartementCode = r.DepartementCode,
+            RegionCode = r.RegionCode,
+            OrganisationId = r.OrganisationId,
             TerritoireNom = r.TerritoireNom,
             Du = r.Du,
             Au = r.Au,

@@ -53,6 +53,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<ILotImportRepository, LotImportRepository>();
         services.AddScoped<IActionEnMasseRepository, ActionEnMasseRepository>();
         services.AddScoped<IAgendaRepository, AgendaRepository>();
+        services.AddScoped<IPartageRapportRepository, PartageRapportRepository>();
         services.AddScoped<IConventionRepository, ConventionRepository>();
         services.AddScoped<IConventionsLiees>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());
@@ -65,6 +66,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IAttestationRepository, AttestationRepository>();
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();
+        services.AddScoped<IPersonnesDeRapport, PersonnesDeRapport>();
         services.AddScoped<IJournalRepository, JournalRepository>();
         services.AddDonnees(configuration, fournisseur, chaine);
         services.AddScoped<ITravailRepository, TravailRepository>();

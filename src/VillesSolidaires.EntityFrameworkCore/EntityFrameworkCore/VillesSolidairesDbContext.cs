@@ -66,7 +66,11 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<LienSuivi> Liens => Set<LienSuivi>();
     public DbSet<LotAffiches> LotsAffiches => Set<LotAffiches>();
     public DbSet<IdentiteCommune> IdentitesCommunes => Set<IdentiteCommune>();
+    public DbSet<EditorialCommune> EditoriauxDeCommunes => Set<EditorialCommune>();
     public DbSet<Rapport> Rapports => Set<Rapport>();
+    public DbSet<PartageRapport> PartagesDeRapports => Set<PartageRapport>();
+    public DbSet<ProgrammationRapport> ProgrammationsRapport => Set<ProgrammationRapport>();
+    public DbSet<ExecutionProgrammation> ExecutionsProgrammation => Set<ExecutionProgrammation>();
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
     public DbSet<Travail> Travaux => Set<Travail>();
     public DbSet<Courriel> Courriels => Set<Courriel>();
@@ -89,7 +93,14 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         builder.ApplyConfigurationsFromAssembly(typeof(VillesSolidairesDbContext).Assembly);
         builder.AppliquerConventionsAgregats();
 
-        FiltrerPerimetre<Rapport>(builder);
+        // Un bailleur lit le rapport de ses propres engagements ; sans commune ni département, un rapport régional ou national n'est à aucun périmètre local.
+        builder.Entity<Rapport>().HasQueryFilter(Filtres.Perimetre, r =>
+            PerimetreNational
+            || PerimetreDepartements.Contains(r.DepartementCode)
+            || PerimetreCommunes.Contains(r.CommuneCode)
+            || (r.OrganisationId != null && PerimetreOrganisations.Contains(r.OrganisationId.Value)));
+        FiltrerPerimetre<ProgrammationRapport>(builder);
+        FiltrerPerimetre<ExecutionProgrammation>(builder);
         FiltrerPerimetre<Travail>(builder);
         FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);
@@ -102,6 +113,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<LienSuivi>(builder);
         FiltrerPerimetre<LotAffiches>(builder);
         FiltrerPerimetre<IdentiteCommune>(builder);
+        FiltrerPerimetre<EditorialCommune>(builder);
         // Un chiffre sans territoire, national ou de plusieurs communes, se lit de partout ; il ne s'écrit qu'avec un compte national.
         builder.Entity<DiffusionKit>().HasQueryFilter(Filtres.Perimetre, d =>
             PerimetreNational

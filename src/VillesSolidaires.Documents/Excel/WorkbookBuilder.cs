@@ -84,6 +84,8 @@ public sealed class WorkbookBuilder : IDisposable
         StablePackage.Copy(draft, output, _createdAt);
     }
 
+    /// <summary>Octets du classeur ; les mêmes données donnent les mêmes octets.</summary>
+    /// <exception cref="InvalidOperationException">Le classeur n'a aucune feuille.</exception>
     public byte[] ToArray()
     {
         using var output = new MemoryStream();

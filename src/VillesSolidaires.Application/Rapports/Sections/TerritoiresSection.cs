@@ -50,7 +50,8 @@ public sealed class TerritoiresSection(MesuresLues mesures, TimeProvider horloge
         return connues == 0
             ? $"Rien n’est compté {Formats.Periode(d.Du, d.Au)} sur ce territoire : ni convention, ni label, ni animation, ni téléchargement. La première convention y ouvrira le programme."
             : $"{Formats.Accorder(connues, mots.Partie, mots.Parties)} sur {Formats.Nombre(lu.Parties.Count)} {(connues < 2 ? "a" : "ont")} au moins une activité {Formats.Periode(d.Du, d.Au)}. "
-                + $"Les autres n’ont rien de compté et ne sont pas dans le tableau. Ce qui n’a pas de territoire connu, comme un téléchargement dont l’adresse ne dit pas la commune, est à part, en dernière ligne.";
+                + "Les autres n’ont rien de compté et ne sont pas dans le tableau."
+                + (connues == actives.Count ? "" : " Ce qui n’a pas de territoire connu, comme un téléchargement dont l’adresse ne dit pas la commune, est à part, en dernière ligne.");
     }
 
     private static IEnumerable<BlocRapport> Comparaison(MesuresDuTerritoire lu, IReadOnlyList<TerritoireReuni> actives, Mots mots, NiveauTerritoire niveau)

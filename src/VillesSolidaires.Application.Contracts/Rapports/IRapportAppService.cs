@@ -7,10 +7,13 @@ public static class RapportPermissions
     public const string Consulter = "Rapports.Consulter";
     public const string Produire = "Rapports.Produire";
 
+    /// <summary>Programmer des rapports qui partent d'eux-mêmes par courriel.</summary>
+    public const string Programmer = "Rapports.Programmer";
+
     /// <summary>Ouvrir un rapport à qui n'a pas de compte, par un lien à échéance.</summary>
     public const string Partager = "Rapports.Partager";
 
-    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire, Partager];
+    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire, Programmer, Partager];
 }
 
 public interface IRapportAppService

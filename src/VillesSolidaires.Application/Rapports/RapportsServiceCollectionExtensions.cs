@@ -17,6 +17,7 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<IRapportPartageAppService, RapportPartageAppService>();
         services.AddScoped<IExecutantTravail, ProductionRapport>();
         services.AddScoped<DemandesDeRapport>();
+        services.AddProgrammations();
         services.AddScoped<TerritoiresDeRapport>();
         services.AddScoped<AssemblageJeu>();
         services.AddScoped<MesuresLues>();

@@ -69,6 +69,8 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<EditorialCommune> EditoriauxDeCommunes => Set<EditorialCommune>();
     public DbSet<Rapport> Rapports => Set<Rapport>();
     public DbSet<PartageRapport> PartagesDeRapports => Set<PartageRapport>();
+    public DbSet<ProgrammationRapport> ProgrammationsRapport => Set<ProgrammationRapport>();
+    public DbSet<ExecutionProgrammation> ExecutionsProgrammation => Set<ExecutionProgrammation>();
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
     public DbSet<Travail> Travaux => Set<Travail>();
     public DbSet<Courriel> Courriels => Set<Courriel>();
@@ -97,6 +99,8 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
             || PerimetreDepartements.Contains(r.DepartementCode)
             || PerimetreCommunes.Contains(r.CommuneCode)
             || (r.OrganisationId != null && PerimetreOrganisations.Contains(r.OrganisationId.Value)));
+        FiltrerPerimetre<ProgrammationRapport>(builder);
+        FiltrerPerimetre<ExecutionProgrammation>(builder);
         FiltrerPerimetre<Travail>(builder);
         FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Animations;
 using VillesSolidaires.Conventions;
@@ -204,6 +205,8 @@ public sealed class RapportsTerritoriauxTests : IAsyncLifetime
     [Fact]
     public async Task Contradictions_SontMontreesCoteACote()
     {
+        // La culture de l'hôte : trier des décimaux dans SQLite y arrêterait le processus.
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
         await using (var systeme = _base.Systeme())
         {
             systeme.Contexte.AddRange(

@@ -48,7 +48,7 @@ public sealed class RenduXlsx : IRenduRapport
         if (section.ChiffresCles.Count > 0)
         {
             feuille.Table("Chiffres clés", section.ChiffresCles, colonnes => colonnes
-                .Text("Chiffre", c => c.Libelle, 34).Text("Valeur", c => c.Valeur, 18).Text("Comparaison", c => c.Note, 34).Text("Nature", c => c.Nature.Libelle(), 14));
+                .Text("Chiffre", c => c.Libelle, 30).Text("Valeur", c => c.Valeur, 18).Text("Comparaison", c => c.Note, 22).Text("Nature", c => c.Nature.Libelle(), 14));
         }
         foreach (var bloc in section.Blocs)
         {
@@ -56,7 +56,7 @@ public sealed class RenduXlsx : IRenduRapport
             {
                 case FicheBloc fiche:
                     feuille.Table(fiche.Titre, fiche.Lignes, colonnes => colonnes
-                        .Text("Information", l => l.Libelle, 34).Text("Valeur", l => l.Valeur, 34).Text("Nature", l => l.Nature.Libelle(), 14).Text("Source", _ => fiche.Source, 34));
+                        .Text("Information", l => l.Libelle, 30).Text("Valeur", l => l.Valeur, 30).Text("Nature", l => l.Nature.Libelle(), 14).Text("Source", _ => fiche.Source, 30));
                     break;
                 case TableauBloc { ClasseurSeul: false } tableau:
                     feuille.Table(tableau.Titre, tableau.Lignes, colonnes => Colonnes(colonnes, tableau));

@@ -56,6 +56,7 @@ public static class ApiEndpoints
         api.MapOrganisations();
         api.MapRapports();
         api.MapPartages();
+        api.MapProgrammations();
         api.MapTravaux();
         routes.MapTelechargements();
         routes.MapApercus();

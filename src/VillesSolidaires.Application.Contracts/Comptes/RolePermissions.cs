@@ -29,7 +29,7 @@ public static class RolePermissions
     private static readonly string[] Partie = [ConventionPermissions.Consulter, ConventionPermissions.Participer];
 
     private static readonly string[] Production =
-        [.. Lecture, RapportPermissions.Produire, RapportPermissions.Partager, TravailPermissions.Consulter, TravailPermissions.Gerer];
+        [.. Lecture, RapportPermissions.Produire, RapportPermissions.Programmer, RapportPermissions.Partager, TravailPermissions.Consulter, TravailPermissions.Gerer];
 
     private static readonly Dictionary<string, HashSet<string>> ParRole = new(StringComparer.Ordinal)
     {
@@ -49,7 +49,7 @@ public static class RolePermissions
         [Roles.Bailleur] =
         [
             ComptePermissions.MonCompte, TerritoirePermissions.Consulter, KitPermissions.Consulter, .. Partie,
-            OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts, AnimationPermissions.Consulter,
+            OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts, AnimationPermissions.Consulter, RapportPermissions.Consulter,
         ],
         [Roles.Departement] =
         [

@@ -7,10 +7,13 @@ public static class RapportPermissions
     public const string Consulter = "Rapports.Consulter";
     public const string Produire = "Rapports.Produire";
 
+    /// <summary>Programmer des rapports qui partent d'eux-mêmes par courriel.</summary>
+    public const string Programmer = "Rapports.Programmer";
+
     /// <summary>Ouvrir un rapport à qui n'a pas de compte, par un lien à échéance.</summary>
     public const string Partager = "Rapports.Partager";
 
-    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire, Partager];
+    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire, Programmer, Partager];
 }
 
 public interface IRapportAppService
@@ -41,8 +44,11 @@ public sealed record CreerRapportInput
     [Required(ErrorMessage = "Choisissez un type de rapport.")]
     public string Type { get; init; } = CodesRapport.ImpactCommunal;
 
+    /// <summary>
+    /// Code INSEE d'une commune, code d'un département, <c>R</c> et code d'une région, <c>FR</c>, ou identifiant d'un bailleur, selon ce que le type accepte.
+    /// </summary>
     [Required(ErrorMessage = "Choisissez un territoire.")]
-    [StringLength(5, ErrorMessage = "Un code INSEE compte 5 caractères.")]
+    [StringLength(CodesTerritoire.Max, ErrorMessage = "Un code de territoire compte 36 caractères au plus.")]
     public string CodeTerritoire { get; init; } = "";
 
     [Required(ErrorMessage = "Choisissez la date de début.")]

@@ -8,9 +8,9 @@ public sealed class AssemblageJeu(IEnumerable<ISectionRapport> sections, IDonnee
 {
     public async Task<JeuDeDonnees> LireAsync(Rapport rapport, string demandePar, CancellationToken ct)
     {
-        var demande = new DemandeSection(rapport.CommuneCode, rapport.DepartementCode!, rapport.Du, rapport.Au);
+        var demande = new DemandeSection(rapport.Type, rapport.Territoire, rapport.Du, rapport.Au);
         List<SectionRapport> lues = [];
-        foreach (var section in sections.Where(s => s.Type == rapport.Type).OrderBy(s => s.Ordre))
+        foreach (var section in sections.Where(s => s.Types.Contains(rapport.Type)).OrderBy(s => s.Ordre))
         {
             if (await section.LireAsync(demande, ct) is { } lue)
             {
@@ -18,8 +18,8 @@ public sealed class AssemblageJeu(IEnumerable<ISectionRapport> sections, IDonnee
             }
         }
         var enTete = new EnTeteRapport(
-            rapport.Type.Libelle(), rapport.TerritoireNom, rapport.CommuneCode ?? rapport.DepartementCode!, rapport.Du, rapport.Au,
+            rapport.Type.Libelle(), rapport.TerritoireNom, rapport.Territoire.Code, rapport.Du, rapport.Au,
             horloge.GetUtcNow().UtcDateTime, demandePar, await simulees.PresentesAsync(ct) ? DonneesDemonstration.Mention : null);
-        return new JeuDeDonnees(enTete, lues);
+        return JeuImprimable.Signaler(new JeuDeDonnees(enTete, lues));
     }
 }

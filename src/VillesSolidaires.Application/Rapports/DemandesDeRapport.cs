@@ -1,5 +1,4 @@
 using VillesSolidaires.Comptes;
-using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Rapports;
@@ -9,7 +8,7 @@ namespace VillesSolidaires.Rapports;
 /// programmation ou un lot passent tous par ici, avec le périmètre de qui demande.
 /// </summary>
 public sealed class DemandesDeRapport(
-    IRepository<Rapport> rapports, IRepository<Travail> travaux, ITerritoireRepository territoires, IUtilisateurCourant utilisateur, TimeProvider horloge)
+    IRepository<Rapport> rapports, IRepository<Travail> travaux, TerritoiresDeRapport territoires, IUtilisateurCourant utilisateur, TimeProvider horloge)
 {
     /// <exception cref="BusinessException">Type ou territoire inconnu, période ou formats refusés.</exception>
     /// <exception cref="AutorisationRefuseeException">Territoire hors du périmètre.</exception>
@@ -20,7 +19,7 @@ public sealed class DemandesDeRapport(
             ?? throw new BusinessException(RapportErrorCodes.TypeInconnu).WithData("Type", input.Type).SurChamp(nameof(input.Type));
         var territoire = await territoires.TrouverAsync(type, input.CodeTerritoire, ct)
             ?? throw new BusinessException(RapportErrorCodes.TerritoireInconnu).WithData("Code", input.CodeTerritoire).SurChamp(nameof(input.CodeTerritoire));
-        utilisateur.Perimetre.Exiger(territoire.CommuneCode, territoire.DepartementCode);
+        territoire.ExigerDans(utilisateur.Perimetre);
 
         var maintenant = horloge.GetUtcNow().UtcDateTime;
         var rapport = new Rapport(

@@ -7,6 +7,8 @@ internal sealed class LigneRapport
     public TypeRapport Type { get; init; }
     public string? CommuneCode { get; init; }
     public string? DepartementCode { get; init; }
+    public string? RegionCode { get; init; }
+    public Guid? OrganisationId { get; init; }
     public string TerritoireNom { get; init; } = "";
     public DateOnly Du { get; init; }
     public DateOnly Au { get; init; }
@@ -20,7 +22,7 @@ internal sealed class LigneRapport
     public TravailLigne? Travail { get; init; }
 
     public RapportDto EnDto() => new(
-        Id, Type.Code(), Type.Libelle(), CommuneCode ?? DepartementCode, TerritoireNom, Du, Au, Formats.Split(','), Statut,
+        Id, Type.Code(), Type.Libelle(), CodesTerritoire.Ecrire(CommuneCode, DepartementCode, RegionCode, OrganisationId), TerritoireNom, Du, Au, Formats.Split(','), Statut,
         Statut == StatutRapport.Disponible ? 100 : Travail?.Progression ?? 0, Travail?.Etape, CreeLe, Travail?.DemandeParNom ?? "", DisponibleLe,
         TotauxRecoupes, MotifEchec, Travail?.Id,
         [.. Documents.OrderBy(d => d.Format, StringComparer.Ordinal).Select(d => new DocumentDto(d.Format, $"/api/v1/rapports/{Id}/documents/{d.Format}", d.Sha256, d.Taille))]);

@@ -3,6 +3,7 @@ using VillesSolidaires.Comptes;
 using VillesSolidaires.Fichiers;
 using VillesSolidaires.Rapports.Modele;
 using VillesSolidaires.Rapports.Rendus;
+using VillesSolidaires.Rapports.Sommes;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Rapports;
@@ -35,6 +36,7 @@ public sealed class ProductionRapport(
         await contexte.AvancerAsync(EtapesRapport.Lecture, 5);
         rapport.Commencer();
         var jeu = await FigerAsync(rapport, ct);
+        ControleSommes.Verifier(jeu);
 
         var documents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var rendu in RendusDe(rapport))

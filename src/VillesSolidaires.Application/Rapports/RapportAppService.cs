@@ -103,6 +103,8 @@ public sealed class RapportAppService(
             Type = r.Type,
             CommuneCode = r.CommuneCode,
             DepartementCode = r.DepartementCode,
+            RegionCode = r.RegionCode,
+            OrganisationId = r.OrganisationId,
             TerritoireNom = r.TerritoireNom,
             Du = r.Du,
             Au = r.Au,

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using VillesSolidaires.Rapports.Rendus;
 using VillesSolidaires.Rapports.Sections;
+using VillesSolidaires.Rapports.Sommes;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Rapports;
@@ -11,38 +11,46 @@ internal static class RapportsServiceCollectionExtensions
     public static IServiceCollection AddRapports(this IServiceCollection services)
     {
         services.AddScoped<IRapportAppService, RapportAppService>();
+        services.AddScoped<ITerritoireRapportAppService, TerritoireRapportAppService>();
         services.AddScoped<IContenuRapportAppService, ContenuRapportAppService>();
         services.AddScoped<IPartageRapportAppService, PartageRapportAppService>();
         services.AddScoped<IRapportPartageAppService, RapportPartageAppService>();
         services.AddScoped<IExecutantTravail, ProductionRapport>();
         services.AddScoped<DemandesDeRapport>();
+        services.AddProgrammations();
+        services.AddScoped<TerritoiresDeRapport>();
         services.AddScoped<AssemblageJeu>();
+        services.AddScoped<MesuresLues>();
+        services.AddScoped<MesuresEngagements>();
+        services.AddScoped<ILectureMesures>(sp => sp.GetRequiredService<MesuresEngagements>());
+        services.AddScoped<ILectureMesures, MesuresAnimations>();
+        services.AddScoped<ILectureMesures, MesuresTelechargements>();
+        services.AddScoped<ISectionRapport, TerritoiresSection>();
         services.AddScoped<PersonnalisationsLues>();
         services.AddScoped<TelechargementsLus>();
         services.AddScoped<CommunesComparables>();
+        services.AddScoped<TerritoiresComparables>();
         services.AddScoped<ComplementsKitsLus>();
         services.AddScoped<ConventionsLues>();
         services.AddScoped<ISectionRapport, IdentiteCommuneSection>();
+        services.AddScoped<ISectionRapport, IdentiteTerritoireSection>();
         services.AddScoped<ISectionRapport, TelechargementsKitsSection>();
+        services.AddScoped<ContradictionsLues>();
         services.AddScoped<ISectionRapport, ChiffresPubliesSection>();
-        services.AddScoped<ISectionRapport>(sp => new ConventionsSection(TypeRapport.ImpactCommunal, sp.GetRequiredService<ConventionsLues>()));
-        services.AddScoped<ISectionRapport>(sp => new ConventionsSection(TypeRapport.Convention, sp.GetRequiredService<ConventionsLues>()));
+        services.AddScoped<ISectionRapport, PremierPasSection>();
+        services.AddScoped<ISectionRapport, BailleurSection>();
+        services.AddScoped<ISectionRapport, ConventionsSection>();
         services.AddScoped<ISectionRapport, SuiviConventionsSection>();
         services.AddOptions<ValorisationBenevolat>().BindConfiguration(ValorisationBenevolat.Section);
         services.AddScoped<AnimationsLues>();
-        services.AddScoped<ISectionRapport>(sp => Animations(sp, TypeRapport.ImpactCommunal));
-        services.AddScoped<ISectionRapport>(sp => Animations(sp, TypeRapport.Campagne));
+        services.AddScoped<ISectionRapport, AnimationsSection>();
         services.AddScoped<ISectionRapport, CampagnesSection>();
         services.AddScoped<ISectionRapport, KitsDeCampagneSection>();
         services.AddScoped<LabelsLus>();
-        services.AddScoped<ISectionRapport>(sp => new LabelSection(TypeRapport.ImpactCommunal, sp.GetRequiredService<LabelsLus>()));
-        services.AddScoped<ISectionRapport>(sp => new LabelSection(TypeRapport.Label, sp.GetRequiredService<LabelsLus>()));
+        services.AddScoped<ISectionRapport, LabelSection>();
         services.AddSingleton<IRenduRapport, RenduPdf>();
         services.AddSingleton<IRenduRapport, RenduSynopsis>();
         services.AddSingleton<IRenduRapport, RenduXlsx>();
         return services;
     }
-
-    private static AnimationsSection Animations(IServiceProvider sp, TypeRapport type) =>
-        new(type, sp.GetRequiredService<AnimationsLues>(), sp.GetRequiredService<IOptions<ValorisationBenevolat>>());
 }

@@ -30,10 +30,16 @@ public sealed class Rapport : AggregateRoot, IDansPerimetre
         {
             throw new BusinessException(RapportErrorCodes.FormatInconnu).WithData("Format", inconnu).SurChamp(nameof(Formats));
         }
+        if (!type.Accepte(territoire.Niveau))
+        {
+            throw new BusinessException(RapportErrorCodes.TerritoireInconnu).WithData("Code", territoire.Code).SurChamp("CodeTerritoire");
+        }
         Type = type;
         TerritoireNom = territoire.Nom;
         CommuneCode = territoire.CommuneCode;
         DepartementCode = territoire.DepartementCode;
+        RegionCode = territoire.RegionCode;
+        OrganisationId = territoire.OrganisationId;
         Du = du;
         Au = au;
         Formats = string.Join(',', CodesRapport.Formats.Where(formats.Contains));
@@ -48,6 +54,12 @@ public sealed class Rapport : AggregateRoot, IDansPerimetre
     public string TerritoireNom { get; private set; } = "";
     public string? CommuneCode { get; private set; }
     public string? DepartementCode { get; private set; }
+
+    /// <summary>Région d'un rapport régional ; nulle aux autres niveaux. Sans commune ni département, seul un périmètre national le voit.</summary>
+    public string? RegionCode { get; private set; }
+
+    /// <summary>Bailleur dont c'est le rapport, qui le lit lui aussi ; nul aux autres niveaux.</summary>
+    public Guid? OrganisationId { get; private set; }
 
     /// <summary>Premier et dernier jour de la période, inclus.</summary>
     public DateOnly Du { get; private set; }
@@ -69,6 +81,10 @@ public sealed class Rapport : AggregateRoot, IDansPerimetre
     public IReadOnlyList<DocumentRapport> Documents => _documents;
 
     public IReadOnlyList<string> ListeFormats => Formats.Split(',');
+
+    public TerritoireRapport Territoire => new(TerritoireNom, CommuneCode, DepartementCode, RegionCode, OrganisationId);
+
+    public NiveauTerritoire Niveau => Territoire.Niveau;
 
     public void Commencer()
     {
@@ -140,6 +156,3 @@ public sealed class DocumentRapport(string format, string chemin, long taille, s
     public long Taille { get; private set; } = taille;
     public string Sha256 { get; private set; } = sha256;
 }
-
-/// <summary>Territoire d'un rapport : une commune (et son département).</summary>
-public sealed record TerritoireRapport(string Nom, string? CommuneCode, string? DepartementCode);

@@ -66,6 +66,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<IAttestationRepository, AttestationRepository>();
         services.AddScoped<ITerritoireRepository, TerritoireRepository>();
         services.AddScoped<IChiffrePublieRepository, ChiffrePublieRepository>();
+        services.AddScoped<IPersonnesDeRapport, PersonnesDeRapport>();
         services.AddScoped<IJournalRepository, JournalRepository>();
         services.AddDonnees(configuration, fournisseur, chaine);
         services.AddScoped<ITravailRepository, TravailRepository>();

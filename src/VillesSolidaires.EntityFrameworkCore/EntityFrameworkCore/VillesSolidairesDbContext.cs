@@ -69,6 +69,8 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<EditorialCommune> EditoriauxDeCommunes => Set<EditorialCommune>();
     public DbSet<Rapport> Rapports => Set<Rapport>();
     public DbSet<PartageRapport> PartagesDeRapports => Set<PartageRapport>();
+    public DbSet<ProgrammationRapport> ProgrammationsRapport => Set<ProgrammationRapport>();
+    public DbSet<ExecutionProgrammation> ExecutionsProgrammation => Set<ExecutionProgrammation>();
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
     public DbSet<Travail> Travaux => Set<Travail>();
     public DbSet<Courriel> Courriels => Set<Courriel>();
@@ -91,7 +93,14 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         builder.ApplyConfigurationsFromAssembly(typeof(VillesSolidairesDbContext).Assembly);
         builder.AppliquerConventionsAgregats();
 
-        FiltrerPerimetre<Rapport>(builder);
+        // Un bailleur lit le rapport de ses propres engagements ; sans commune ni département, un rapport régional ou national n'est à aucun périmètre local.
+        builder.Entity<Rapport>().HasQueryFilter(Filtres.Perimetre, r =>
+            PerimetreNational
+            || PerimetreDepartements.Contains(r.DepartementCode)
+            || PerimetreCommunes.Contains(r.CommuneCode)
+            || (r.OrganisationId != null && PerimetreOrganisations.Contains(r.OrganisationId.Value)));
+        FiltrerPerimetre<ProgrammationRapport>(builder);
+        FiltrerPerimetre<ExecutionProgrammation>(builder);
         FiltrerPerimetre<Travail>(builder);
         FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);

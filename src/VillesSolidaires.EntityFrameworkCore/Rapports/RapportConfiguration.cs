@@ -12,11 +12,15 @@ internal sealed class RapportConfiguration : IEntityTypeConfiguration<Rapport>
         builder.Property(r => r.TerritoireNom).HasMaxLength(TerritoireConsts.NomMax);
         builder.Property(r => r.CommuneCode).HasMaxLength(TerritoireConsts.CodeCommune);
         builder.Property(r => r.DepartementCode).HasMaxLength(TerritoireConsts.CodeDepartementMax);
+        builder.Property(r => r.RegionCode).HasMaxLength(TerritoireConsts.CodeRegionMax);
         builder.Property(r => r.Formats).HasMaxLength(40);
         builder.Property(r => r.EmpreinteJeu).HasMaxLength(64);
         builder.Property(r => r.MotifEchec).HasMaxLength(1000);
         builder.Ignore(r => r.ListeFormats);
+        builder.Ignore(r => r.Territoire);
+        builder.Ignore(r => r.Niveau);
         builder.HasIndex(r => r.CommuneCode);
+        builder.HasIndex(r => r.OrganisationId);
         builder.HasIndex(r => r.CreeLe);
         builder.OwnsMany(r => r.Documents, d =>
         {

@@ -46,14 +46,6 @@ public sealed partial class ChoixTerritoire(ITerritoireAppService territoires, I
         return exactes.Count > 0 ? exactes : trouvees;
     }
 
-    /// <summary>Le département du périmètre que la saisie nomme, par son code ou par son nom exact ; vide si aucun.</summary>
-    public async Task<IReadOnlyList<DepartementDto>> DepartementsAsync(string? saisie, CancellationToken ct)
-    {
-        var nom = TexteRecherche.Normaliser(saisie ?? "");
-        return [.. (await territoires.GetDepartementsAsync(ct)).Where(d => nom.Length > 0
-            && (string.Equals(d.Code, saisie!.Trim(), StringComparison.OrdinalIgnoreCase) || TexteRecherche.Normaliser(d.Nom) == nom))];
-    }
-
     [GeneratedRegex(@"\((?<code>[0-9][0-9AB][0-9]{3})\)\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeEntreParentheses();
 }

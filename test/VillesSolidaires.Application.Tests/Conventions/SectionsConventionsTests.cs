@@ -8,7 +8,7 @@ namespace VillesSolidaires.Conventions;
 /// <summary>Ce que les rapports disent des conventions, compté à la main.</summary>
 public sealed class SectionsConventionsTests : IAsyncLifetime
 {
-    private static readonly DemandeSection Marseille = new("13055", "13", new(2026, 1, 1), new(2026, 12, 31));
+    private static readonly DemandeSection Marseille = RapportsDeTest.Commune("13055", "13", new(2026, 1, 1), new(2026, 12, 31));
 
     private BaseDeTest _base = null!;
     private Guid _signee;
@@ -56,7 +56,7 @@ public sealed class SectionsConventionsTests : IAsyncLifetime
     [Fact]
     public async Task Conventions_PourUnDepartement_ReunissentSesCommunes()
     {
-        var section = await LireAsync(new DemandeSection(null, "13", new(2026, 1, 1), new(2026, 12, 31)), TypeRapport.Convention);
+        var section = await LireAsync(RapportsDeTest.Departement("13", new(2026, 1, 1), new(2026, 12, 31)), TypeRapport.Convention);
         Tableau(section, "Conventions").Lignes.Count.ShouldBe(3);
     }
 
@@ -86,7 +86,7 @@ public sealed class SectionsConventionsTests : IAsyncLifetime
         });
 
         Tableau(await LireAsync(Marseille), "Engagements par partie").Lignes.ShouldNotContain(l => l[0].Texte == aix.Nom);
-        var departement = await LireAsync(new DemandeSection(null, "13", new(2026, 1, 1), new(2026, 12, 31)), TypeRapport.Convention);
+        var departement = await LireAsync(RapportsDeTest.Departement("13", new(2026, 1, 1), new(2026, 12, 31)), TypeRapport.Convention);
         Tableau(departement, "Engagements par partie").Lignes.ShouldContain(l => l[0].Texte == aix.Nom);
     }
 
@@ -121,9 +121,9 @@ public sealed class SectionsConventionsTests : IAsyncLifetime
     private async Task<SectionRapport?> LireOuNulAsync(DemandeSection demande, TypeRapport type = TypeRapport.ImpactCommunal)
     {
         await using var portee = _base.Agir(Roles.Administrateur, Perimetre.National);
-        foreach (var source in portee.Service<IEnumerable<ISectionRapport>>().Where(s => s.Type == type))
+        foreach (var source in portee.Service<IEnumerable<ISectionRapport>>().Where(s => s.Types.Contains(type)))
         {
-            if (await source.LireAsync(demande, default) is { Code: "conventions" } section)
+            if (await source.LireAsync(demande with { Type = type }, default) is { Code: "conventions" } section)
             {
                 return section;
             }

@@ -36,6 +36,12 @@ internal static class RapportsDeTest
         return await systeme.Contexte.Rapports.AsNoTracking().SingleAsync(r => r.Id == id);
     }
 
+    public static DemandeSection Commune(string code, string departement, DateOnly du, DateOnly au, TypeRapport type = TypeRapport.ImpactCommunal) =>
+        new(type, new TerritoireRapport("Commune d’essai", code, departement), du, au);
+
+    public static DemandeSection Departement(string code, DateOnly du, DateOnly au, TypeRapport type = TypeRapport.ImpactDepartemental) =>
+        new(type, new TerritoireRapport("Département d’essai", null, code), du, au);
+
     public static TableauBloc Tableau(this JeuDeDonnees jeu, string feuille) => jeu.Tableaux.Single(t => t.Feuille == feuille);
 
     /// <summary>Nombres d'une ligne, dans l'ordre des colonnes.</summary>

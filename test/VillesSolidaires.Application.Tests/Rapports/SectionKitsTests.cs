@@ -9,7 +9,7 @@ namespace VillesSolidaires.Rapports;
 /// <summary>La section des kits en entier : deux règles, des liens, des comparables ; tous ses totaux disent le même nombre.</summary>
 public sealed class SectionKitsTests : IAsyncLifetime
 {
-    private static readonly DemandeSection Laval = new("53130", "53", new(2026, 9, 10), new(2026, 12, 31));
+    private static readonly DemandeSection Laval = RapportsDeTest.Commune("53130", "53", new(2026, 9, 10), new(2026, 12, 31));
 
     private BaseDeTest _base = null!;
     private Guid _kit;
@@ -114,7 +114,7 @@ public sealed class SectionKitsTests : IAsyncLifetime
         _base.Horloge.AllerA(new DateTimeOffset(2026, 12, 31, 8, 0, 0, TimeSpan.Zero));
         var commune = await LireAsync("kits-campagne", Laval);
         Tableau(commune, "Kits des campagnes").Lignes.ShouldHaveSingleItem().Nombres()[2..].ShouldBe([50, 50, 930, 1.0m, 0]);
-        var departement = await LireAsync("kits-campagne", Laval with { CommuneCode = null });
+        var departement = await LireAsync("kits-campagne", RapportsDeTest.Departement("53", Laval.Du, Laval.Au, TypeRapport.Campagne));
         Tableau(departement, "Kits des campagnes").Lignes.ShouldHaveSingleItem().Nombres()[2].ShouldBe(70);
     }
 
@@ -127,7 +127,7 @@ public sealed class SectionKitsTests : IAsyncLifetime
         await using var portee = _base.Agir(Roles.Administrateur, Perimetre.National);
         foreach (var source in portee.Service<IEnumerable<ISectionRapport>>())
         {
-            if ((source.Type == TypeRapport.Campagne) == (code == "kits-campagne") && await source.LireAsync(demande, default) is { } section && section.Code == code)
+            if (source.Types.Contains(TypeRapport.Campagne) == (code == "kits-campagne") && await source.LireAsync(demande, default) is { } section && section.Code == code)
             {
                 return section;
             }

@@ -60,6 +60,27 @@ public class RapportTests
         (rapport.Statut, rapport.MotifEchec, rapport.EmpreinteJeu).ShouldBe((StatutRapport.Demande, null, "e"));
     }
 
+    public static TheoryData<TerritoireRapport, NiveauTerritoire, string> Territoires => new()
+    {
+        { new("Laval", "53130", "53"), NiveauTerritoire.Commune, "53130" },
+        { new("Mayenne", null, "53"), NiveauTerritoire.Departement, "53" },
+        { new("Pays de la Loire", null, null, "52"), NiveauTerritoire.Region, "R52" },
+        { TerritoireRapport.France, NiveauTerritoire.National, "FR" },
+        { new("Bocage Habitat", null, null, null, new Guid("0198a000-0000-7000-8000-000000000001")), NiveauTerritoire.Bailleur, "0198a000-0000-7000-8000-000000000001" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Territoires))]
+    public void Territoire_DeduitSonNiveauDeSesCodes(TerritoireRapport territoire, NiveauTerritoire niveau, string code)
+    {
+        (territoire.Niveau, territoire.Code).ShouldBe((niveau, code));
+        var type = CodesRapport.Types.First(t => t.Accepte(niveau));
+        new Rapport(Guid.NewGuid(), type, territoire, new(2026, 1, 1), new(2026, 12, 31), ["pdf"], Aujourdhui).Territoire.ShouldBe(territoire);
+        var autre = CodesRapport.Types.First(t => !t.Accepte(niveau));
+        Should.Throw<BusinessException>(() => new Rapport(Guid.NewGuid(), autre, territoire, new(2026, 1, 1), new(2026, 12, 31), ["pdf"], Aujourdhui))
+            .Code.ShouldBe(RapportErrorCodes.TerritoireInconnu);
+    }
+
     private static Rapport Nouveau(DateOnly? du = null, DateOnly? au = null, string[]? formats = null) => new(
         Guid.NewGuid(), TypeRapport.ImpactCommunal, new TerritoireRapport("Laval", "53130", "53"),
         du ?? new(2026, 1, 1), au ?? new(2026, 12, 31), formats ?? ["pdf"], Aujourdhui);

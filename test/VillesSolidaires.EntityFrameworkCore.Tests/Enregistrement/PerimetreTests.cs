@@ -53,6 +53,28 @@ public sealed class PerimetreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rapport_RegionalEtNationalSeulementAuNationalEtCeluiDUnBailleurAussiALui()
+    {
+        await using (var systeme = _base.Systeme())
+        {
+            systeme.Contexte.AddRange(
+                NouveauRapport(TypeRapport.ImpactNational, TerritoireRapport.France), NouveauRapport(TypeRapport.ImpactRegional, new("Pays de la Loire", null, null, "52")),
+                NouveauRapport(TypeRapport.Bailleur, new("Mayenne Habitat", null, null, null, _bailleur)), NouveauRapport(TypeRapport.ImpactDepartemental, new("Mayenne", null, "53")));
+            await systeme.Contexte.SaveChangesAsync();
+        }
+        (await NomsAsync(Perimetre.National)).ShouldBe(["Aix-en-Provence", "France", "Laval", "Marseille", "Mayenne", "Mayenne Habitat", "Pays de la Loire"]);
+        (await NomsAsync(Perimetre.DeDepartement("53"))).ShouldBe(["Laval", "Mayenne"]);
+        (await NomsAsync(Perimetre.DeCommune("53130"))).ShouldBe(["Laval"]);
+        (await NomsAsync(new Perimetre(false, [], [], [_bailleur]))).ShouldBe(["Mayenne Habitat"]);
+
+        async Task<List<string>> NomsAsync(Perimetre perimetre)
+        {
+            await using var portee = _base.Agir(Roles.Mairie, perimetre);
+            return await portee.Contexte.Rapports.Select(r => r.TerritoireNom).OrderBy(n => n).ToListAsync();
+        }
+    }
+
+    [Fact]
     public async Task Lecture_QuandPersonneNEstConnecte_NeMontreRien()
     {
         await using var portee = _base.Anonyme();
@@ -117,6 +139,9 @@ public sealed class PerimetreTests : IAsyncLifetime
     private Perimetre Lire(string cles) => cles == "organisation"
         ? new Perimetre(false, [], [], [_bailleur])
         : PerimetreClaims.Lire(cles.Split(',', StringSplitOptions.RemoveEmptyEntries));
+
+    private static Rapport NouveauRapport(TypeRapport type, TerritoireRapport territoire) =>
+        new(Guid.CreateVersion7(), type, territoire, new(2025, 1, 1), new(2025, 12, 31), ["pdf"], Aujourdhui);
 
     private static Rapport NouveauRapport(string nom, string commune, string departement) => new(
         Guid.CreateVersion7(), TypeRapport.ImpactCommunal, new TerritoireRapport(nom, commune, departement), new(2025, 1, 1), new(2025, 12, 31), ["pdf"], Aujourdhui);

@@ -9,14 +9,14 @@ internal sealed class LignesRapports : LignesMatrice
     public override string Table => """
         #                                                         anonyme admin assoc jure mairie bailleur dept elu
         # Pages
-        GET    /rapports                                        | 302 200 200 403 200 403 200 200
+        GET    /rapports                                        | 302 200 200 403 200 200 200 200
         GET    /rapports?handler=Communes&Commune=mar           | 302 200 200 200 200 200 200 200
         POST   /rapports                                        | 302 200 200 403 200 403 200 403
-        GET    /rapports/{rapport-dans}                         | 302 200 200 403 200 403 200 200
-        GET    /rapports/{rapport-hors}                         | 302 200 200 403 404 403 404 404
-        GET    /rapports/{rapport-dans}/pdf                     | 302 200 200 403 200 403 200 200
-        GET    /rapports/{rapport-dans}/xlsx                    | 302 200 200 403 200 403 200 200
-        GET    /rapports/{rapport-hors}/pdf                     | 302 200 200 403 404 403 404 404
+        GET    /rapports/{rapport-dans}                         | 302 200 200 403 200 404 200 200
+        GET    /rapports/{rapport-hors}                         | 302 200 200 403 404 404 404 404
+        GET    /rapports/{rapport-dans}/pdf                     | 302 200 200 403 200 404 200 200
+        GET    /rapports/{rapport-dans}/xlsx                    | 302 200 200 403 200 404 200 200
+        GET    /rapports/{rapport-hors}/pdf                     | 302 200 200 403 404 404 404 404
         GET    /travaux                                         | 302 200 200 403 200 403 200 403
         POST   /travaux?handler=Arreter&id={nouveau-dans}       | 302 302 302 403 302 403 302 403
         POST   /travaux?handler=Arreter&id={nouveau-hors}       | 302 302 302 403 404 403 404 403
@@ -26,11 +26,11 @@ internal sealed class LignesRapports : LignesMatrice
         POST   /courriels/{inconnu}?handler=Renvoyer            | 302 404 404 403 403 403 403 403
 
         # API
-        GET    /api/v1/rapports                                 | 401 200 200 403 200 403 200 200
-        GET    /api/v1/rapports/{rapport-dans}                  | 401 200 200 403 200 403 200 200
-        GET    /api/v1/rapports/{rapport-hors}                  | 401 200 200 403 404 403 404 404
-        GET    /api/v1/rapports/{rapport-dans}/documents/pdf    | 401 200 200 403 200 403 200 200
-        GET    /api/v1/rapports/{rapport-hors}/documents/pdf    | 401 200 200 403 404 403 404 404
+        GET    /api/v1/rapports                                 | 401 200 200 403 200 200 200 200
+        GET    /api/v1/rapports/{rapport-dans}                  | 401 200 200 403 200 404 200 200
+        GET    /api/v1/rapports/{rapport-hors}                  | 401 200 200 403 404 404 404 404
+        GET    /api/v1/rapports/{rapport-dans}/documents/pdf    | 401 200 200 403 200 404 200 200
+        GET    /api/v1/rapports/{rapport-hors}/documents/pdf    | 401 200 200 403 404 404 404 404
         POST   /api/v1/rapports rapport-dans                    | 401 202 202 403 202 403 202 403
         POST   /api/v1/rapports rapport-hors                    | 401 202 202 403 403 403 403 403
         GET    /api/v1/travaux                                  | 401 200 200 403 200 403 200 403

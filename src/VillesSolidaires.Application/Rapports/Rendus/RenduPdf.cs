@@ -10,13 +10,17 @@ public sealed class RenduPdf : IRenduRapport
 
     public string Libelle => EtapesRapport.Pdf;
 
-    public IEnumerable<TableauBloc> Tableaux(JeuDeDonnees jeu) => jeu.Tableaux.Where(t => !t.ClasseurSeul);
+    public IEnumerable<TableauBloc> Tableaux(JeuDeDonnees jeu) => JeuImprimable.De(jeu).Tableaux.Where(t => !t.ClasseurSeul);
 
-    public IReadOnlyList<ChiffreCle> Chiffres(JeuDeDonnees jeu) => new SynopsisPdf(jeu, Synopsis.De(jeu), new GabaritPdf(jeu.EnTete)).Chiffres;
+    public IReadOnlyList<ChiffreCle> Chiffres(JeuDeDonnees jeu)
+    {
+        jeu = JeuImprimable.De(jeu);
+        return new SynopsisPdf(jeu, Synopsis.De(jeu), new GabaritPdf(jeu.EnTete)).Chiffres;
+    }
 
     public byte[] Rendre(JeuDeDonnees jeu)
     {
-        ArgumentNullException.ThrowIfNull(jeu);
+        jeu = JeuImprimable.De(jeu);
         var gabarit = new GabaritPdf(jeu.EnTete);
         var synopsis = Synopsis.De(jeu);
         var essentiel = new SynopsisPdf(jeu, synopsis, gabarit);

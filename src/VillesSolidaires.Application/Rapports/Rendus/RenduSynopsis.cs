@@ -27,13 +27,14 @@ public sealed class RenduSynopsis : IRenduRapport
 
     public IReadOnlyList<ChiffreCle> Chiffres(JeuDeDonnees jeu)
     {
+        jeu = JeuImprimable.De(jeu);
         var synopsis = Synopsis.De(jeu);
         return synopsis.ChiffresMontres(jeu, Densite.Ajuster(Ouvertures, (page, d) => Ouvrir(page, d, jeu, synopsis)).Chiffres);
     }
 
     public byte[] Rendre(JeuDeDonnees jeu)
     {
-        ArgumentNullException.ThrowIfNull(jeu);
+        jeu = JeuImprimable.De(jeu);
         var gabarit = new GabaritPdf(jeu.EnTete);
         var synopsis = Synopsis.De(jeu);
         List<Diapositive> diapositives =

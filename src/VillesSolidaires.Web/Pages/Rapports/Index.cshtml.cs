@@ -13,10 +13,12 @@ using VillesSolidaires.Web.Travaux;
 namespace VillesSolidaires.Web.Pages.Rapports;
 
 /// <summary>Demander un rapport, suivre ceux qui se produisent, retrouver les autres.</summary>
-public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire territoires, IUtilisateurCourant utilisateur, TimeProvider horloge) : PageDeListe
+public sealed class IndexModel(
+    IRapportAppService rapports, ITerritoireRapportAppService proposes, ChoixTerritoire territoires, IUtilisateurCourant utilisateur, TimeProvider horloge) : PageDeListe
 {
     private const int EnCoursMontres = 20;
     private const int AnneesProposees = 6;
+    private const string CleTerritoire = $"{nameof(Demande)}.{nameof(CreerRapportInput.CodeTerritoire)}";
 
     [BindProperty]
     public CreerRapportInput Demande { get; set; } = new();
@@ -57,8 +59,17 @@ public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire terr
 
     public IReadOnlyList<PeriodeProposee> Periodes => PeriodeProposee.De(Aujourdhui);
 
-    public static IReadOnlyList<SelectListItem> Types { get; } =
-        [.. Enum.GetValues<TypeRapport>().Select(t => new SelectListItem(t.Libelle(), t.Code()))];
+    /// <summary>Types que le périmètre permet de demander.</summary>
+    public IReadOnlyList<SelectListItem> Types { get; private set; } = [];
+
+    /// <summary>Liste à dérouler, pour un type dont le territoire n'est pas une commune.</summary>
+    public IReadOnlyList<SelectListItem> Territoires { get; private set; } = [];
+
+    public TypeRapport TypeDemande => CodesRapport.Lire(Demande.Type) ?? TypeRapport.ImpactCommunal;
+
+    public bool PerimetreNational => utilisateur.Perimetre.EstNational;
+
+    public static IReadOnlyList<SelectListItem> TousTypes { get; } = [.. CodesRapport.Types.Select(t => new SelectListItem(t.Libelle(), t.Code()))];
 
     public static IReadOnlyList<SelectListItem> ChoixFormats { get; } = 
         [new("PDF", CodesRapport.Pdf), new("Synopsis à projeter", CodesRapport.Synopsis), new("Excel", CodesRapport.Xlsx)];
@@ -96,7 +107,7 @@ public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire terr
         {
             return Forbid();
         }
-        await DesignerCommuneAsync(ct);
+        await DesignerTerritoireAsync(ct);
         var id = Guid.Empty;
         if (ModelState.IsValid && await EssayerAsync(async () => id = await rapports.CreateAsync(Demande, ct), nameof(Demande)))
         {
@@ -111,41 +122,71 @@ public sealed class IndexModel(IRapportAppService rapports, ChoixTerritoire terr
     public async Task<IActionResult> OnGetCommunesAsync([FromQuery(Name = nameof(Commune))] string? saisie, CancellationToken ct) =>
         Partial("_Communes", await territoires.ChercherAsync(saisie, ct));
 
-    private async Task DesignerCommuneAsync(CancellationToken ct)
+    /// <summary>Champ de territoire du type choisi, quand il change.</summary>
+    public async Task<IActionResult> OnGetTerritoireAsync([FromQuery(Name = $"{nameof(Demande)}.{nameof(CreerRapportInput.Type)}")] string? type, CancellationToken ct)
     {
-        const string cle = $"{nameof(Demande)}.{nameof(CreerRapportInput.CodeTerritoire)}";
+        if (!PeutProduire)
+        {
+            return Forbid();
+        }
+        Demande = Demande with { Type = type ?? "" };
+        await LireTerritoiresAsync(ct);
+        return Partial("_Territoire", this);
+    }
+
+    private async Task DesignerTerritoireAsync(CancellationToken ct)
+    {
         var unique = await territoires.UniqueAsync(ct);
         var choisieParmiHomonymes = Commune == CommuneProposee && Demande.CodeTerritoire.Length > 0;
-        if (unique is null && choisieParmiHomonymes)
+        var surListe = unique is null && !TypeDemande.Accepte(NiveauTerritoire.Commune);
+        if ((unique is null && choisieParmiHomonymes && !surListe) || (surListe && TypeDemande != TypeRapport.ImpactNational))
         {
             return;
         }
-        ModelState.Remove(cle);
-        IReadOnlyList<CommuneDto> trouvees = unique is null ? await territoires.DesignerAsync(Commune, ct) : [unique];
-        List<SelectListItem> choix = [.. trouvees.Select(c => new SelectListItem($"{c.Nom} ({c.Code}), {c.DepartementNom}", c.Code))];
-        if (unique is null && CodesRapport.Lire(Demande.Type)?.AccepteDepartement() == true)
+        ModelState.Remove(CleTerritoire);
+        if (surListe)
         {
-            choix.InsertRange(0, (await territoires.DepartementsAsync(Commune, ct)).Select(d => new SelectListItem($"{d.Nom}, tout le département ({d.Code})", d.Code)));
+            Demande = Demande with { CodeTerritoire = CodesTerritoire.France };
+            return;
         }
+        IReadOnlyList<SelectListItem> choix = unique is null
+            ? await new TerritoireDemande(proposes, territoires).DesignerAsync(TypeDemande, Commune, ct)
+            : [new SelectListItem(unique.Nom, unique.Code)];
         Demande = Demande with { CodeTerritoire = choix is [var seul] ? seul.Value : "" };
         if (choix.Count > 1)
         {
             Homonymes = choix;
             CommuneProposee = Commune;
             ModelState.Remove(nameof(CommuneProposee));
-            ModelState.AddModelError(cle, $"{(choix.Count == trouvees.Count ? "Plusieurs communes" : "Plusieurs territoires")} répondent à « {Commune} ». Choisissez le bon.");
+            ModelState.AddModelError(CleTerritoire, $"Plusieurs {(TypeDemande == TypeRapport.ImpactCommunal ? "communes" : "territoires")} répondent à « {Commune} ». Choisissez le bon.");
         }
         else if (choix.Count == 0)
         {
-            ModelState.AddModelError(nameof(Commune), string.IsNullOrWhiteSpace(Commune)
-                ? "Choisissez une commune : saisissez son nom ou son code."
-                : $"Aucune commune de votre périmètre ne répond à « {Commune} ». Vérifiez le nom, ou saisissez le code INSEE.");
+            ModelState.AddModelError(nameof(Commune), Introuvable());
         }
+    }
+
+    private string Introuvable()
+    {
+        var (quoi, aucun) = TypeDemande == TypeRapport.ImpactCommunal ? ("une commune", "Aucune commune") : ("un territoire", "Aucun territoire");
+        return string.IsNullOrWhiteSpace(Commune)
+            ? $"Choisissez {quoi} : saisissez son nom ou son code."
+            : $"{aucun} de votre périmètre ne répond à « {Commune} ». Vérifiez le nom, ou saisissez le code INSEE.";
+    }
+
+    private async Task LireTerritoiresAsync(CancellationToken ct)
+    {
+        CommuneUnique = await territoires.UniqueAsync(ct);
+        Types = [.. (await proposes.GetTypesAsync(ct)).Select(t => new SelectListItem(t.Libelle(), t.Code()))];
+        Territoires = CommuneUnique is null ? await new TerritoireDemande(proposes, territoires).ListeAsync(TypeDemande, ct) : [];
     }
 
     private async Task LireAsync(CancellationToken ct)
     {
-        CommuneUnique = PeutProduire ? await territoires.UniqueAsync(ct) : null;
+        if (PeutProduire)
+        {
+            await LireTerritoiresAsync(ct);
+        }
         var enCours = (await rapports.GetListAsync(new RapportListeInput { EnCours = true, Taille = EnCoursMontres }, ct)).Elements;
         Suivi = await SuiviVivant.LireAsync(HttpContext, [.. enCours.Select(r => r.Suivi())], async id => (await rapports.GetAsync(id, ct)).Suivi());
         EnCours = [.. enCours.Select(r => r.Travail(PeutGerer && r.TravailId is { } travail

@@ -3704,3 +3704,278 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    ALTER TABLE [Rapports] ADD [OrganisationId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    ALTER TABLE [Rapports] ADD [RegionCode] nvarchar(3) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE TABLE [CommuneEditoriaux] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Texte] nvarchar(1200) NOT NULL,
+        [Signataire] nvarchar(80) NOT NULL,
+        [Fonction] nvarchar(80) NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_CommuneEditoriaux] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE TABLE [RapportPartages] (
+        [Id] uniqueidentifier NOT NULL,
+        [RapportId] uniqueidentifier NOT NULL,
+        [Destinataire] nvarchar(120) NOT NULL,
+        [JetonEmpreinte] varchar(64) NOT NULL,
+        [JetonFin] varchar(4) NOT NULL,
+        [ExpireLe] date NOT NULL,
+        [RevoqueLe] datetime2 NULL,
+        [Vues] int NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_RapportPartages] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RapportPartages_Rapports_RapportId] FOREIGN KEY ([RapportId]) REFERENCES [Rapports] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE TABLE [RapportProgrammations] (
+        [Id] uniqueidentifier NOT NULL,
+        [Type] int NOT NULL,
+        [CodeTerritoire] nvarchar(36) NOT NULL,
+        [TerritoireNom] nvarchar(120) NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Formats] nvarchar(40) NOT NULL,
+        [Rythme_Cadence] int NOT NULL,
+        [Rythme_Jour] int NULL,
+        [Rythme_Mois] int NULL,
+        [Rythme_Heure] int NOT NULL,
+        [Rythme_CampagneId] uniqueidentifier NULL,
+        [Rythme_JoursApres] int NULL,
+        [CampagneDu] date NULL,
+        [CampagneAu] date NULL,
+        [Etat] int NOT NULL,
+        [MotifSuspension] nvarchar(500) NULL,
+        [SuspendueLe] datetime2 NULL,
+        [ProchaineExecutionLe] datetime2 NULL,
+        [ResponsableId] uniqueidentifier NULL,
+        [ResponsableNom] nvarchar(120) NOT NULL,
+        [EstSupprime] bit NOT NULL,
+        [SupprimeLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_RapportProgrammations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RapportProgrammations_Campagnes_Rythme_CampagneId] FOREIGN KEY ([Rythme_CampagneId]) REFERENCES [Campagnes] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE TABLE [RapportExecutions] (
+        [Id] uniqueidentifier NOT NULL,
+        [ProgrammationId] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Echeance] datetime2 NOT NULL,
+        [Manuelle] bit NOT NULL,
+        [Du] date NOT NULL,
+        [Au] date NOT NULL,
+        [Sautees] int NOT NULL,
+        [Statut] int NOT NULL,
+        [Motif] nvarchar(500) NULL,
+        [RapportId] uniqueidentifier NULL,
+        [EffaceLe] datetime2 NULL,
+        [DiffuseLe] datetime2 NULL,
+        [Destinataires] int NOT NULL,
+        [Envoyes] int NOT NULL,
+        [Rebonds] int NOT NULL,
+        [SansDroit] int NOT NULL,
+        [AlerteRetardLe] datetime2 NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_RapportExecutions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RapportExecutions_RapportProgrammations_ProgrammationId] FOREIGN KEY ([ProgrammationId]) REFERENCES [RapportProgrammations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE TABLE [RapportProgrammationDestinataires] (
+        [Adresse] nvarchar(254) NOT NULL,
+        [ProgrammationId] uniqueidentifier NOT NULL,
+        [Nom] nvarchar(120) NOT NULL,
+        [Nature] int NOT NULL,
+        CONSTRAINT [PK_RapportProgrammationDestinataires] PRIMARY KEY ([ProgrammationId], [Adresse]),
+        CONSTRAINT [FK_RapportProgrammationDestinataires_RapportProgrammations_ProgrammationId] FOREIGN KEY ([ProgrammationId]) REFERENCES [RapportProgrammations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_Rapports_OrganisationId] ON [Rapports] ([OrganisationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_CommuneEditoriaux_CommuneCode] ON [CommuneEditoriaux] ([CommuneCode]) WHERE [CommuneCode] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_CommuneEditoriaux_DepartementCode] ON [CommuneEditoriaux] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportExecutions_CommuneCode] ON [RapportExecutions] ([CommuneCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportExecutions_DepartementCode] ON [RapportExecutions] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RapportExecutions_ProgrammationId_Echeance] ON [RapportExecutions] ([ProgrammationId], [Echeance]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportExecutions_RapportId] ON [RapportExecutions] ([RapportId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportExecutions_Statut_Echeance] ON [RapportExecutions] ([Statut], [Echeance]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RapportPartages_JetonEmpreinte] ON [RapportPartages] ([JetonEmpreinte]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportPartages_RapportId] ON [RapportPartages] ([RapportId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportProgrammations_CommuneCode] ON [RapportProgrammations] ([CommuneCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportProgrammations_DepartementCode] ON [RapportProgrammations] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportProgrammations_Etat_ProchaineExecutionLe] ON [RapportProgrammations] ([Etat], [ProchaineExecutionLe]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportProgrammations_Rythme_CampagneId] ON [RapportProgrammations] ([Rythme_CampagneId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122220037_Rapports'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122220037_Rapports', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

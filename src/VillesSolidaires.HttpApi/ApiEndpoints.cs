@@ -51,9 +51,11 @@ public static class ApiEndpoints
         api.MapKits();
         api.MapLiens();
         api.MapIdentites();
+        api.MapEditoriaux();
         api.MapMesuresKits();
         api.MapOrganisations();
         api.MapRapports();
+        api.MapPartages();
         api.MapProgrammations();
         api.MapTravaux();
         routes.MapTelechargements();

@@ -24,6 +24,8 @@ public class FiltresTests
             "Le registre des villes labellisées est public ; le numéro suivant et l’attestation précédente se cherchent sur tout le pays.",
         ["src/VillesSolidaires.EntityFrameworkCore/Courriels/DepotCourriels.cs"] =
             "Une clé de courriel est unique pour tous : celui qu’on ne voit pas empêche quand même d’envoyer deux fois la même chose.",
+        ["src/VillesSolidaires.EntityFrameworkCore/Rapports/PartageRapportRepository.cs"] =
+            "Un lien de partage ouvre un rapport, et lui seul, à qui n’a pas de compte.",
         ["src/VillesSolidaires.Application/Demonstration/OrganisationsDemonstration.cs"] =
             "Le semis ne recrée pas une organisation de démonstration qu’on a supprimée.",
         ["src/VillesSolidaires.Application/Demonstration/Conventions/ConventionsDemonstration.cs"] =

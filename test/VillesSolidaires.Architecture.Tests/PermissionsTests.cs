@@ -26,6 +26,7 @@ public class PermissionsTests
         PublicKits + "CompterAsync", PublicKits + "TrouverAsync",
         RegistreLabel + "EcrireCsvAsync", RegistreLabel + "GetAttestationAsync", RegistreLabel + "GetBadgeAsync", RegistreLabel + "GetDocumentAsync",
         RegistreLabel + "GetDonneesAsync", RegistreLabel + "GetListAsync",
+        "Rapports.IRapportPartageAppService.GetAsync", "Rapports.IRapportPartageAppService.GetDocumentAsync",
     ];
 
     private static readonly IReadOnlyList<Type> Services =

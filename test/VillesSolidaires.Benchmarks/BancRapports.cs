@@ -7,24 +7,54 @@ using VillesSolidaires.Rapports.Rendus;
 
 namespace VillesSolidaires.Benchmarks;
 
-/// <summary>Rendu d'un rapport de neuf pages depuis un jeu figé : couverture, sommaire, synopsis, deux graphiques, un tableau de 100 lignes, sources.</summary>
+/// <summary>Rendu d'un rapport depuis un jeu figé : couverture, sommaire, synopsis, deux graphiques, un tableau de 100 lignes, sources.</summary>
 internal static class BancRapports
 {
     private const int Chauffe = 80;
     private const int Manches = 61;
+    private const int ManchesChromium = 7;
 
     public static Task<IReadOnlyList<Mesure>> MesurerAsync()
     {
         var jeu = Jeu();
         var pdf = new RenduPdf();
         var xlsx = new RenduXlsx();
-        var pages = PdfTextReader.Read(pdf.Rendre(jeu)).PageCount;
+        var lu = PdfTextReader.Read(pdf.Rendre(jeu));
+        var pdfMs = Mediane(() => pdf.Rendre(jeu));
         return Task.FromResult<IReadOnlyList<Mesure>>(
         [
-            new("pages", pages, "pages"),
-            new("pdf_ms", Mediane(() => pdf.Rendre(jeu)), "ms", 25, "max"),
+            new("pages", lu.PageCount, "pages"),
+            new("pdf_ms", pdfMs, "ms", 25, "max"),
+            .. ContreChromium(jeu, pdfMs),
             new("xlsx_ms", Mediane(() => xlsx.Rendre(jeu)), "ms"),
+            .. ExportsCompares.Mesurer(),
         ]);
+    }
+
+    /// <summary>PDF par seconde contre Chromium qui imprime la page équivalente ; rien, et la raison dite, s'il n'est pas sur la machine.</summary>
+    private static IReadOnlyList<Mesure> ContreChromium(JeuDeDonnees jeu, double pdfMs)
+    {
+        if (ImpressionChromium.Trouver() is not { } programme)
+        {
+            Console.Error.WriteLine("pdf_vs_chromium n'est pas mesuré : Chromium est absent (CHROMIUM_PATH, /usr/bin/chromium).");
+            return [];
+        }
+        using var chromium = new ImpressionChromium(programme);
+        var html = PageEquivalente.Ecrire(jeu);
+        chromium.Imprimer(html); // premier lancement : profil créé, bibliothèques lues du disque
+        var durees = Enumerable.Range(0, ManchesChromium).Select(_ =>
+        {
+            var debut = Stopwatch.GetTimestamp();
+            chromium.Imprimer(html);
+            return Stopwatch.GetElapsedTime(debut).TotalMilliseconds;
+        });
+        var chromiumMs = Statistique.Mediane(durees);
+        return
+        [
+            new("chromium_ms", chromiumMs, "ms"),
+            new("chromium_mio", chromium.MemoireMio, "Mio"),
+            new("pdf_vs_chromium", chromiumMs / pdfMs, "fois", 30, "min"),
+        ];
     }
 
     private static double Mediane(Func<byte[]> rendre)

@@ -12,6 +12,9 @@ internal static class BancTelechargements
     private const int Connexions = 64;
     private const int Manches = 9;
     private const int Morts = 3;
+
+    // Le compilateur à chaud finit de réécrire le chemin compté pendant ces tours-là.
+    private const int Chauffe = 3;
     private static readonly TimeSpan DureeManche = TimeSpan.FromSeconds(2);
 
     // Une commune et un canal par connexion : un lot écrit autant de compteurs différents qu'une vraie journée.
@@ -33,7 +36,7 @@ internal static class BancTelechargements
             double perdus = 0;
             await using (var serveur = await ServeurDuBanc.DemarrerAsync(dossier.FullName))
             {
-                foreach (var chemins in (List<string>[])[comptes, temoins, unitaires])
+                foreach (var chemins in Enumerable.Repeat((List<string>[])[comptes, temoins, unitaires], Chauffe).SelectMany(c => c))
                 {
                     await ChargerAsync(serveur, chemins);
                 }

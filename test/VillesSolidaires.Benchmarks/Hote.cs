@@ -46,7 +46,7 @@ internal static class Hote
         {
             var trouve = await kits.TrouverAsync(new DemandeTelechargement(Slug, Fichier, "13055", "page", null), ct);
             return TypedResults.Bytes(trouve.Contenu, trouve.TypeMime, enableRangeProcessing: true);
-        }).AllowAnonymous();
+        }).AllowAnonymous().ShortCircuit();
         app.MapGet(Unitaire, async (string commune, string canal, ITelechargementKitAppService kits, IEcritureCompteurs ecriture, TimeProvider horloge, CancellationToken ct) =>
         {
             var trouve = await kits.TrouverAsync(new DemandeTelechargement(Slug, Fichier, commune, canal, null), ct);
@@ -58,7 +58,7 @@ internal static class Hote
                 MotifEcart.Aucun);
             await ecriture.AjouterAsync(lot, ct);
             return TypedResults.Bytes(trouve.Contenu, trouve.TypeMime, enableRangeProcessing: true);
-        }).AllowAnonymous();
+        }).AllowAnonymous().ShortCircuit();
         await app.RunAsync();
     }
 

@@ -6,6 +6,12 @@ if (args is ["hote", ..])
     return 0;
 }
 
+if (args is [ExportsCompares.Commande, var outil])
+{
+    await ExportsCompares.ExecuterAsync(outil);
+    return 0;
+}
+
 Dictionary<string, Func<Task<IReadOnlyList<Mesure>>>> bancs = new(StringComparer.Ordinal)
 {
     ["telechargements"] = BancTelechargements.MesurerAsync,

@@ -29,7 +29,7 @@ public static class RolePermissions
     private static readonly string[] Partie = [ConventionPermissions.Consulter, ConventionPermissions.Participer];
 
     private static readonly string[] Production =
-        [.. Lecture, RapportPermissions.Produire, RapportPermissions.Programmer, TravailPermissions.Consulter, TravailPermissions.Gerer];
+        [.. Lecture, RapportPermissions.Produire, RapportPermissions.Programmer, RapportPermissions.Partager, TravailPermissions.Consulter, TravailPermissions.Gerer];
 
     private static readonly Dictionary<string, HashSet<string>> ParRole = new(StringComparer.Ordinal)
     {

@@ -10,7 +10,10 @@ public static class RapportPermissions
     /// <summary>Programmer des rapports qui partent d'eux-mêmes par courriel.</summary>
     public const string Programmer = "Rapports.Programmer";
 
-    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire, Programmer];
+    /// <summary>Ouvrir un rapport à qui n'a pas de compte, par un lien à échéance.</summary>
+    public const string Partager = "Rapports.Partager";
+
+    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire, Programmer, Partager];
 }
 
 public interface IRapportAppService
@@ -55,8 +58,8 @@ public sealed record CreerRapportInput
     public DateOnly? Au { get; init; }
 
     // IList : la liaison d'un formulaire remplit la liste en place, et ne peut rien ajouter au tableau vide d'un IReadOnlyList.
-    [Required(ErrorMessage = "Choisissez au moins un format : PDF ou Excel.")]
-    [MinLength(1, ErrorMessage = "Choisissez au moins un format : PDF ou Excel.")]
+    [Required(ErrorMessage = "Choisissez au moins un format : PDF, synopsis ou Excel.")]
+    [MinLength(1, ErrorMessage = "Choisissez au moins un format : PDF, synopsis ou Excel.")]
     public IList<string> Formats { get; init; } = [];
 }
 

@@ -20,6 +20,6 @@ public sealed class AssemblageJeu(IEnumerable<ISectionRapport> sections, IDonnee
         var enTete = new EnTeteRapport(
             rapport.Type.Libelle(), rapport.TerritoireNom, rapport.Territoire.Code, rapport.Du, rapport.Au,
             horloge.GetUtcNow().UtcDateTime, demandePar, await simulees.PresentesAsync(ct) ? DonneesDemonstration.Mention : null);
-        return new JeuDeDonnees(enTete, lues);
+        return JeuImprimable.Signaler(new JeuDeDonnees(enTete, lues));
     }
 }

@@ -5,6 +5,7 @@ public static class EtapesRapport
 {
     public const string Lecture = "Lecture des données";
     public const string Pdf = "PDF";
+    public const string Synopsis = "Synopsis";
     public const string Classeur = "Classeur Excel";
     public const string Recoupement = "Recoupement des totaux";
     public const string Rangement = "Rangement des documents";
@@ -16,6 +17,10 @@ public static class EtapesRapport
         if (formats.Contains(CodesRapport.Pdf, StringComparer.Ordinal))
         {
             etapes.Add(Pdf);
+        }
+        if (formats.Contains(CodesRapport.Synopsis, StringComparer.Ordinal))
+        {
+            etapes.Add(Synopsis);
         }
         if (formats.Contains(CodesRapport.Xlsx, StringComparer.Ordinal))
         {

@@ -7,13 +7,18 @@ public static class FichiersRapport
 {
     public static string Dossier(Guid rapportId) => $"rapports/{rapportId:N}";
 
-    public static string Chemin(Guid rapportId, string format) => $"{Dossier(rapportId)}/rapport.{format}";
+    public static string Chemin(Guid rapportId, string format) => $"{Dossier(rapportId)}/{Nom(format)}";
 
-    public static string TypeMime(string format) => format == CodesRapport.Pdf
-        ? "application/pdf"
-        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static string TypeMime(string format) => format == CodesRapport.Xlsx
+        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        : "application/pdf";
 
     /// <summary>« impact-communal-marseille-2025-01-01-2025-12-31.pdf ».</summary>
     public static string NomPublic(Rapport rapport, string format) =>
-        $"{rapport.Type.Code()}-{TexteRecherche.Normaliser(rapport.TerritoireNom).Replace(' ', '-')}-{rapport.Du:yyyy-MM-dd}-{rapport.Au:yyyy-MM-dd}.{format}";
+        $"{rapport.Type.Code()}-{TexteRecherche.Normaliser(rapport.TerritoireNom).Replace(' ', '-')}-{rapport.Du:yyyy-MM-dd}-{rapport.Au:yyyy-MM-dd}{Suffixe(format)}";
+
+    private static string Nom(string format) => "rapport" + Suffixe(format);
+
+    /// <summary>Le synopsis est un PDF lui aussi : son nom le distingue du rapport.</summary>
+    private static string Suffixe(string format) => format == CodesRapport.Synopsis ? "-synopsis.pdf" : $".{format}";
 }

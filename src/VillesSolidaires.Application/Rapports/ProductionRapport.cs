@@ -3,6 +3,7 @@ using VillesSolidaires.Comptes;
 using VillesSolidaires.Fichiers;
 using VillesSolidaires.Rapports.Modele;
 using VillesSolidaires.Rapports.Rendus;
+using VillesSolidaires.Rapports.Sommes;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Rapports;
@@ -12,11 +13,14 @@ namespace VillesSolidaires.Rapports;
 /// les documents reprennent les mêmes noms, et l'offre est une seule écriture.
 /// </summary>
 public sealed class ProductionRapport(
-    IRepository<Rapport> rapports, AssemblageJeu assemblage, IEnumerable<IRenduRapport> rendus,
+    IRepository<Rapport> rapports, AssemblageJeu assemblage, PersonnalisationsLues personnalisations, IEnumerable<IRenduRapport> rendus,
     IDepotFichiers depot, IUtilisateurCourant utilisateur, TimeProvider horloge) : IExecutantTravail
 {
     /// <summary>Écrit en base : ne jamais le changer.</summary>
     public const string TypeTravail = "production-rapport";
+
+    /// <summary>Le temps de faire de la place.</summary>
+    private static readonly TimeSpan AvantDeRanger = TimeSpan.FromMinutes(10);
 
     public string Type => TypeTravail;
 
@@ -32,6 +36,7 @@ public sealed class ProductionRapport(
         await contexte.AvancerAsync(EtapesRapport.Lecture, 5);
         rapport.Commencer();
         var jeu = await FigerAsync(rapport, ct);
+        ControleSommes.Verifier(jeu);
 
         var documents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var rendu in RendusDe(rapport))
@@ -40,7 +45,7 @@ public sealed class ProductionRapport(
             documents[rendu.Format] = rendu.Rendre(jeu);
         }
         await contexte.AvancerAsync(EtapesRapport.Recoupement, 75);
-        var recoupes = RendusDe(rapport).Sum(r => Recoupement.Verifier(r.Tableaux(jeu), r.Libelle, r.Relire(documents[r.Format])));
+        var recoupes = RendusDe(rapport).Sum(r => Recoupement.Verifier(r, jeu, documents[r.Format]));
 
         await contexte.AvancerAsync(EtapesRapport.Rangement, 90);
         await OffrirAsync(rapport, documents, recoupes, ct);
@@ -73,7 +78,8 @@ public sealed class ProductionRapport(
     {
         if (rapport.JeuDeDonnees is null)
         {
-            var json = (await assemblage.LireAsync(rapport, utilisateur.Nom, ct)).EnJson();
+            var jeu = await assemblage.LireAsync(rapport, utilisateur.Nom, ct);
+            var json = (jeu with { EnTete = jeu.EnTete with { Personnalisation = await personnalisations.LireAsync(rapport.CommuneCode, rapport.TerritoireNom, ct) } }).EnJson();
             rapport.Figer(json, JeuDeDonnees.Empreinte(json), horloge.GetUtcNow().UtcDateTime);
         }
         await rapports.SaveAsync(rapport, null, ct);
@@ -87,12 +93,25 @@ public sealed class ProductionRapport(
         foreach (var (format, contenu) in documents)
         {
             var chemin = FichiersRapport.Chemin(rapport.Id, format);
-            await depot.EcrireAsync(chemin, contenu, ct);
+            await RangerAsync(chemin, contenu, ct);
             offerts.Add(new DocumentRapport(format, chemin, contenu.Length, Convert.ToHexStringLower(SHA256.HashData(contenu))));
         }
         rapport.Publier(offerts, recoupes, horloge.GetUtcNow().UtcDateTime);
         await rapports.SaveAsync(rapport, null, ct);
         Nettoyer(rapport);
+    }
+
+    /// <summary>Disque plein, volume absent : rien n'est offert, le jeu reste figé, et la reprise rendra exactement les mêmes documents.</summary>
+    private async Task RangerAsync(string chemin, byte[] contenu, CancellationToken ct)
+    {
+        try
+        {
+            await depot.EcrireAsync(chemin, contenu, ct);
+        }
+        catch (IOException cause)
+        {
+            throw new EmpechementException(RapportErrorCodes.RangementImpossible, AvantDeRanger, cause);
+        }
     }
 
     /// <summary>Ne laisse que les fichiers que la fiche désigne, y compris après un arrêt brutal entre deux écritures.</summary>

@@ -47,7 +47,7 @@ public sealed class RapportAppService(
     private static EntityNotFoundException DocumentAbsent(string format)
     {
         var erreur = new EntityNotFoundException(RapportErrorCodes.DocumentAbsent);
-        erreur.WithData("Format", format.ToUpperInvariant());
+        erreur.WithData("Format", CodesRapport.Formats.Contains(format, StringComparer.Ordinal) ? CodesRapport.LibelleFormat(format) : format);
         return erreur;
     }
 

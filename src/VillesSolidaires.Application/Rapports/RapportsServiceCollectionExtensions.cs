@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Rapports.Rendus;
 using VillesSolidaires.Rapports.Sections;
+using VillesSolidaires.Rapports.Sommes;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Rapports;
@@ -12,18 +13,32 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<IRapportAppService, RapportAppService>();
         services.AddScoped<ITerritoireRapportAppService, TerritoireRapportAppService>();
         services.AddScoped<IContenuRapportAppService, ContenuRapportAppService>();
+        services.AddScoped<IPartageRapportAppService, PartageRapportAppService>();
+        services.AddScoped<IRapportPartageAppService, RapportPartageAppService>();
         services.AddScoped<IExecutantTravail, ProductionRapport>();
         services.AddScoped<DemandesDeRapport>();
         services.AddProgrammations();
         services.AddScoped<TerritoiresDeRapport>();
         services.AddScoped<AssemblageJeu>();
+        services.AddScoped<MesuresLues>();
+        services.AddScoped<MesuresEngagements>();
+        services.AddScoped<ILectureMesures>(sp => sp.GetRequiredService<MesuresEngagements>());
+        services.AddScoped<ILectureMesures, MesuresAnimations>();
+        services.AddScoped<ILectureMesures, MesuresTelechargements>();
+        services.AddScoped<ISectionRapport, TerritoiresSection>();
+        services.AddScoped<PersonnalisationsLues>();
         services.AddScoped<TelechargementsLus>();
         services.AddScoped<CommunesComparables>();
+        services.AddScoped<TerritoiresComparables>();
         services.AddScoped<ComplementsKitsLus>();
         services.AddScoped<ConventionsLues>();
         services.AddScoped<ISectionRapport, IdentiteCommuneSection>();
+        services.AddScoped<ISectionRapport, IdentiteTerritoireSection>();
         services.AddScoped<ISectionRapport, TelechargementsKitsSection>();
+        services.AddScoped<ContradictionsLues>();
         services.AddScoped<ISectionRapport, ChiffresPubliesSection>();
+        services.AddScoped<ISectionRapport, PremierPasSection>();
+        services.AddScoped<ISectionRapport, BailleurSection>();
         services.AddScoped<ISectionRapport, ConventionsSection>();
         services.AddScoped<ISectionRapport, SuiviConventionsSection>();
         services.AddOptions<ValorisationBenevolat>().BindConfiguration(ValorisationBenevolat.Section);
@@ -34,6 +49,7 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<LabelsLus>();
         services.AddScoped<ISectionRapport, LabelSection>();
         services.AddSingleton<IRenduRapport, RenduPdf>();
+        services.AddSingleton<IRenduRapport, RenduSynopsis>();
         services.AddSingleton<IRenduRapport, RenduXlsx>();
         return services;
     }

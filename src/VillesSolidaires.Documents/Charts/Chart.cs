@@ -8,7 +8,10 @@ namespace VillesSolidaires.Documents.Charts;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(BarChart), "barres")]
+[JsonDerivedType(typeof(StackedBarChart), "barres-empilees")]
 [JsonDerivedType(typeof(LineChart), "courbes")]
+[JsonDerivedType(typeof(AreaChart), "aires")]
+[JsonDerivedType(typeof(DonutChart), "anneau")]
 [JsonDerivedType(typeof(RadarChart), "radar")]
 [JsonDerivedType(typeof(HorizontalBars), "barres-horizontales")]
 [JsonDerivedType(typeof(ChoroplethMap), "carte")]

@@ -11,11 +11,17 @@ public sealed record ChartTable(string Caption, IReadOnlyList<string> Headers, I
     /// <summary>Texte des valeurs absentes.</summary>
     public const string Missing = "non relevé";
 
+    /// <summary>Classe d'un territoire de carte sans valeur.</summary>
+    internal const string NoReading = "aucun relevé";
+
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
     public static ChartTable From(Chart chart) => chart switch
     {
         BarChart bars => Grid(bars, "Catégorie", bars.Categories, [.. bars.Series.Select(s => (s.Name, s.Values))]),
+        StackedBarChart bars => FromStack(bars, "Catégorie", bars.Categories, bars.Series),
+        AreaChart areas => FromStack(areas, "Période", areas.Categories, areas.Series),
+        DonutChart donut => FromDonut(donut),
         RadarChart radar => Grid(radar, "Critère", radar.Axes, [.. radar.Series.Select(s => (s.Name, s.Values))]),
         LineChart lines => FromLines(lines),
         HorizontalBars bars => FromHorizontal(bars),
@@ -28,6 +34,23 @@ public sealed record ChartTable(string Caption, IReadOnlyList<string> Headers, I
         chart.Title,
         [corner, .. series.Select(s => WithUnit(s.Name, chart.Format))],
         [.. labels.Select((label, i) => new ChartTableRow(label, [.. series.Select(s => Cell(s.Values[i], chart.Format))]))]);
+
+    /// <summary>Un empilement se lit par ses parts et par sa somme, qui manque si une part manque.</summary>
+    private static ChartTable FromStack(Chart chart, string corner, IReadOnlyList<string> labels, IReadOnlyList<StackSeries> series)
+    {
+        var columns = series.Select(s => (s.Name, s.Values)).ToList();
+        if (series.Count > 1)
+        {
+            columns.Add(("Total", [.. labels.Select((_, i) => StackSeries.Total(series, i))]));
+        }
+
+        return Grid(chart, corner, labels, columns);
+    }
+
+    private static ChartTable FromDonut(DonutChart chart) => new(
+        chart.Title,
+        ["Part", WithUnit("Valeur", chart.Format), "Part du total"],
+        [.. chart.Slices.Select(s => new ChartTableRow(s.Label, [Cell(s.Value, chart.Format), s.Value is null || chart.Total == 0 ? Missing : chart.Share(s)]))]);
 
     private static ChartTable FromLines(LineChart chart)
     {
@@ -52,7 +75,7 @@ public sealed record ChartTable(string Caption, IReadOnlyList<string> Headers, I
     private static ChartTable FromMap(ChoroplethMap map) => new(
         map.Title,
         ["Territoire", "Code", WithUnit("Valeur", map.Format), "Classe"],
-        [.. map.Areas.Select(a => new ChartTableRow(a.Name, [a.Code, Cell(a.Value, map.Format), a.Class is { } rank ? map.Classes[rank] : "aucun relevé"]))]);
+        [.. map.Areas.Select(a => new ChartTableRow(a.Name, [a.Code, Cell(a.Value, map.Format), a.Class is { } rank ? map.Classes[rank] : NoReading]))]);
 
     internal static string PositionLabel(LineAxis axis, double x) => axis.Kind == LineAxisKind.Dates
         ? DateOnly.FromDayNumber((int)x).ToString("d MMMM yyyy", French)

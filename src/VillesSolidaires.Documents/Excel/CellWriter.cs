@@ -78,6 +78,8 @@ internal static class CellWriter
     /// <summary>Retire les caractères qu'un fichier XML ne peut pas porter et coupe au maximum d'Excel.</summary>
     public static string Clean(string text)
     {
+        // Cas de presque tous les textes, en un passage vectoriel.
+        if (text.Length <= MaxTextLength && !text.AsSpan().ContainsAnyExceptInRange(' ', '\uD7FF')) return text;
         var clean = text.All(XmlConvert.IsXmlChar)
             ? text
             : string.Concat(text.EnumerateRunes().Where(r => r.Utf16SequenceLength == 2 || XmlConvert.IsXmlChar((char)r.Value)).Select(r => r.ToString()));

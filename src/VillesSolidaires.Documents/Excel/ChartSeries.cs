@@ -5,14 +5,29 @@ namespace VillesSolidaires.Documents.Excel;
 /// <summary>Une série prête pour Excel : une valeur par catégorie.</summary>
 internal sealed record ChartSeries(string Name, IReadOnlyList<double?> Values, string ColorHex, bool IsDeclared)
 {
-    /// <summary>Catégories et séries d'un graphique ; une courbe y est ramenée à l'union de ses abscisses.</summary>
+    /// <summary>
+    /// Catégories et séries d'un graphique ; une courbe y est ramenée à l'union de ses abscisses, et une carte, qu'aucun lecteur de classeur ne
+    /// dessine partout, au nombre de ses territoires par classe.
+    /// </summary>
     public static (IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series) Of(Chart chart) => chart switch
     {
         BarChart bars => (bars.Categories, [.. bars.Series.Select((s, rank) => new ChartSeries(s.Name, s.Values, Color(bars, rank), false))]),
         LineChart lines => OfLines(lines),
+        StackedBarChart bars => (bars.Categories, OfStack(bars.Series)),
+        AreaChart areas => (areas.Categories, OfStack(areas.Series)),
+        DonutChart donut => ([.. donut.Slices.Select(s => s.Label)], [One(donut.Slices.Select(s => s.Value))]),
+        HorizontalBars bars => ([.. bars.Bars.Select(b => b.Label)], [One(bars.Bars.Select(b => b.Value))]),
+        ChoroplethMap map => ByClass("Territoires", [.. map.Classes, ChartTable.NoReading], map.Areas.Select(a => a.Class ?? map.Classes.Count)),
+        PointMap map => ByClass("Lieux", [.. map.Classes.Select(c => c.Label)], map.Points.Select(p => p.Class)),
         RadarChart radar => (radar.Axes, [.. radar.Series.Select((s, rank) => new ChartSeries(s.Name, s.Values, WorkbookPalette.SeriesHex[rank], false))]),
         _ => throw new ArgumentException("Ce graphique n'a pas d'équivalent Excel.", nameof(chart)),
     };
+
+    /// <summary>Format des valeurs dessinées : celles d'une carte sont des nombres de territoires.</summary>
+    public static ValueFormat FormatOf(Chart chart) => chart is ChoroplethMap or PointMap ? new ValueFormat() : chart.Format;
+
+    /// <summary>Couleur d'une part d'anneau : quatre couleurs de série, puis la pâle.</summary>
+    public static string SliceColor(int rank) => rank < WorkbookPalette.SeriesHex.Count ? WorkbookPalette.SeriesHex[rank] : WorkbookPalette.ReferenceSeriesHex;
 
     public static string NumberFormat(ValueFormat format)
     {
@@ -23,6 +38,17 @@ internal sealed record ChartSeries(string Name, IReadOnlyList<double?> Values, s
             ValueKind.Euros => $"#,##0{decimals}\"\u00a0€\"",
             _ => $"#,##0{decimals}",
         };
+    }
+
+    private static ChartSeries One(IEnumerable<double?> values) => new("Valeur", [.. values], WorkbookPalette.SeriesHex[0], false);
+
+    private static IReadOnlyList<ChartSeries> OfStack(IReadOnlyList<StackSeries> series) =>
+        [.. series.Select((s, rank) => new ChartSeries(s.Name, s.Values, WorkbookPalette.SeriesHex[rank], false))];
+
+    private static (IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series) ByClass(string name, IReadOnlyList<string> labels, IEnumerable<int> classes)
+    {
+        var counts = classes.CountBy(c => c).ToDictionary();
+        return (labels, [new(name, [.. labels.Select((_, rank) => (double?)counts.GetValueOrDefault(rank))], WorkbookPalette.SeriesHex[0], false)]);
     }
 
     private static (IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series) OfLines(LineChart chart)

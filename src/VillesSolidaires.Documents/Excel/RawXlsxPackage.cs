@@ -1,14 +1,11 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using System.Xml;
-using ClosedXML.Excel;
 
 namespace VillesSolidaires.Documents.Excel;
 
 /// <summary>
-/// Paquet .xlsx minimal écrit au fil des lignes. XML et compression sont synchrones, vers un tampon que l'on vide de façon
-/// asynchrone par lots : un XmlWriter asynchrone coûterait une tâche par cellule, et l'archive zip écrit parfois de façon synchrone.
+/// Paquet .xlsx minimal écrit au fil des lignes. XML et compression sont synchrones, vers un tampon que l'on vide de façon asynchrone par lots :
+/// une écriture asynchrone coûterait une tâche par cellule, et l'archive zip écrit parfois de façon synchrone.
 /// </summary>
 internal static class RawXlsxPackage
 {
@@ -19,8 +16,6 @@ internal static class RawXlsxPackage
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const int HeaderStyle = 1;
-
-    private static readonly DateOnly Epoch = new(1899, 12, 30);
 
     /// <summary>Rang du style dans styles.xml : 0 par défaut, 1 l'en-tête, puis un par nature de colonne.</summary>
     private static int StyleOf(ColumnKind kind) => (int)kind + 2;
@@ -42,101 +37,29 @@ internal static class RawXlsxPackage
             Add(zip, stamp, "xl/styles.xml", Styles());
 
             using var entry = Entry(zip, "xl/worksheets/sheet1.xml", stamp).Open();
-            using var xml = XmlWriter.Create(entry, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
-            await WriteSheetAsync(xml, columns, rows, () => staging.DrainAsync(output, DrainBytes, cancellationToken), cancellationToken);
+            var sheet = new RawSheetWriter(entry, [.. columns.Select(c => StyleOf(c.Kind))], HeaderStyle, QuotedStyle);
+            await WriteSheetAsync(sheet, columns, rows, () => staging.DrainAsync(output, DrainBytes, cancellationToken), cancellationToken);
         }
 
         await staging.DrainAsync(output, threshold: 1, cancellationToken);
     }
 
     private static async Task WriteSheetAsync<T>(
-        XmlWriter xml, IReadOnlyList<TableColumn<T>> columns, IAsyncEnumerable<T> rows, Func<ValueTask> drain, CancellationToken cancellationToken)
+        RawSheetWriter sheet, IReadOnlyList<TableColumn<T>> columns, IAsyncEnumerable<T> rows, Func<ValueTask> drain, CancellationToken cancellationToken)
     {
-        var letters = columns.Select((_, i) => XLHelper.GetColumnLetterFromNumber(i + 1)).ToArray();
-        WriteStart(xml, columns);
-
+        sheet.Start([.. columns.Select(c => c.Width)], [.. columns.Select(c => c.Header)]);
         var row = 1;
         await foreach (var item in rows.WithCancellation(cancellationToken))
         {
             if (row > MaxRows) throw new InvalidOperationException("Une feuille Excel n'a que 1 048 575 lignes de données. Réduisez le filtre ou exportez en CSV.");
             row++;
-            WriteRow(xml, row, letters, columns, item);
+            sheet.StartRow();
+            for (var i = 0; i < columns.Count; i++) sheet.Cell(i, columns[i].Value(item));
+            sheet.EndRow();
             if (row % DrainRows == 0) await drain();
         }
 
-        xml.WriteEndElement();
-        xml.WriteStartElement("autoFilter", Main);
-        xml.WriteAttributeString("ref", $"A1:{letters[^1]}{row}");
-        xml.WriteEndElement();
-        xml.WriteEndDocument();
-    }
-
-    private static void WriteStart<T>(XmlWriter xml, IReadOnlyList<TableColumn<T>> columns)
-    {
-        xml.WriteStartDocument(standalone: true);
-        xml.WriteStartElement("worksheet", Main);
-        xml.WriteRaw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
-        xml.WriteStartElement("cols", Main);
-        for (var i = 0; i < columns.Count; i++)
-        {
-            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<col min="{i + 1}" max="{i + 1}" width="{columns[i].Width}" customWidth="1"/>"""));
-        }
-
-        xml.WriteEndElement();
-        xml.WriteStartElement("sheetData", Main);
-        xml.WriteStartElement("row", Main);
-        xml.WriteAttributeString("r", "1");
-        for (var i = 0; i < columns.Count; i++) WriteText(xml, XLHelper.GetColumnLetterFromNumber(i + 1) + "1", HeaderStyle, columns[i].Header);
-        xml.WriteEndElement();
-    }
-
-    private static void WriteRow<T>(XmlWriter xml, int row, string[] letters, IReadOnlyList<TableColumn<T>> columns, T item)
-    {
-        var number = row.ToString(CultureInfo.InvariantCulture);
-        xml.WriteStartElement("row", Main);
-        xml.WriteAttributeString("r", number);
-        for (var i = 0; i < columns.Count; i++)
-        {
-            var style = StyleOf(columns[i].Kind);
-            switch (columns[i].Value(item))
-            {
-                case null: break;
-                case string text: WriteText(xml, letters[i] + number, CellWriter.LooksLikeFormula(text) ? QuotedStyle : style, text); break;
-                case decimal value: WriteNumber(xml, letters[i] + number, style, value.ToString(CultureInfo.InvariantCulture)); break;
-                case DateOnly date: WriteNumber(xml, letters[i] + number, style, (date.DayNumber - Epoch.DayNumber).ToString(CultureInfo.InvariantCulture)); break;
-                case var other: throw new ArgumentException($"Un export ne sait pas porter une valeur de type {other.GetType().Name}.", nameof(columns));
-            }
-        }
-
-        xml.WriteEndElement();
-    }
-
-    private static void WriteNumber(XmlWriter xml, string address, int style, string value)
-    {
-        StartCell(xml, address, style);
-        xml.WriteElementString("v", Main, value);
-        xml.WriteEndElement();
-    }
-
-    /// <summary>Texte dans la cellule même : une table de textes partagés obligerait à tous les garder en mémoire.</summary>
-    private static void WriteText(XmlWriter xml, string address, int style, string text)
-    {
-        StartCell(xml, address, style);
-        xml.WriteAttributeString("t", "inlineStr");
-        xml.WriteStartElement("is", Main);
-        xml.WriteStartElement("t", Main);
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(CellWriter.Clean(text));
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
-
-    private static void StartCell(XmlWriter xml, string address, int style)
-    {
-        xml.WriteStartElement("c", Main);
-        xml.WriteAttributeString("r", address);
-        xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+        sheet.Finish();
     }
 
     private static ZipArchiveEntry Entry(ZipArchive zip, string name, DateTimeOffset date)

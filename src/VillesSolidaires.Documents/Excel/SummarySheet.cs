@@ -67,11 +67,13 @@ public sealed class SummarySheet
         return this;
     }
 
-    /// <summary>Ajoute un graphique natif d'Excel, suivi de ses données dont il garde les références.</summary>
-    /// <exception cref="ArgumentException">Seuls les barres groupées, les courbes et les radars ont un équivalent natif ici.</exception>
+    /// <summary>
+    /// Ajoute un graphique natif d'Excel, suivi de ses données dont il garde les références. Une carte devient le nombre de territoires par classe,
+    /// puis la liste des territoires. Un graphique sans valeur connue le dit en toutes lettres.
+    /// </summary>
     public SummarySheet Chart(Chart chart)
     {
-        if (chart is not (BarChart or LineChart or RadarChart)) throw new ArgumentException("Seuls les barres groupées, les courbes et les radars deviennent des graphiques Excel.", nameof(chart));
+        ArgumentNullException.ThrowIfNull(chart);
         _models.Add(chart);
         return this;
     }
@@ -133,7 +135,15 @@ public sealed class SummarySheet
     private void WriteChart(Chart model)
     {
         Heading(model.Title);
+        if (!model.HasValues)
+        {
+            Line(_row, ChartRenderer.NoValues, style => style.Font.SetFontColor(WorkbookPalette.Muted), height: 17);
+            _row += 2;
+            return;
+        }
+
         var (categories, series) = ChartSeries.Of(model);
+        var numbers = ChartSeries.FormatOf(model);
         var top = _row;
         _row += ChartRows;
         var descriptionHeight = model.Description.Length > 130 ? 32 : 17;
@@ -141,7 +151,7 @@ public sealed class SummarySheet
         _row += 2;
 
         var starts = Enumerable.Range(0, series.Count + 1).Select(i => i == 0 ? 1 : 3 + (i * 2) - 1).ToArray();
-        WriteHeader(starts, [model.Format.Unit ?? "Catégorie", .. series.Select(s => s.Name)], rightAlignedFrom: 1, rightAlignedTo: series.Count);
+        WriteHeader(starts, [numbers.Unit ?? "Catégorie", .. series.Select(s => s.Name)], rightAlignedFrom: 1, rightAlignedTo: series.Count);
         var first = _row;
         for (var r = 0; r < categories.Count; r++)
         {
@@ -150,7 +160,7 @@ public sealed class SummarySheet
             {
                 // Une absence reste vide : Excel placerait un texte à zéro sur le graphique.
                 var cell = Cells(_row, starts[s + 1], starts[s + 1] + 1, series[s].Values[r] is { } value ? (decimal)value : null, ColumnKind.Decimal);
-                cell.Style.NumberFormat.Format = ChartSeries.NumberFormat(model.Format);
+                cell.Style.NumberFormat.Format = ChartSeries.NumberFormat(numbers);
                 cell.Style.Alignment.SetIndent(1);
             }
 
@@ -158,6 +168,38 @@ public sealed class SummarySheet
         }
 
         _charts.Add(new(_sheet.Name, model, categories, series, top, top + ChartRows - 1, first, [.. starts.Skip(1)]));
+        _row++;
+        if (model is ChoroplethMap map) WriteTerritories(map);
+        if (model is PointMap points) WritePlaces(points);
+    }
+
+    private void WriteTerritories(ChoroplethMap map)
+    {
+        WriteHeader([1, 4, 6, 8], ["Territoire", "Code", map.Format.Unit ?? "Valeur", "Classe"], rightAlignedFrom: 2, rightAlignedTo: 2);
+        foreach (var area in map.Areas)
+        {
+            Cells(_row, 1, 3, area.Name, ColumnKind.Text);
+            Cells(_row, 4, 5, area.Code, ColumnKind.Code);
+            var value = Cells(_row, 6, 7, area.Value is { } known ? (decimal)known : null, ColumnKind.Decimal).Style;
+            value.NumberFormat.Format = ChartSeries.NumberFormat(map.Format);
+            value.Alignment.SetIndent(1);
+            Cells(_row, 8, 9, area.Class is { } rank ? map.Classes[rank] : ChartTable.NoReading, ColumnKind.Text);
+            EndRow(0, 9);
+        }
+
+        _row++;
+    }
+
+    private void WritePlaces(PointMap map)
+    {
+        WriteHeader([1, 4], ["Lieu", "Classe"], rightAlignedFrom: 2, rightAlignedTo: 2);
+        foreach (var point in map.Points)
+        {
+            Cells(_row, 1, 3, point.Name, ColumnKind.Text);
+            Cells(_row, 4, 5, map.Classes[point.Class].Label, ColumnKind.Text);
+            EndRow(0, 5);
+        }
+
         _row++;
     }
 

@@ -5,18 +5,22 @@ using VillesSolidaires.Documents.Pdf;
 namespace VillesSolidaires.Documents.Layout;
 
 /// <summary>
-/// Document PDF balisé (PDF/UA-1, PDF/A-2a). La composition se rejoue à chaque génération : une même instance peut servir
+/// Document PDF balisé (PDF/UA-1, PDF/A-2a, PDF/A-3a avec des pièces jointes). Longueurs en points (1/72 pouce). La composition se rejoue à chaque génération : une même instance peut servir
 /// à plusieurs fils, et donne chaque fois les mêmes octets.
 /// </summary>
 public sealed class Document
 {
+    private const int MaxPasses = 200; // une passe au plus par page qui porte des notes, et deux de mesure
+
     private readonly DocumentMetadata _metadata;
     private readonly Action<DocumentDescriptor> _compose;
+    private readonly IReadOnlyList<Attachment> _attachments;
 
-    private Document(DocumentMetadata metadata, Action<DocumentDescriptor> compose)
+    private Document(DocumentMetadata metadata, Action<DocumentDescriptor> compose, IReadOnlyList<Attachment> attachments)
     {
         _metadata = metadata;
         _compose = compose;
+        _attachments = attachments;
     }
 
     public static Document Create(DocumentMetadata metadata, Action<DocumentDescriptor> compose)
@@ -24,7 +28,22 @@ public sealed class Document
         ArgumentNullException.ThrowIfNull(metadata);
         ArgumentNullException.ThrowIfNull(compose);
         ArgumentException.ThrowIfNullOrWhiteSpace(metadata.Title);
-        return new Document(metadata, compose);
+        return new Document(metadata, compose, []);
+    }
+
+    /// <summary>Rend le même document avec un fichier joint (PDF/A-3a), par exemple ses données en CSV. Le document reçu ne change pas.</summary>
+    /// <param name="name">Nom du fichier, sans chemin : « donnees.csv ».</param>
+    /// <param name="mimeType">Type de contenu : « text/csv ».</param>
+    /// <param name="content">Octets du fichier, recopiés.</param>
+    /// <param name="description">Ce que contient le fichier, montré par le lecteur de PDF.</param>
+    /// <param name="relation">Ce que le fichier est pour le document.</param>
+    /// <exception cref="ArgumentException">Nom déjà joint, vide ou qui contient un chemin, type inconnu, description vide, fichier de plus de 20 Mo.</exception>
+    public Document Attach(string name, string mimeType, byte[] content, string description, AttachmentRelation relation = AttachmentRelation.Data)
+    {
+        var attachment = new Attachment(name, mimeType, content, description, relation);
+        if (_attachments.Any(a => string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase)))
+            throw new ArgumentException($"Le document porte déjà une pièce jointe « {name} ».", nameof(name));
+        return new Document(_metadata, _compose, [.. _attachments, attachment]);
     }
 
     /// <exception cref="LayoutException">Le contenu ne peut pas se mettre en page.</exception>
@@ -33,9 +52,8 @@ public sealed class Document
     {
         var descriptor = Compose();
 
-        // Première passe à blanc : elle apprend le nombre de pages et la page de chaque titre, que la seconde écrit.
-        var measuring = Render(descriptor, new NullSurface(), previousPass: null);
-        var builder = new PdfDocumentBuilder(_metadata);
+        var measuring = Measure(descriptor);
+        var builder = new PdfDocumentBuilder(_metadata, _attachments);
         Render(descriptor, builder, measuring);
         return builder.Finish();
     }
@@ -56,7 +74,7 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(addressOf);
         var descriptor = Compose();
-        var measuring = Render(descriptor, new NullSurface(), previousPass: null);
+        var measuring = Measure(descriptor);
         var surface = new SvgPageSurface(page, addressOf);
         Render(descriptor, surface, measuring);
         return surface.ToSvg(label);
@@ -64,7 +82,7 @@ public sealed class Document
 
     /// <summary>Nombre de pages, sans rien écrire : pour essayer une mise en page avant de la retenir.</summary>
     /// <exception cref="LayoutException">Le contenu ne peut pas se mettre en page.</exception>
-    public int CountPages() => Render(Compose(), new NullSurface(), previousPass: null).PageNumber;
+    public int CountPages() => Measure(Compose()).PageNumber;
 
     private DocumentDescriptor Compose()
     {
@@ -89,6 +107,7 @@ public sealed class Document
             heading.Section ??= string.Create(CultureInfo.InvariantCulture, $"titre-{i + 1}");
         }
 
+        NumberFootnotes(descriptor);
         foreach (var page in descriptor.Pages)
         {
             foreach (var part in page.Parts)
@@ -99,9 +118,36 @@ public sealed class Document
         }
     }
 
+    /// <summary>
+    /// Passes à blanc : la première apprend le nombre de pages et la page de chaque titre, que l'écriture reprend. Des notes de bas de page ou un
+    /// en-tête qui dépend du total en demandent d'autres, jusqu'à ce que rien ne bouge plus.
+    /// </summary>
+    private static RenderContext Measure(DocumentDescriptor descriptor)
+    {
+        RenderContext? pass = null;
+        for (int i = 0; i < MaxPasses; i++)
+        {
+            pass = Render(descriptor, new NullSurface(), pass);
+            if (!pass.MustRepeat)
+                return pass;
+        }
+
+        throw new LayoutException("La mise en page ne se stabilise pas : un en-tête, un pied ou une note change le nombre de pages dont il dépend.");
+    }
+
+    private static void NumberFootnotes(DocumentDescriptor descriptor)
+    {
+        static IEnumerable<Footnote> Footnotes(Element part) => part.DescendantsAndSelf().OfType<TextElement>().SelectMany(t => t.Footnotes);
+        if (descriptor.Pages.SelectMany(p => p.Parts.Except([p.ContentElement])).SelectMany(Footnotes).Any())
+            throw new LayoutException("Une note de bas de page ne s'appelle que depuis le contenu, pas depuis un en-tête, un pied ou un décor.");
+        foreach (var (rank, footnote) in descriptor.Pages.SelectMany(p => Footnotes(p.ContentElement)).Index())
+            footnote.Assign(rank + 1);
+    }
+
     private static RenderContext Render(DocumentDescriptor descriptor, IPageSurface surface, RenderContext? previousPass)
     {
         var context = new RenderContext(surface, previousPass);
+        context.BeginPass();
         foreach (var page in descriptor.Pages)
             new PageRenderer(page, context).Render();
         return context;

@@ -7,12 +7,14 @@ namespace VillesSolidaires.Documents.Layout;
 internal sealed class PageRenderer(PageDescriptor page, RenderContext context)
 {
     private const double Bleed = 2; // déborde pour qu'aucun liseré blanc ne reste au bord
+    private const double FootnoteStep = 0.1; // précision, en points, de la place des notes
     private const double WatermarkOpacity = 0.1;
     private const double WatermarkAngle = 52;
 
     public void Render()
     {
         page.ContentElement.Reset();
+        context.BeginSet();
         bool finished;
         do
         {
@@ -42,7 +44,26 @@ internal sealed class PageRenderer(PageDescriptor page, RenderContext context)
         return finished;
     }
 
-    private bool RenderContent(Rect body)
+    private bool RenderContent(Rect whole)
+    {
+        var body = whole with { Height = whole.Height - context.FootnoteHeight };
+        if (body.Height <= 0)
+            throw new LayoutException($"Les notes de bas de page ne laissent aucune place au contenu de la page {context.PageNumber}.");
+        var plan = MeasureContent(ref body, whole.Height);
+        if (plan.Kind == PlanKind.Wrap)
+        {
+            var after = context.LastHeading is { } heading ? $", après le titre « {heading} »" : "";
+            throw new LayoutException(
+                $"Un contenu ne tient pas sur une page entière (page {context.PageNumber}{after}) : {page.ContentElement.Blocking(body.Size, context)} "
+                + $"pour {body.Width:0} × {body.Height:0} points offerts.");
+        }
+
+        page.ContentElement.Draw(body, context);
+        DrawFootnotes(whole, plan.Height);
+        return plan.Kind == PlanKind.Full;
+    }
+
+    private SpacePlan MeasureContent(ref Rect body, double wholeHeight)
     {
         context.ContentHeight = body.Height;
         context.IgnoresKeepWithNext = false;
@@ -53,15 +74,32 @@ internal sealed class PageRenderer(PageDescriptor page, RenderContext context)
             plan = page.ContentElement.Measure(body.Size, context);
         }
 
-        if (plan.Kind == PlanKind.Wrap)
+        if (plan.Kind != PlanKind.Wrap || context.FootnoteHeight == 0)
+            return plan;
+
+        // La place gardée pour une note, depuis chassée ailleurs, peut manquer à un bloc insécable : il la reprend, et pas un point de plus.
+        double low = body.Height, high = wholeHeight;
+        while (high - low > FootnoteStep)
         {
-            var after = context.LastHeading is { } heading ? $", après le titre « {heading} »" : "";
-            throw new LayoutException(
-                $"Un élément ne tient pas sur une page entière (page {context.PageNumber}{after}) : {body.Width:0} × {body.Height:0} points sont offerts.");
+            double middle = (low + high) / 2;
+            context.ContentHeight = middle;
+            (low, high) = page.ContentElement.Measure(body.Size with { Height = middle }, context).Kind == PlanKind.Wrap ? (middle, high) : (low, middle);
         }
 
-        page.ContentElement.Draw(body, context);
-        return plan.Kind == PlanKind.Full;
+        body = body with { Height = high };
+        context.ContentHeight = high;
+        return page.ContentElement.Measure(body.Size, context);
+    }
+
+    /// <summary>Pose les notes au bas de la page, ou retient pour la passe suivante la place qui leur manque.</summary>
+    private void DrawFootnotes(Rect body, double contentHeight)
+    {
+        var area = new FootnoteArea(context.TakeFootnotes(), body.Width, page.Style, context);
+        bool isReserved = area.Height <= context.FootnoteHeight + FootnoteStep;
+        if (isReserved && area.Height > 0 && contentHeight + area.Height > body.Height + FootnoteStep)
+            throw new LayoutException($"Une note de bas de page ne tient pas avec son appel sur la page {context.PageNumber}.");
+        context.ReserveFootnotes(area.Height);
+        area.Draw(body.X, body.Bottom);
     }
 
     private double HeightOf(ContainerElement element, double width)

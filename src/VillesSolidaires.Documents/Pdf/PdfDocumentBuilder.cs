@@ -3,7 +3,7 @@ using VillesSolidaires.Documents.Images;
 
 namespace VillesSolidaires.Documents.Pdf;
 
-/// <summary>Écrit un document PDF 1.7 balisé, qui déclare suivre PDF/UA-1 et PDF/A-2a.</summary>
+/// <summary>Écrit un document PDF 1.7 balisé, qui déclare suivre PDF/UA-1 et PDF/A-2a, ou PDF/A-3a quand il porte des pièces jointes.</summary>
 internal sealed class PdfDocumentBuilder : IPageSurface
 {
     private sealed record Link(int ObjectId, StructureElement Element, int Page, Rect Area, string Target, bool External, string Contents);
@@ -18,11 +18,12 @@ internal sealed class PdfDocumentBuilder : IPageSurface
     private readonly StructureElement _root = new("Document", parent: null);
     private readonly Stack<StructureElement> _elements = new();
     private readonly Stack<ArtifactKind> _artifacts = new();
+    private readonly IReadOnlyList<Attachment> _attachments;
     private object? _openSequence; // nœud ou nature d'artefact de la séquence marquée en cours
 
-    public PdfDocumentBuilder(DocumentMetadata metadata)
+    public PdfDocumentBuilder(DocumentMetadata metadata, IReadOnlyList<Attachment> attachments)
     {
-        _metadata = metadata;
+        (_metadata, _attachments) = (metadata, attachments);
         _painter = new PdfPainter(_objects);
         _elements.Push(_root);
     }
@@ -96,16 +97,20 @@ internal sealed class PdfDocumentBuilder : IPageSurface
         int pageTree = WritePages();
         WriteLinks();
         int structure = new StructureTreeWriter(_objects, _pages).Write(_root, [.. _links.Select(l => l.Element)]);
-        var names = WriteDestinations();
+        var attached = new AttachmentWriter(_objects, _metadata.CreatedAt);
+        foreach (var attachment in _attachments)
+            attached.Write(attachment);
+        var names = DestinationTree() + attached.NameTree;
+        var nameTree = names.Length == 0 ? "" : $" /Names <<{names}>>";
         var outline = _outline.Count == 0 ? "" : $" /Outlines {new OutlineWriter(_objects, _pages).Write(_outline)} 0 R /PageMode /UseOutlines";
-        var xmp = XmpMetadata.Write(_metadata); // en clair : PDF/A veut des métadonnées lisibles sans décompresser
+        var xmp = XmpMetadata.Write(_metadata, pdfAPart: _attachments.Count > 0 ? 3 : 2); // en clair : PDF/A veut des métadonnées lisibles sans décompresser
         int metadata = _objects.AddEncodedStream("/Type /Metadata /Subtype /XML", xmp);
         int profile = _objects.AddStream("/N 3 /Alternate /DeviceRGB", SrgbProfile.Bytes);
         int catalog = _objects.Add(
             $"<</Type /Catalog /Pages {pageTree} 0 R /StructTreeRoot {structure} 0 R /MarkInfo <</Marked true>> /Lang {PdfSyntax.Text(_metadata.Language)} "
             + $"/ViewerPreferences <</DisplayDocTitle true>> /Metadata {metadata} 0 R "
             + "/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1) /Info (sRGB IEC61966-2.1) "
-            + $"/RegistryName (http://www.color.org) /DestOutputProfile {profile} 0 R>>]{names}{outline}>>");
+            + $"/RegistryName (http://www.color.org) /DestOutputProfile {profile} 0 R>>]{nameTree}{attached.AssociatedFiles}{outline}>>");
         var date = PdfSyntax.Date(_metadata.CreatedAt);
         var subject = _metadata.Subject is { } text ? $" /Subject {PdfSyntax.Text(text)}" : "";
         int info = _objects.Add(
@@ -195,12 +200,12 @@ internal sealed class PdfDocumentBuilder : IPageSurface
         }
     }
 
-    private string WriteDestinations()
+    private string DestinationTree()
     {
         if (_destinations.Count == 0)
             return "";
         var names = string.Concat(_destinations.Select(d =>
             $"{PdfSyntax.Text(d.Key)} [{_pages[d.Value.Page].ObjectId} 0 R /XYZ 0 {PdfSyntax.Number(d.Value.Top)} null] "));
-        return $" /Names <</Dests <</Names [{names}]>>>>";
+        return $"/Dests <</Names [{names}]>> ";
     }
 }

@@ -18,6 +18,9 @@ internal sealed class StructureElement(string tag, StructureElement? parent)
     /// <summary>Marque d'une liste : Disc ou Decimal.</summary>
     public string? ListNumbering { get; set; }
 
+    /// <summary>Identifiant, unique dans le document ; PDF/UA en demande un aux notes.</summary>
+    public string? Id { get; set; }
+
     public int ColumnSpan { get; set; } = 1;
 
     /// <summary>Cadre d'une figure, en repère PDF (origine en bas à gauche).</summary>

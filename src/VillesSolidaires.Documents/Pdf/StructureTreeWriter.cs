@@ -6,6 +6,8 @@ namespace VillesSolidaires.Documents.Pdf;
 /// <summary>Écrit l'arbre de structure et son ParentTree, qui ramène de chaque contenu marqué ou annotation à son nœud.</summary>
 internal sealed class StructureTreeWriter(PdfObjectTable objects, IReadOnlyList<PdfPage> pages)
 {
+    private readonly SortedDictionary<string, StructureElement> _identified = new(StringComparer.Ordinal);
+
     /// <param name="root">Racine (Document).</param>
     /// <param name="annotations">Nœud de chaque annotation, dans l'ordre de leur StructParent, qui suit celui des pages.</param>
     /// <returns>L'objet StructTreeRoot.</returns>
@@ -20,15 +22,18 @@ internal sealed class StructureTreeWriter(PdfObjectTable objects, IReadOnlyList<
         for (int i = 0; i < annotations.Count; i++)
             parents.Append(CultureInfo.InvariantCulture, $"{pages.Count + i} {annotations[i].ObjectId} 0 R ");
         int parentTree = objects.Add($"<</Nums [{parents}]>>");
+        var identifiers = _identified.Count == 0 ? "" : $" /IDTree <</Names [{string.Join(' ', _identified.Select(e => $"{PdfSyntax.Text(e.Key)} {PdfSyntax.Reference(e.Value.ObjectId)}"))}]>>";
         objects.Set(
             treeId,
-            $"<</Type /StructTreeRoot /K {root.ObjectId} 0 R /ParentTree {parentTree} 0 R /ParentTreeNextKey {pages.Count + annotations.Count}>>");
+            $"<</Type /StructTreeRoot /K {root.ObjectId} 0 R{identifiers} /ParentTree {parentTree} 0 R /ParentTreeNextKey {pages.Count + annotations.Count}>>");
         return treeId;
     }
 
     private void Number(StructureElement element)
     {
         element.ObjectId = objects.Reserve();
+        if (element.Id is { } id)
+            _identified.Add(id, element);
         foreach (var kid in element.Kids)
         {
             if (kid.Child is { } child)
@@ -62,9 +67,10 @@ internal sealed class StructureTreeWriter(PdfObjectTable objects, IReadOnlyList<
 
         var page = element.Page >= 0 ? $" /Pg {pages[element.Page].ObjectId} 0 R" : "";
         var alternate = element.AlternateText is { } text ? " /Alt " + PdfSyntax.Text(text) : "";
+        var identifier = element.Id is { } id ? " /ID " + PdfSyntax.Text(id) : "";
         objects.Set(
             element.ObjectId,
-            $"<</Type /StructElem /S /{element.Tag} /P {parentId} 0 R{page}{alternate}{Attributes(element)} /K [{kids}]>>");
+            $"<</Type /StructElem /S /{element.Tag} /P {parentId} 0 R{page}{identifier}{alternate}{Attributes(element)} /K [{kids}]>>");
     }
 
     private static string Attributes(StructureElement element)

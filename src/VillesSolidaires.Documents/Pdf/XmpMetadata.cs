@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace VillesSolidaires.Documents.Pdf;
 
-/// <summary>Métadonnées XMP : ce que le document dit de lui et les normes qu'il déclare suivre (PDF/A-2a, PDF/UA-1).</summary>
+/// <summary>Métadonnées XMP : ce que le document dit de lui et les normes qu'il déclare suivre (PDF/A-2a ou 3a, PDF/UA-1).</summary>
 internal static class XmpMetadata
 {
     public const string Producer = "Villes Solidaires";
@@ -19,7 +19,9 @@ internal static class XmpMetadata
     private static readonly XNamespace Schema = "http://www.aiim.org/pdfa/ns/schema#";
     private static readonly XNamespace Property = "http://www.aiim.org/pdfa/ns/property#";
 
-    public static byte[] Write(DocumentMetadata metadata)
+    /// <param name="metadata">Métadonnées du document.</param>
+    /// <param name="pdfAPart">Partie de PDF/A : 2, ou 3 si le document porte des pièces jointes de toute nature.</param>
+    public static byte[] Write(DocumentMetadata metadata, int pdfAPart)
     {
         var date = metadata.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var description = new XElement(
@@ -34,7 +36,7 @@ internal static class XmpMetadata
             new XElement(Xmp + "CreateDate", date),
             new XElement(Xmp + "ModifyDate", date),
             new XElement(Pdf + "Producer", Producer),
-            new XElement(PdfA + "part", "2"),
+            new XElement(PdfA + "part", pdfAPart),
             new XElement(PdfA + "conformance", "A"),
             new XElement(PdfUa + "part", "1"));
         var rdf = new XElement(

@@ -45,7 +45,19 @@ public static class CodesRapport
     public const string Pdf = "pdf";
     public const string Xlsx = "xlsx";
 
-    public static readonly IReadOnlyList<string> Formats = [Pdf, Xlsx];
+    /// <summary>PDF en paysage, à projeter en séance.</summary>
+    public const string Synopsis = "synopsis";
+
+    public static readonly IReadOnlyList<string> Formats = [Pdf, Synopsis, Xlsx];
+
+    /// <summary>« PDF », « Synopsis », « Excel ».</summary>
+    public static string LibelleFormat(string format) => format switch
+    {
+        Pdf => "PDF",
+        Synopsis => "Synopsis",
+        Xlsx => "Excel",
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
 
     /// <summary>Types dans l'ordre où on les propose : du plus petit territoire au plus grand, puis par sujet.</summary>
     public static readonly IReadOnlyList<TypeRapport> Types =
@@ -150,5 +162,6 @@ public static class RapportErrorCodes
     public const string SommesDifferentes = "Rapports:SommesDifferentes";
     public const string TransitionImpossible = "Rapports:TransitionImpossible";
     public const string DocumentAbsent = "Rapports:DocumentAbsent";
+    public const string RangementImpossible = "Rapports:RangementImpossible";
     public const string JeuAbsent = "Rapports:JeuAbsent";
 }

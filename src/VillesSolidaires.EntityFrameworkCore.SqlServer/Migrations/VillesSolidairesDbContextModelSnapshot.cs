@@ -3977,6 +3977,257 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.ToTable("ChiffresPublies", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Rapports.ExecutionProgrammation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AlerteRetardLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int>("Destinataires")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DiffuseLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("Du")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("Echeance")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EffaceLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Envoyes")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Manuelle")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("ProgrammationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RapportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Rebonds")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SansDroit")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Sautees")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("RapportId");
+
+                    b.HasIndex("ProgrammationId", "Echeance")
+                        .IsUnique();
+
+                    b.HasIndex("Statut", "Echeance");
+
+                    b.ToTable("RapportExecutions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Rapports.PartageRapport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Destinataire")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly>("ExpireLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("JetonEmpreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("JetonFin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RevoqueLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Vues")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JetonEmpreinte")
+                        .IsUnique();
+
+                    b.HasIndex("RapportId");
+
+                    b.ToTable("RapportPartages", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Rapports.ProgrammationRapport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("CampagneAu")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("CampagneDu")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CodeTerritoire")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("nvarchar(36)");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<bool>("EstSupprime")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Etat")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Formats")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MotifSuspension")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("ProchaineExecutionLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ResponsableId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ResponsableNom")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("SupprimeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SuspendueLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TerritoireNom")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("Etat", "ProchaineExecutionLe");
+
+                    b.ToTable("RapportProgrammations", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Rapports.Rapport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4036,6 +4287,13 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
                     b.Property<int>("Statut")
                         .HasColumnType("int");
 
@@ -4055,6 +4313,8 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasIndex("CommuneCode");
 
                     b.HasIndex("CreeLe");
+
+                    b.HasIndex("OrganisationId");
 
                     b.ToTable("Rapports", (string)null);
                 });
@@ -4193,6 +4453,63 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                     b.HasIndex("RegionCode");
 
                     b.ToTable("Departements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Territoires.EditorialCommune", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("Fonction")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Signataire")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode")
+                        .IsUnique()
+                        .HasFilter("[CommuneCode] IS NOT NULL");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.ToTable("CommuneEditoriaux", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Territoires.Epci", b =>
@@ -5153,6 +5470,95 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         .WithMany("Contacts")
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Rapports.ExecutionProgrammation", b =>
+                {
+                    b.HasOne("VillesSolidaires.Rapports.ProgrammationRapport", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Rapports.PartageRapport", b =>
+                {
+                    b.HasOne("VillesSolidaires.Rapports.Rapport", null)
+                        .WithMany()
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Rapports.ProgrammationRapport", b =>
+                {
+                    b.OwnsMany("VillesSolidaires.Rapports.DestinataireProgrammation", "Destinataires", b1 =>
+                        {
+                            b1.Property<Guid>("ProgrammationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Adresse")
+                                .HasMaxLength(254)
+                                .HasColumnType("nvarchar(254)");
+
+                            b1.Property<int>("Nature")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Nom")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.HasKey("ProgrammationId", "Adresse");
+
+                            b1.ToTable("RapportProgrammationDestinataires", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProgrammationId");
+                        });
+
+                    b.OwnsOne("VillesSolidaires.Rapports.Rythme", "Rythme", b1 =>
+                        {
+                            b1.Property<Guid>("ProgrammationRapportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Cadence")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("CampagneId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Heure")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("Jour")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("JoursApres")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("Mois")
+                                .HasColumnType("int");
+
+                            b1.HasKey("ProgrammationRapportId");
+
+                            b1.HasIndex("CampagneId");
+
+                            b1.ToTable("RapportProgrammations");
+
+                            b1.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                                .WithMany()
+                                .HasForeignKey("CampagneId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProgrammationRapportId");
+                        });
+
+                    b.Navigation("Destinataires");
+
+                    b.Navigation("Rythme")
                         .IsRequired();
                 });
 

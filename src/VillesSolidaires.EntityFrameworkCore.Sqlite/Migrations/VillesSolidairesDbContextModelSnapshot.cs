@@ -3962,6 +3962,257 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("ChiffresPublies", (string)null);
                 });
 
+            modelBuilder.Entity("VillesSolidaires.Rapports.ExecutionProgrammation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AlerteRetardLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Destinataires")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DiffuseLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Du")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Echeance")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EffaceLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Envoyes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Manuelle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RapportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rebonds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SansDroit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sautees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Statut")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("RapportId");
+
+                    b.HasIndex("ProgrammationId", "Echeance")
+                        .IsUnique();
+
+                    b.HasIndex("Statut", "Echeance");
+
+                    b.ToTable("RapportExecutions", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Rapports.PartageRapport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Destinataire")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ExpireLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JetonEmpreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JetonFin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevoqueLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Vues")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JetonEmpreinte")
+                        .IsUnique();
+
+                    b.HasIndex("RapportId");
+
+                    b.ToTable("RapportPartages", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Rapports.ProgrammationRapport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CampagneAu")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CampagneDu")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeTerritoire")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("EstSupprime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Etat")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Formats")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MotifSuspension")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProchaineExecutionLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ResponsableId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResponsableNom")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SupprimeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SuspendueLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TerritoireNom")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("Etat", "ProchaineExecutionLe");
+
+                    b.ToTable("RapportProgrammations", (string)null);
+                });
+
             modelBuilder.Entity("VillesSolidaires.Rapports.Rapport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4021,6 +4272,13 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Statut")
                         .HasColumnType("INTEGER");
 
@@ -4040,6 +4298,8 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("CommuneCode");
 
                     b.HasIndex("CreeLe");
+
+                    b.HasIndex("OrganisationId");
 
                     b.ToTable("Rapports", (string)null);
                 });
@@ -4178,6 +4438,62 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("RegionCode");
 
                     b.ToTable("Departements", (string)null);
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Territoires.EditorialCommune", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreeParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fonction")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ModifieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ModifieParId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signataire")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode")
+                        .IsUnique();
+
+                    b.HasIndex("DepartementCode");
+
+                    b.ToTable("CommuneEditoriaux", (string)null);
                 });
 
             modelBuilder.Entity("VillesSolidaires.Territoires.Epci", b =>
@@ -5137,6 +5453,95 @@ namespace VillesSolidaires.EntityFrameworkCore.Sqlite.Migrations
                         .WithMany("Contacts")
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Rapports.ExecutionProgrammation", b =>
+                {
+                    b.HasOne("VillesSolidaires.Rapports.ProgrammationRapport", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Rapports.PartageRapport", b =>
+                {
+                    b.HasOne("VillesSolidaires.Rapports.Rapport", null)
+                        .WithMany()
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillesSolidaires.Rapports.ProgrammationRapport", b =>
+                {
+                    b.OwnsMany("VillesSolidaires.Rapports.DestinataireProgrammation", "Destinataires", b1 =>
+                        {
+                            b1.Property<Guid>("ProgrammationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Adresse")
+                                .HasMaxLength(254)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nature")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Nom")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ProgrammationId", "Adresse");
+
+                            b1.ToTable("RapportProgrammationDestinataires", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProgrammationId");
+                        });
+
+                    b.OwnsOne("VillesSolidaires.Rapports.Rythme", "Rythme", b1 =>
+                        {
+                            b1.Property<Guid>("ProgrammationRapportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Cadence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("CampagneId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Heure")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Jour")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("JoursApres")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Mois")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ProgrammationRapportId");
+
+                            b1.HasIndex("CampagneId");
+
+                            b1.ToTable("RapportProgrammations");
+
+                            b1.HasOne("VillesSolidaires.Campagnes.Campagne", null)
+                                .WithMany()
+                                .HasForeignKey("CampagneId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProgrammationRapportId");
+                        });
+
+                    b.Navigation("Destinataires");
+
+                    b.Navigation("Rythme")
                         .IsRequired();
                 });
 

@@ -18,8 +18,8 @@ internal sealed class AgendaConfiguration : IEntityTypeConfiguration<Agenda>
         builder.Property(a => a.Communes).HasMaxLength(CommunesMax).IsUnicode(false);
         builder.Property(a => a.DepartementCode).HasMaxLength(TerritoireConsts.CodeDepartementMax);
         builder.Property(a => a.Types).HasMaxLength(TypesMax).IsUnicode(false);
-        builder.Property(a => a.JetonEmpreinte).HasMaxLength(AgendaConsts.Empreinte).IsUnicode(false);
-        builder.Property(a => a.JetonFin).HasMaxLength(AgendaConsts.FinJeton).IsUnicode(false);
+        builder.Property(a => a.JetonEmpreinte).HasMaxLength(JetonConsts.Empreinte).IsUnicode(false);
+        builder.Property(a => a.JetonFin).HasMaxLength(JetonConsts.Fin).IsUnicode(false);
         builder.Ignore(a => a.Filtre);
         // Un compte effacé emporte ses abonnements : ses liens ne mènent plus à rien.
         builder.HasOne<Utilisateur>().WithMany().HasForeignKey(a => a.ProprietaireId).OnDelete(DeleteBehavior.Cascade);

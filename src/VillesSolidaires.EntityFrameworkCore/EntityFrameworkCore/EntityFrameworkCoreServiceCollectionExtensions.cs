@@ -53,6 +53,7 @@ public static class EntityFrameworkCoreServiceCollectionExtensions
         services.AddScoped<ILotImportRepository, LotImportRepository>();
         services.AddScoped<IActionEnMasseRepository, ActionEnMasseRepository>();
         services.AddScoped<IAgendaRepository, AgendaRepository>();
+        services.AddScoped<IPartageRapportRepository, PartageRapportRepository>();
         services.AddScoped<IConventionRepository, ConventionRepository>();
         services.AddScoped<IConventionsLiees>(sp => sp.GetRequiredService<IConventionRepository>());
         services.AddScoped<IRepository<Convention>>(sp => sp.GetRequiredService<IConventionRepository>());

@@ -66,7 +66,9 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<LienSuivi> Liens => Set<LienSuivi>();
     public DbSet<LotAffiches> LotsAffiches => Set<LotAffiches>();
     public DbSet<IdentiteCommune> IdentitesCommunes => Set<IdentiteCommune>();
+    public DbSet<EditorialCommune> EditoriauxDeCommunes => Set<EditorialCommune>();
     public DbSet<Rapport> Rapports => Set<Rapport>();
+    public DbSet<PartageRapport> PartagesDeRapports => Set<PartageRapport>();
     public DbSet<ProgrammationRapport> ProgrammationsRapport => Set<ProgrammationRapport>();
     public DbSet<ExecutionProgrammation> ExecutionsProgrammation => Set<ExecutionProgrammation>();
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
@@ -111,6 +113,7 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
         FiltrerPerimetre<LienSuivi>(builder);
         FiltrerPerimetre<LotAffiches>(builder);
         FiltrerPerimetre<IdentiteCommune>(builder);
+        FiltrerPerimetre<EditorialCommune>(builder);
         // Un chiffre sans territoire, national ou de plusieurs communes, se lit de partout ; il ne s'écrit qu'avec un compte national.
         builder.Entity<DiffusionKit>().HasQueryFilter(Filtres.Perimetre, d =>
             PerimetreNational

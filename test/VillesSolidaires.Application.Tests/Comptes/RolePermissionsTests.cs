@@ -14,7 +14,8 @@ namespace VillesSolidaires.Comptes;
 public class RolePermissionsTests
 {
     private static readonly string[] Lecture = [ComptePermissions.MonCompte, KitPermissions.Consulter, TerritoirePermissions.Consulter];
-    private static readonly string[] Production = [.. Lecture, RapportPermissions.Consulter, RapportPermissions.Produire, RapportPermissions.Programmer, TravailPermissions.Consulter, TravailPermissions.Gerer];
+    private static readonly string[] Production =
+        [.. Lecture, RapportPermissions.Consulter, RapportPermissions.Produire, RapportPermissions.Programmer, RapportPermissions.Partager, TravailPermissions.Consulter, TravailPermissions.Gerer];
 
     private static readonly string[] Partie = [ConventionPermissions.Consulter, ConventionPermissions.Participer];
     private static readonly string[] SesContacts = [OrganisationPermissions.Consulter, OrganisationPermissions.GererContacts];

@@ -1,6 +1,5 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
 using VillesSolidaires.Comptes;
+using static VillesSolidaires.ImagesDeTest;
 
 namespace VillesSolidaires.Territoires;
 
@@ -86,30 +85,5 @@ public sealed class IdentiteCommuneTests : IAsyncLifetime
         var refus = await Should.ThrowAsync<BusinessException>(() => ModifierAsync(new(), logo));
         (refus.Code, refus.Champ).ShouldBe((code, "Logo"));
         refus.Texte.ShouldNotContain("{");
-    }
-
-    private static byte[] Png(int largeur, int hauteur, int? largeurDite = null, int? hauteurDite = null)
-    {
-        var entete = new byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(entete, largeurDite ?? largeur);
-        BinaryPrimitives.WriteInt32BigEndian(entete.AsSpan(4), hauteurDite ?? hauteur);
-        (entete[8], entete[9]) = (8, 0);
-        using var pixels = new MemoryStream();
-        using (var zlib = new ZLibStream(pixels, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            zlib.Write(new byte[(largeur + 1) * hauteur]);
-        }
-        return [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, .. Morceau("IHDR"u8, entete), .. Morceau("IDAT"u8, pixels.ToArray()), .. Morceau("IEND"u8, [])];
-    }
-
-    private static byte[] Morceau(ReadOnlySpan<byte> type, byte[] donnees)
-    {
-        var taille = new byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(taille, donnees.Length);
-        byte[] corps = [.. type, .. donnees];
-        // Le lecteur ne vérifie pas le contrôle des morceaux : des zéros suffisent ici.
-        var controle = new byte[4];
-        
-        return [.. taille, .. corps, .. controle];
     }
 }

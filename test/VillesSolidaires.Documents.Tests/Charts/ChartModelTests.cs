@@ -65,6 +65,21 @@ public class ChartModelTests
     public void ChoroplethMap_QuandUneClasseNAPasDeLegende_EstRefusee() =>
         Should.Throw<ArgumentException>(() => new ChoroplethMap("t", "d", new(0, 0, 1, 1), [new("01", "Ain", "M0 0", 1)], ["unique"]));
 
+    [Fact]
+    public void StackSeries_QuandUneValeurEstNegative_EstRefusee() =>
+        Should.Throw<ArgumentException>(() => new StackSeries("Affiches", [1, -2])).Message.ShouldContain("Affiches");
+
+    [Fact]
+    public void DonutChart_QuandIlASixParts_EstRefuse() =>
+        Should.Throw<ArgumentException>(() => new DonutChart("t", "d", [.. Enumerable.Range(1, 6).Select(i => new DonutSlice($"p{i}", i))])).Message.ShouldContain("regroupez");
+
+    [Theory]
+    [InlineData("barres-empilees", 6)]
+    [InlineData("aires", 7)]
+    [InlineData("anneau", 9)]
+    public void Json_LeNomDuTypeEstStable(string type, int rank) =>
+        ChartJson.Serialize(SampleCharts.All[rank]).ShouldStartWith($"{{\"type\":\"{type}\"");
+
     [Theory]
     [InlineData("M0 0\"/><script>")]
     [InlineData("url(javascript:x)")]

@@ -106,6 +106,9 @@ public class ChartRendererTests
             new HorizontalBars("t", "d", []),
             new RadarChart("t", "d", ["a", "b", "c"], [new("s", [null, null, null])]),
             new ChoroplethMap("t", "d", new(0, 0, 1, 1), [], ["c"]),
+            new StackedBarChart("t", "d", ["a"], [new("s", [null])]),
+            new AreaChart("t", "d", ["a"], [new("s", [1]), new("r", [null])]),
+            new DonutChart("t", "d", [new("a", 0), new("b", null)]),
         ];
 
         charts.ShouldAllBe(c => RecordingCanvas.Of(c, 480, 280).TextValues.Single() == "Aucune donnée sur la période");
@@ -127,6 +130,44 @@ public class ChartRendererTests
 
         canvas.Paths.Select(p => p.Fill).ShouldBe([Ink.Map5, Ink.NoData]);
         canvas.TextValues.ShouldContain("aucun relevé");
+    }
+
+    [Fact]
+    public void Draw_QuandLesBarresSEmpilent_ChaquePartCommenceOuFinitLaPrecedente()
+    {
+        var canvas = RecordingCanvas.Of(new StackedBarChart("t", "d", ["a"], [new("x", [30]), new("y", [70])]));
+
+        var (below, above) = (canvas.Rectangles.Single(r => r.Ink == Ink.Series1 && r.Width > 20), canvas.Rectangles.Single(r => r.Ink == Ink.Series2 && r.Width > 20));
+        (above.Y + above.Height).ShouldBe(below.Y, tolerance: 1.01, "le liseré de fond les sépare d'une unité");
+        (above.Height + 1).ShouldBe(below.Height * 7 / 3, 0.01);
+        canvas.TextValues.ShouldContain("100");
+    }
+
+    [Fact]
+    public void Draw_QuandUnePartDeLaPileManque_DitQueLeTotalEstPartiel() =>
+        RecordingCanvas.Of(SampleCharts.Stacked, 760).TextValues.Where(t => t is "partiel" or "2\u202f700" or "3\u202f900").ShouldBe(["2\u202f700", "3\u202f900", "partiel"]);
+
+    [Fact]
+    public void Draw_QuandUneAireManque_InterromptToutLEmpilement() =>
+        RecordingCanvas.Of(SampleCharts.Areas).Paths.Count(p => p.Fill == Ink.Series1).ShouldBe(2, "avant et après avril");
+
+    [Fact]
+    public void Draw_QuandUnAnneauNAQuUnePart_DessineUnTourEntier()
+    {
+        var canvas = RecordingCanvas.Of(SampleCharts.WholeDonut);
+
+        canvas.Circles.Select(c => c.Fill).ShouldBe([Ink.Series1, Ink.Surface]);
+        canvas.TextValues.ShouldContain("100\u202f%");
+    }
+
+    [Fact]
+    public void Draw_QuandLAnneauADesParts_EcritLeTotalAuCentreEtChaquePart()
+    {
+        var texts = RecordingCanvas.Of(SampleCharts.Donut).TextValues.ToList();
+
+        texts.ShouldContain("8\u202f672");
+        texts.ShouldContain("61\u202f%");
+        texts.ShouldContain(ChartTable.Missing);
     }
 
     [Fact]

@@ -39,4 +39,21 @@ public class ChartTableTests
 
         ChartTable.From(chart).Rows[0].Header.ShouldBe("29 mai 2026");
     }
+
+    [Fact]
+    public void From_QuandLesBarresSEmpilent_AjouteLeTotalOuDitQuIlManque()
+    {
+        var table = ChartTable.From(SampleCharts.Stacked);
+
+        table.Headers[^1].ShouldBe("Total (téléchargements)");
+        table.Rows.Select(r => r.Cells[^1]).ShouldBe(["2\u202f700", "3\u202f900", ChartTable.Missing]);
+    }
+
+    [Fact]
+    public void From_QuandCEstUnAnneau_DitChaquePartDuTotal()
+    {
+        var table = ChartTable.From(SampleCharts.Donut);
+
+        table.Rows.Select(r => r.Cells[1]).ShouldBe(["61\u202f%", "24\u202f%", "10\u202f%", ChartTable.Missing, "5\u202f%"]);
+    }
 }

@@ -34,7 +34,24 @@ internal static class SampleCharts
         "Villes labellisées", "Deux villes, dont Lyon au niveau 3.", new(0, 0, 100, 50), [new("69", "Rhône", "M0 0h50v50h-50z", null)],
         [new("Lyon", 20, 20, 2), new("Laval", 70, 10, 0)], [new("Niveau 1", MapPointShape.Ring), new("Niveau 2", MapPointShape.Disc), new("Niveau 3", MapPointShape.Heart)]);
 
-    public static IReadOnlyList<Chart> All { get; } = [Bars, Lines, Radar, Horizontal, Map, Points];
+    public static StackedBarChart Stacked { get; } = new(
+        "Remises par canal", "L'affiche domine ; le troisième trimestre est incomplet.", ["1er trimestre", "2e trimestre", "3e trimestre"],
+        [new("Affiches", [1200, 3400, 2100]), new("Courriels & QR", [1500, 410, null]), new("Bailleurs", [0, 90, 300])], new(Unit: "téléchargements"));
+
+    public static AreaChart Areas { get; } = new(
+        "Animations par thème", "Le vivre-ensemble grandit.", ["janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août"],
+        [new("Fête des voisins", [12, 18, 25, null, 44, 60, 52, 50]), new("Isolement", [5, 9, 12, 14, 20, 22, 30, 28]), new("Canicule", [0, 0, 0, 2, 8, 30, 41, 38])]);
+
+    public static AreaChart Area { get; } = new(
+        "Téléchargements", "Une saison haute en été.", ["janv.", "févr.", "mars", "avril", "mai", "juin"], [new("Canicule", [120, 140, 260, 400, 900, 1730])], new(Unit: "téléchargements"));
+
+    public static DonutChart Donut { get; } = new(
+        "Publics touchés", "Les habitants font plus de la moitié.",
+        [new("Habitants des quartiers prioritaires", 5320), new("Personnes âgées", 2110), new("Gardiens", 830), new("Associations", null), new("Autres", 412)], new(Unit: "participants"));
+
+    public static DonutChart WholeDonut { get; } = new("Une seule part", "Tout vient du courriel.", [new("Courriel", 12), new("Affiche", 0)]);
+
+    public static IReadOnlyList<Chart> All { get; } = [Bars, Lines, Radar, Horizontal, Map, Points, Stacked, Areas, Area, Donut, WholeDonut];
 
     public static TheoryData<int> Ranks => [.. Enumerable.Range(0, All.Count)];
 }

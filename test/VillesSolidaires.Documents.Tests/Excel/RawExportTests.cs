@@ -56,6 +56,32 @@ public class RawExportTests
     }
 
     [Fact]
+    public async Task WriteXlsxAsync_QuandLeTexteEstDifficile_LeRendTelQuel()
+    {
+        string[] texts = ["a < b & c > d", "  bords  ", "ligne 1\r\nligne 2", "seul\rretour", "emoji 🎉 et œuvre", "\u0001contrôle", "", "\"guillemets\" 'simples'", "]]>"];
+        using var output = new MemoryStream();
+        await RawExport.WriteXlsxAsync(output, "Textes", new TableColumns<string>().Text("Texte", t => t), texts, SampleWorkbook.CreatedAt);
+
+        using (var document = SpreadsheetDocument.Open(output, isEditable: false))
+        {
+            new OpenXmlValidator().Validate(document).ShouldBeEmpty();
+            document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Text>().Skip(1).Select(t => t.Text)
+                .ShouldBe(["a < b & c > d", "  bords  ", "ligne 1\nligne 2", "seul\nretour", "emoji 🎉 et œuvre", "contrôle", "", "\"guillemets\" 'simples'", "]]>"]);
+        }
+    }
+
+    [Fact]
+    public async Task WriteXlsxAsync_QuandUnNombreEstExtreme_LEcritEnEntier()
+    {
+        using var output = new MemoryStream();
+        await RawExport.WriteXlsxAsync(output, "Nombres", new TableColumns<decimal>().Decimal("Nombre", n => n), [decimal.MinValue, 0.0000000000000000000000000001m, -12.5m], SampleWorkbook.CreatedAt);
+
+        using var document = SpreadsheetDocument.Open(output, isEditable: false);
+        document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellValue>().Select(v => v.Text)
+            .ShouldBe(["-79228162514264337593543950335", "0.0000000000000000000000000001", "-12.5"]);
+    }
+
+    [Fact]
     public async Task WriteXlsxAsync_QuandIlYACinquanteMilleLignes_LesEcritEnFlux()
     {
         using var output = new AsyncOnlyStream();

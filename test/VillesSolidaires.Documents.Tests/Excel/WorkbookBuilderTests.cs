@@ -152,27 +152,6 @@ public class WorkbookBuilderTests
         Should.Throw<ArgumentException>(() => new TableColumns<string>().Text("Nom", s => s).Code("nom", s => s));
 
     [Fact]
-    public void Chart_Radar_DevientUnRadarNatifValide()
-    {
-        using var workbook = new WorkbookBuilder(new("t", "a", "s", SampleWorkbook.CreatedAt));
-        var radar = new Charts.RadarChart("Points", "d", ["Lieu", "Sens", "Liens"], [new("2023", [40, null, 60]), new("2026", [80, 70, 90])], 100);
-        using var contenu = new MemoryStream(workbook.Summary("Synthèse", "t", "s", p => p.Chart(radar)).ToArray());
-        using var document = SpreadsheetDocument.Open(contenu, isEditable: false);
-        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath} {e.Description}").ShouldBeEmpty();
-        var graphique = document.WorkbookPart!.WorksheetParts.Select(f => f.DrawingsPart).OfType<DrawingsPart>().Single().ChartParts.Single().ChartSpace;
-        graphique.Descendants<DocumentFormat.OpenXml.Drawing.Charts.RadarChart>().Single().Descendants<DocumentFormat.OpenXml.Drawing.Charts.RadarChartSeries>().Count().ShouldBe(2);
-        graphique.Descendants<DocumentFormat.OpenXml.Drawing.Charts.MaxAxisValue>().Single().Val!.Value.ShouldBe(100);
-    }
-
-    [Fact]
-    public void Chart_QuandIlNAPasDEquivalentNatif_EstRefuse()
-    {
-        using var workbook = new WorkbookBuilder(new("t", "a", "s", SampleWorkbook.CreatedAt));
-
-        Should.Throw<ArgumentException>(() => workbook.Summary("S", "t", "s", p => p.Chart(new Charts.HorizontalBars("t", "d", [new("a", 1)]))));
-    }
-
-    [Fact]
     public void ToArray_ADesEntreesDateesParLAppelant()
     {
         using var zip = new ZipArchive(new MemoryStream(SampleWorkbook.Build()));

@@ -145,7 +145,33 @@ public sealed class CommandesCaptureesTests
         }, default),
         ["charge de l’instruction"] = p => p.Service<IInstructionAppService>().GetChargeAsync(Guid.NewGuid(), default),
         ["chargés de mission d’une commune"] = p => p.Service<IPersonnesLabel>().InstructeursDeAsync("13055", "13", default),
-        ["sections du rapport"] = LireSectionsAsync,
+        ["sections d’un rapport communal"] = p => LireSectionsAsync(p, new("Commune", "[]", "[]")),
+        ["sections d’un rapport départemental"] = p => LireSectionsAsync(p, new("Département", null, "[]")),
+        ["sections d’un rapport régional"] = p => LireSectionsAsync(p, new("Région", null, null, "[]")),
+        ["sections d’un rapport national"] = p => LireSectionsAsync(p, TerritoireRapport.France),
+        ["sections d’un rapport de bailleur"] = p => LireSectionsAsync(p, new("Bailleur", null, null, null, Guid.NewGuid())),
+        ["compléments des kits d’un rapport"] = async p =>
+        {
+            var complements = p.Service<ComplementsKitsLus>();
+            foreach (var demande in new[] { Demande(TypeRapport.ImpactCommunal, new("Commune", "[]", "[]")), Demande(TypeRapport.ImpactDepartemental, new("Département", null, "[]")) })
+            {
+                await complements.ReglesAsync(demande, default);
+                await complements.LiensAsync(demande, default);
+                await complements.RemisesAsync(demande, default);
+                await complements.RelevesAsync(demande, default);
+            }
+        },
+        ["communes comparables d’un rapport"] = p => p.Service<CommunesComparables>().LireAsync(Demande(TypeRapport.ImpactCommunal, new("Commune", "[]", "[]")), new TauxTerritoire("Commune", 1, 1000, 10), default),
+        ["territoires d’un rapport"] = async p =>
+        {
+            var territoires = p.Service<TerritoiresDeRapport>();
+            foreach (var code in new[] { "53130", "53", "R52", $"{Guid.NewGuid()}" })
+            {
+                await territoires.TrouverAsync(TypeRapport.Convention, code, default);
+            }
+            await territoires.RegionsAsync(default);
+            await territoires.BailleursAsync(default);
+        },
     };
 
     private static readonly Dictionary<string, Func<PorteeDeTest, Task>> Ecritures = new(StringComparer.Ordinal)
@@ -231,12 +257,17 @@ public sealed class CommandesCaptureesTests
 
     private static Organisation NouveauBailleur() => new(Guid.NewGuid(), TypeOrganisation.BailleurSocial, "Bocage Habitat", null, null, "53");
 
-    private static async Task LireSectionsAsync(PorteeDeTest portee)
+    // Du 15 janvier au 20 décembre : des mois entiers et deux bords, donc les cumuls et les compteurs.
+    private static DemandeSection Demande(TypeRapport type, TerritoireRapport territoire) => new(type, territoire, new DateOnly(2025, 1, 15), new DateOnly(2025, 12, 20));
+
+    private static async Task LireSectionsAsync(PorteeDeTest portee, TerritoireRapport territoire)
     {
-        var demande = new DemandeSection(TypeRapport.ImpactCommunal, new TerritoireRapport("Commune", "[]", "[]"), new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31));
-        foreach (var section in portee.Service<IEnumerable<ISectionRapport>>())
+        foreach (var type in CodesRapport.Types.Where(t => t.Accepte(territoire.Niveau)))
         {
-            await section.LireAsync(demande, default);
+            foreach (var section in portee.Service<IEnumerable<ISectionRapport>>().Where(s => s.Types.Contains(type)))
+            {
+                await section.LireAsync(Demande(type, territoire), default);
+            }
         }
     }
 }

@@ -47,7 +47,7 @@ public sealed class AgendaAppService(
         await VerifierAsync(AnimationPermissions.Consulter);
         var proprietaire = Utilisateur.Id!.Value;
         await manager.ExigerPlaceAsync(proprietaire, Aujourdhui, ct);
-        var jeton = JetonAgenda.Tirer();
+        var jeton = JetonSecret.Tirer();
         var agenda = new Agenda(Guid.CreateVersion7(), proprietaire, input.Libelle, await FiltreAsync(input.Filtre, ct), jeton, input.ExpireLe, Aujourdhui);
         agendas.Ajouter(agenda);
         await agendas.SaveAsync(agenda, null, ct);
@@ -63,7 +63,7 @@ public sealed class AgendaAppService(
     public async Task RevoquerParJetonAsync(string jeton, CancellationToken ct)
     {
         await VerifierAsync(AnimationPermissions.Consulter);
-        await RevoquerAsync(await agendas.TrouverAsync(JetonAgenda.EmpreinteDe(jeton), ct) ?? throw new EntityNotFoundException(), ct);
+        await RevoquerAsync(await agendas.TrouverAsync(JetonSecret.EmpreinteDe(jeton), ct) ?? throw new EntityNotFoundException(), ct);
     }
 
     private IQueryable<Agenda> Miens() => agendas.Requete.Where(a => a.ProprietaireId == Utilisateur.Id);

@@ -14,7 +14,7 @@ public sealed class FluxAgendaAppService(
     [AccesPublic("Un agenda n’a pas de compte : le jeton secret de l’adresse désigne le propriétaire, dont les droits d’aujourd’hui s’appliquent.")]
     public async Task<FluxAgendaDto> GetAsync(string jeton, Uri racine, CancellationToken ct)
     {
-        if (jeton.Length != AgendaConsts.LongueurJeton || await agendas.TrouverAsync(JetonAgenda.EmpreinteDe(jeton), ct) is not { } agenda)
+        if (jeton.Length != JetonConsts.Longueur || await agendas.TrouverAsync(JetonSecret.EmpreinteDe(jeton), ct) is not { } agenda)
         {
             return new FluxAgendaDto(EtatFlux.Inconnu);
         }

@@ -2,57 +2,102 @@ namespace VillesSolidaires.Kits;
 
 /// <summary>
 /// Validation groupée : pendant qu'un lot s'écrit, les demandes suivantes forment le prochain. Chacune n'est rendue
-/// qu'une fois son lot sur disque, et le prix d'une écriture se partage entre toutes celles du lot.
+/// qu'une fois son lot sur disque, et le prix d'une écriture se partage entre toutes celles du lot. L'écriture a son fil : emprunté au pool, il
+/// priverait les demandes d'un des leurs pendant chaque synchronisation du disque, et attendrait derrière elles pour prendre le lot suivant.
 /// </summary>
-public sealed class RegroupementComptes(IEcritureCompteurs ecriture)
+public sealed class RegroupementComptes : IDisposable
 {
+    private readonly IEcritureCompteurs _ecriture;
     private readonly Lock _verrou = new();
+    private readonly AutoResetEvent _arrivee = new(initialState: false);
+    private readonly Thread _fil;
     private Lot? _enAttente;
-    private bool _ecritureEnCours;
+    private bool _fin;
+
+    public RegroupementComptes(IEcritureCompteurs ecriture)
+    {
+        _ecriture = ecriture;
+        _fil = new Thread(Ecrire) { IsBackground = true, Name = "Comptes" };
+        _fil.Start();
+    }
 
     /// <summary>Aboutit quand le compte est durable. Échoue si l'écriture échoue : le fichier ne doit alors pas être servi.</summary>
     public Task CompterAsync(CleCompteur cle, MotifEcart motif)
     {
         Lot lot;
+        bool premier;
         lock (_verrou)
         {
+            ObjectDisposedException.ThrowIf(_fin, this);
+            premier = _enAttente is null;
             lot = _enAttente ??= new Lot();
             lot.Comptes.Compter(cle, motif);
-            if (_ecritureEnCours)
-            {
-                return lot.Ecrit.Task;
-            }
-            _ecritureEnCours = true;
         }
-        _ = Task.Run(EcrireTantQuIlYEnAAsync);
+        if (premier)
+        {
+            _arrivee.Set();
+        }
         return lot.Ecrit.Task;
     }
 
-    private async Task EcrireTantQuIlYEnAAsync()
+    /// <summary>Écrit ce qui attend encore, puis rend le fil.</summary>
+    public void Dispose()
     {
-        while (ProchainLot() is { } lot)
+        lock (_verrou)
         {
-            try
+            if (_fin)
             {
-                await ecriture.AjouterAsync(lot.Comptes, CancellationToken.None);
-                lot.Ecrit.SetResult();
+                return;
             }
-            catch (Exception e)
+            _fin = true;
+        }
+        _arrivee.Set();
+        _fil.Join();
+        _arrivee.Dispose();
+    }
+
+    private void Ecrire()
+    {
+        while (true)
+        {
+            var (lot, fin) = Prendre();
+            if (lot is not null)
             {
-                // L'échec revient à chaque demande du lot, qui répond une erreur ; le lot suivant a sa chance.
-                lot.Ecrit.SetException(e);
+                Ecrire(lot);
+            }
+            else if (fin)
+            {
+                return;
+            }
+            else
+            {
+                _arrivee.WaitOne();
             }
         }
     }
 
-    private Lot? ProchainLot()
+    // Les deux ensemble : rien n'entre plus après la fin, donc un lot nul et la fin vus sous le même verrou disent que tout est écrit.
+    private (Lot? Lot, bool Fin) Prendre()
     {
         lock (_verrou)
         {
             var lot = _enAttente;
             _enAttente = null;
-            _ecritureEnCours = lot is not null;
-            return lot;
+            return (lot, _fin);
+        }
+    }
+
+    private void Ecrire(Lot lot)
+    {
+        try
+        {
+            _ecriture.AjouterAsync(lot.Comptes, CancellationToken.None).GetAwaiter().GetResult();
+            lot.Ecrit.SetResult();
+        }
+        catch (Exception e)
+        {
+            // L'échec revient à chaque demande du lot, qui répond une erreur ; le lot suivant a sa chance.
+            lot.Ecrit.SetException(e);
         }
     }
 

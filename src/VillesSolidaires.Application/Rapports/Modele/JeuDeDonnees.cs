@@ -24,6 +24,9 @@ public sealed record EnTeteRapport(
 {
     /// <summary>Logo et éditorial de la mairie, figés avec le reste ; nul sans eux.</summary>
     public Personnalisation? Personnalisation { get; init; }
+
+    /// <summary>Caractères des textes saisis que les polices du PDF n'ont pas ; nul s'il n'y en a aucun (<see cref="JeuImprimable"/>).</summary>
+    public string? CaracteresSansDessin { get; init; }
 }
 
 /// <param name="Logo">PNG ou JPEG déjà examiné et mis à la taille de l'impression ; nul sans logo.</param>
@@ -67,7 +70,16 @@ public sealed record Contradiction(string Chiffre, IReadOnlyList<LectureDivergen
 public sealed record LectureDivergente(string Valeur, string Periode, string Source, NatureChiffre Nature);
 
 /// <param name="Code">Stable, sans accent : <c>telechargements-qualifies</c>.</param>
-public sealed record MesureAdditive(string Code, string Libelle, decimal Valeur);
+public sealed record MesureAdditive(string Code, string Libelle, decimal Valeur)
+{
+    /// <summary>Ce que disent les territoires réunis, lu à part ; vide pour une commune.</summary>
+    public IReadOnlyList<PartieMesure> Parties { get; init; } = [];
+}
+
+/// <param name="Code">Département ou commune ; vide : territoire inconnu.</param>
+/// <param name="Valeur">Du territoire, lue pour lui.</param>
+/// <param name="SommeCommunes">Somme de ses communes, lue à part ; nulle pour une commune.</param>
+public sealed record PartieMesure(string Code, string Nom, decimal Valeur, decimal? SommeCommunes);
 
 /// <summary>Ce qu'un chiffre veut dire et d'où il vient.</summary>
 public sealed record ProvenanceChiffre(string Chiffre, string Definition, string Periode, string Source, NatureChiffre Nature, string? Reserve)

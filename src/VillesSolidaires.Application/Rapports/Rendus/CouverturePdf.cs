@@ -7,7 +7,8 @@ namespace VillesSolidaires.Rapports.Rendus;
 /// <summary>Couverture pleine page, bleue, au bandeau corail.</summary>
 internal static class CouverturePdf
 {
-    private const double Bandeau = 78;
+    private const double Bandeau = 78, HautDePage = 58;
+    private const double LargeurLogo = 150, HauteurLogo = 84;
 
     public static void Composer(PageDescriptor page, EnTeteRapport e, string periode)
     {
@@ -18,7 +19,8 @@ internal static class CouverturePdf
         page.Background().AlignBottom().Background(Theme.Accent).Height(Bandeau, Unit.Millimetre).Column(_ => { });
         page.Content().Column(colonne =>
         {
-            colonne.Item().PaddingTop(58, Unit.Millimetre).Text("Rapport pour les élus").FontSize(13).Bold().LetterSpacing(0.6);
+            colonne.Item().Height(HautDePage, Unit.Millimetre).PaddingTop(16, Unit.Millimetre).Logo(e.Personnalisation, LargeurLogo, HauteurLogo);
+            colonne.Item().Text("Rapport pour les élus").FontSize(13).Bold().LetterSpacing(0.6);
             colonne.Item().PaddingTop(10).Text(e.Titre).FontSize(40).Bold().Serif().LineHeight(1.1);
             colonne.Item().PaddingTop(6).Text(e.Territoire).FontSize(30).Serif().LineHeight(1.15);
             colonne.Item().PaddingTop(14).Text(periode).FontSize(17);

@@ -5,7 +5,7 @@ namespace VillesSolidaires.Rapports.Rendus;
 /// <summary>Rendu d'un jeu figé dans un format, et relecture de ce qui a vraiment été écrit.</summary>
 public interface IRenduRapport
 {
-    /// <summary><c>pdf</c> ou <c>xlsx</c>.</summary>
+    /// <summary>Code du format : <c>pdf</c>, <c>synopsis</c> ou <c>xlsx</c>.</summary>
     string Format { get; }
 
     /// <summary>Mot de l'étape dans la progression.</summary>
@@ -14,11 +14,18 @@ public interface IRenduRapport
     /// <summary>Tableaux que ce format montre, donc que le recoupement doit y retrouver.</summary>
     IEnumerable<TableauBloc> Tableaux(JeuDeDonnees jeu);
 
+    /// <summary>Chiffres clés que ce format montre en grand, et que le recoupement doit y retrouver.</summary>
+    IReadOnlyList<ChiffreCle> Chiffres(JeuDeDonnees jeu);
+
+    /// <returns>Le document. Un même jeu donne toujours les mêmes octets.</returns>
     byte[] Rendre(JeuDeDonnees jeu);
 
-    /// <summary>Relit les tableaux du document produit, depuis ses octets seuls.</summary>
-    IReadOnlyList<TableauRelu> Relire(byte[] document);
+    /// <summary>Relit le document produit, depuis ses octets seuls.</summary>
+    DocumentRelu Relire(byte[] document);
 }
+
+/// <param name="Texte">Tout le texte, dans l'ordre de lecture.</param>
+public sealed record DocumentRelu(IReadOnlyList<TableauRelu> Tableaux, string Texte);
 
 /// <summary>Tableau tel qu'il se lit dans un document.</summary>
 public sealed record TableauRelu(string Titre, IReadOnlyList<IReadOnlyList<Cellule>> Lignes, IReadOnlyList<Cellule>? Total);

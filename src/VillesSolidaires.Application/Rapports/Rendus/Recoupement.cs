@@ -8,6 +8,34 @@ namespace VillesSolidaires.Rapports.Rendus;
 /// </summary>
 public static class Recoupement
 {
+    /// <summary>Recoupe un document entier : ses tableaux, puis ses chiffres clés.</summary>
+    /// <returns>Nombre de totaux et de chiffres comparés.</returns>
+    /// <exception cref="BusinessException">Un écart : rien ne doit être diffusé.</exception>
+    public static int Verifier(IRenduRapport rendu, JeuDeDonnees jeu, byte[] document)
+    {
+        ArgumentNullException.ThrowIfNull(rendu);
+        var relu = rendu.Relire(document);
+        return Verifier(rendu.Tableaux(jeu), rendu.Libelle, relu.Tableaux) + VerifierChiffres(rendu.Chiffres(jeu), rendu.Libelle, relu.Texte);
+    }
+
+    /// <summary>Chaque chiffre clé se lit-il dans le document, suivi de ce qu'il compte ?</summary>
+    public static int VerifierChiffres(IReadOnlyList<ChiffreCle> attendus, string document, string texte)
+    {
+        ArgumentNullException.ThrowIfNull(attendus);
+        var lu = Serrer(texte);
+        foreach (var chiffre in attendus)
+        {
+            if (!lu.Contains(Serrer(chiffre.Valeur + chiffre.Libelle), StringComparison.Ordinal))
+            {
+                throw Ecart($"{document} : « {chiffre.Valeur} {chiffre.Libelle} » ne s’y lit pas");
+            }
+        }
+        return attendus.Count;
+    }
+
+    // Une coupure de ligne, une espace insécable : la mise en page en décide, le chiffre n'y perd rien.
+    private static string Serrer(string texte) => string.Concat(texte.Where(c => !char.IsWhiteSpace(c)));
+
     /// <returns>Nombre de totaux comparés.</returns>
     /// <exception cref="BusinessException">Un écart : rien ne doit être diffusé.</exception>
     public static int Verifier(IEnumerable<TableauBloc> attendus, string document, IReadOnlyList<TableauRelu> relus)

@@ -28,10 +28,13 @@ public sealed class RenduXlsx : IRenduRapport
         return classeur.ToArray();
     }
 
-    public IReadOnlyList<TableauRelu> Relire(byte[] document)
+    public IReadOnlyList<ChiffreCle> Chiffres(JeuDeDonnees jeu) => [.. jeu.Sections.SelectMany(s => s.ChiffresCles).Select(RelectureClasseur.Attendu)];
+
+    public DocumentRelu Relire(byte[] document)
     {
         using var flux = new MemoryStream(document, writable: false);
-        return [.. WorkbookReader.Read(flux).Sheets.Where(f => f.Rows.Count > 0).Select(Relire)];
+        var feuilles = WorkbookReader.Read(flux).Sheets;
+        return new DocumentRelu([.. feuilles.Where(f => f.Rows.Count > 0).Select(Relire)], RelectureClasseur.Texte(feuilles[0]));
     }
 
     /// <summary>Le titre du tableau est la première cellule de sa feuille ; un tableau vide n'a pas de table Excel.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
+using VillesSolidaires.Animations;
 using VillesSolidaires.Documents.Charts;
 using VillesSolidaires.Rapports.Modele;
+using VillesSolidaires.Rapports.Sommes;
 
 namespace VillesSolidaires.Rapports.Sections;
 
@@ -8,18 +10,20 @@ namespace VillesSolidaires.Rapports.Sections;
 /// Animations et participation d'un territoire : par type, publics, quartiers, face à un an plus tôt, heures de bénévolat valorisées. Le
 /// rapport des campagnes la dit même vide, l'impact communal s'en passe alors.
 /// </summary>
-public sealed class AnimationsSection(AnimationsLues lectures, IOptions<ValorisationBenevolat> valorisation) : ISectionRapport
+public sealed class AnimationsSection(AnimationsLues lectures, IOptions<ValorisationBenevolat> valorisation, TimeProvider horloge) : ISectionRapport
 {
+    private const int PublicsNommes = 3;
     private const string SourceBilans = "Bilans saisis par les coordinateurs des communes";
 
-    public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactCommunal, TypeRapport.Campagne];
+    public IReadOnlyList<TypeRapport> Types =>
+        [TypeRapport.ImpactCommunal, TypeRapport.ImpactDepartemental, TypeRapport.ImpactRegional, TypeRapport.ImpactNational, TypeRapport.Campagne, TypeRapport.Bailleur];
 
     public int Ordre => 22;
 
     public async Task<SectionRapport?> LireAsync(DemandeSection demande, CancellationToken ct)
     {
         var lu = await lectures.LireAsync(demande, ct);
-        if (lu.Periode.Count + lu.Avant.Count == 0 && demande.Type != TypeRapport.Campagne)
+        if (lu.Periode.Count + lu.Avant.Count == 0 && demande.Type is not (TypeRapport.Campagne or TypeRapport.Bailleur))
         {
             return null;
         }
@@ -32,24 +36,35 @@ public sealed class AnimationsSection(AnimationsLues lectures, IOptions<Valorisa
         if (lu.Realisees.Count > 0)
         {
             blocs.Add(TableauxAnimations.ParPublic(lu));
-            blocs.Add(demande.CommuneCode is null ? TableauxAnimations.ParCommune(lu) : TableauxAnimations.ParQuartier(lu));
+            blocs.Add(demande.Niveau switch
+            {
+                NiveauTerritoire.Commune => TableauxAnimations.ParQuartier(lu),
+                NiveauTerritoire.Region or NiveauTerritoire.National => TableauxAnimations.ParDepartement(lu),
+                _ => TableauxAnimations.ParCommune(lu),
+            });
             blocs.Add(Valorisation(lu));
         }
-        return new SectionRapport("animations", "Animations et participation", ChiffresCles(lu), PointsSaillants(lu), blocs, Provenances(demande));
+        return new SectionRapport("animations", "Animations et participation", ChiffresCles(lu), PointsSaillants(lu), blocs, Provenances(demande))
+        {
+            PourQui = PourQui(lu, demande),
+            CeQuiChange = CeQuiChange(lu),
+            DemandesAuConseil = AuConseil(lu, demande),
+            Mesures = Mesures(lu, demande),
+        };
     }
 
     private static string Introduction(ProgrammeLu lu, DemandeSection d) => lu.Periode.Count == 0
-        ? $"Aucune animation n’est au programme {Formats.Periode(d.Du, d.Au)} sur ce territoire."
-        : $"{Formats.Accorder(lu.Periode.Count, "animation", "animations")} au programme {Formats.Periode(d.Du, d.Au)}, dont {Formats.Accorder(lu.Realisees.Count, "réalisée", "réalisées")} avec leur bilan. "
+        ? $"Aucune animation n’est au programme {Formats.Periode(d.Du, d.Au)} {(d.Niveau == NiveauTerritoire.Bailleur ? "dans les résidences du bailleur" : "sur ce territoire")}."
+        : $"{Formats.Accorder(lu.Periode.Sum(a => a.Nombre), "animation")} au programme {Formats.Periode(d.Du, d.Au)}, dont {Formats.Accorder(lu.Realisees.Sum(a => a.Nombre), "réalisée")} avec leur bilan. "
             + "La participation est celle des bilans : une animation passée sans bilan ne compte pas.";
 
     private List<ChiffreCle> ChiffresCles(ProgrammeLu lu)
     {
-        var (participants, avant) = (lu.Realisees.Sum(a => (long)a.Participants), lu.RealiseesAvant.Sum(a => (long)a.Participants));
+        var (participants, avant) = (lu.Realisees.Sum(a => a.Participants), lu.RealiseesAvant.Sum(a => a.Participants));
         var heures = lu.Realisees.Sum(a => a.Heures);
         return
         [
-            new(Formats.Nombre(lu.Realisees.Count), "animations réalisées", $"sur {Formats.Nombre(lu.Periode.Count)} au programme", NatureChiffre.Declare),
+            new(Formats.Nombre(lu.Realisees.Sum(a => a.Nombre)), "animations réalisées", $"sur {Formats.Nombre(lu.Periode.Sum(a => a.Nombre))} au programme", NatureChiffre.Declare),
             new(Formats.Nombre(participants), "participants", avant == 0 ? "rien un an plus tôt" : $"{Formats.Nombre(avant)} un an plus tôt", NatureChiffre.Declare),
             new(Formats.Nombre(heures), "heures de bénévolat", $"{Formats.Montant(valorisation.Value.Valeur(heures))} à {Formats.Montant(valorisation.Value.TauxHoraire)} l’heure", NatureChiffre.Declare),
         ];
@@ -60,27 +75,84 @@ public sealed class AnimationsSection(AnimationsLues lectures, IOptions<Valorisa
         List<string> points = [];
         if (lu.Realisees.GroupBy(a => a.Type).MaxBy(g => g.Sum(a => a.Participants)) is { } premier && lu.Realisees.Count > 0)
         {
-            points.Add($"Le plus grand nombre de participants : {premier.Key.Libelle().ToLowerInvariant()}, {Formats.Nombre(premier.Sum(a => (long)a.Participants))} personnes.");
+            points.Add($"Le plus grand nombre de participants : {premier.Key.Libelle().ToLowerInvariant()}, {Formats.Nombre(premier.Sum(a => a.Participants))} personnes.");
         }
-        if (lu.Realisees.Count(a => a.Qpv is not null) is var enQpv and > 0)
+        if (lu.Realisees.Where(a => a.Qpv is not null).Sum(a => a.Nombre) is var enQpv and > 0)
         {
             points.Add($"{Formats.Accorder(enQpv, "animation s’est tenue", "animations se sont tenues")} dans un quartier prioritaire.");
         }
-        if (lu.Periode.Count(a => a.Statut == Animations.AnimationStatut.Annulee) is var annulees and > 0)
+        if (lu.Periode.Where(a => a.Statut == Animations.AnimationStatut.Annulee).Sum(a => a.Nombre) is var annulees and > 0)
         {
             points.Add($"{Formats.Accorder(annulees, "animation annulée", "animations annulées")} sur la période.");
         }
         return points;
     }
 
+    private static List<string> PourQui(ProgrammeLu lu, DemandeSection d)
+    {
+        var publics = Enum.GetValues<PublicsTouches>().Where(p => p != PublicsTouches.Aucun)
+            .Select(p => (Public: p, Nombre: lu.Realisees.Where(a => a.Publics.HasFlag(p)).Sum(a => a.Nombre))).Where(x => x.Nombre > 0)
+            .OrderByDescending(x => x.Nombre).ThenBy(x => x.Public).Take(PublicsNommes).ToList();
+        List<string> phrases = [];
+        if (publics.Count > 0)
+        {
+            phrases.Add($"Publics les plus souvent touchés : {string.Join(", ", publics.Select(x => $"{x.Public.Libelle().ToLowerInvariant()} ({Formats.Accorder(x.Nombre, "animation")})"))}.");
+        }
+        if (lu is { Population: > 0, Realisees.Count: > 0 })
+        {
+            var participants = lu.Realisees.Sum(a => a.Participants);
+            phrases.Add($"{Formats.Accorder(participants, "participant")}, soit {Formats.Nombre(participants * 1000m / lu.Population)} pour 1 000 habitants.");
+        }
+        var lieux = lu.Realisees.Where(a => a.Lieu is not null).Select(a => a.Lieu).Distinct(StringComparer.Ordinal).Count();
+        if (lieux > 1)
+        {
+            phrases.Add($"Les animations se sont tenues dans {Formats.Nombre(lieux)} {(d.Niveau switch { NiveauTerritoire.Commune => "quartiers", NiveauTerritoire.Region or NiveauTerritoire.National => "départements", _ => "communes" })}.");
+        }
+        return phrases;
+    }
+
+    private static List<string> CeQuiChange(ProgrammeLu lu)
+    {
+        var (participants, avant) = (lu.Realisees.Sum(a => a.Participants), lu.RealiseesAvant.Sum(a => a.Participants));
+        var (nombre, nombreAvant) = (lu.Realisees.Sum(a => a.Nombre), lu.RealiseesAvant.Sum(a => a.Nombre));
+        return avant == 0 && nombreAvant == 0
+            ? nombre == 0 ? [] : ["Premières animations comptées : un an plus tôt, aucune n’avait de bilan."]
+            : [$"{Formats.Accorder(nombre, "animation réalisée", "animations réalisées")}, contre {Formats.Nombre(nombreAvant)} un an plus tôt ; {Formats.Accorder(participants, "participant")}, contre {Formats.Nombre(avant)}."];
+    }
+
+    private static List<string> AuConseil(ProgrammeLu lu, DemandeSection d)
+    {
+        List<string> demandes = [];
+        if (lu.SansBilan > 0)
+        {
+            demandes.Add($"Faire saisir le bilan de {Formats.Accorder(lu.SansBilan, "animation passée", "animations passées")} : sans lui, la participation n’est pas comptée.");
+        }
+        if (d.Niveau == NiveauTerritoire.Commune && lu.Realisees.Count == 0 && lu.SansBilan == 0 && lu.RealiseesAvant.Count > 0)
+        {
+            demandes.Add($"Décider du programme de l’an prochain : aucune animation n’a été réalisée, contre {Formats.Nombre(lu.RealiseesAvant.Sum(a => a.Nombre))} un an plus tôt.");
+        }
+        return demandes;
+    }
+
+    /// <summary>Une période close ne bouge plus : ses chiffres doivent être ceux du contrôle des sommes.</summary>
+    private List<MesureAdditive> Mesures(ProgrammeLu lu, DemandeSection d) =>
+        d.Niveau == NiveauTerritoire.Bailleur || d.Au >= HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime)
+            ? []
+            :
+            [
+                new(CodesMesure.Animations, "Animations réalisées", lu.Realisees.Sum(a => a.Nombre)),
+                new(CodesMesure.Participants, "Participants", lu.Realisees.Sum(a => a.Participants)),
+                new(CodesMesure.Benevoles, "Bénévoles", lu.Realisees.Sum(a => a.Benevoles)),
+            ];
+
     private static BarChart Graphique(ProgrammeLu lu, DemandeSection d)
     {
         var mois = TelechargementsKitsSection.MoisDe(d);
-        List<double?> Serie(IReadOnlyList<AnimationLue> animations, int annees) => mois.ConvertAll(
-            m => (double?)animations.Where(a => a.Debut.AddYears(annees) is var jour && jour.Year == m.Year && jour.Month == m.Month).Sum(a => a.Participants));
+        List<double?> Serie(IReadOnlyList<AnimationsGroupees> animations, int annees) =>
+            mois.ConvertAll(m => (double?)animations.Where(a => a.Mois.AddYears(annees) == m).Sum(a => a.Participants));
         return new BarChart(
             "Participants par mois",
-            $"Barres par mois : {Formats.Nombre(lu.Realisees.Sum(a => (long)a.Participants))} participants, {Formats.Nombre(lu.RealiseesAvant.Sum(a => (long)a.Participants))} un an plus tôt.",
+            $"Barres par mois : {Formats.Nombre(lu.Realisees.Sum(a => a.Participants))} participants, {Formats.Nombre(lu.RealiseesAvant.Sum(a => a.Participants))} un an plus tôt.",
             mois.ConvertAll(Formats.MoisAbrege),
             [new BarSeries("Un an plus tôt", Serie(lu.RealiseesAvant, 1), isReference: true), new BarSeries("Période", Serie(lu.Realisees, 0))],
             new ValueFormat(Unit: "participants"));

@@ -8,13 +8,24 @@ internal static class ComplementsTelechargements
 {
     private const int LiensMontres = 10;
 
-    /// <summary>Situe la commune parmi celles de sa strate ; dit pourquoi, quand un groupe est trop petit pour être montré.</summary>
-    public static TexteBloc Comparables(IReadOnlyList<GroupeComparable> groupes) => new(
-        null,
-        groupes.Count == 0
-            ? $"Ni le département ni la région ne comptent {CommunesComparables.CommunesMin} communes de cette strate : aucun rang n’est donné, il désignerait presque une commune."
-            : $"Pour 1 000 habitants, la commune est {string.Join(" et ", groupes.Select(g => $"{Ordinal(g.Rang)} sur {Formats.Nombre(g.Taux.Communes)} ({g.Taux.Libelle})"))}. "
-                + $"Un groupe de moins de {CommunesComparables.CommunesMin} communes n’est jamais classé.");
+    /// <summary>Situe le territoire parmi ses semblables ; dit pourquoi, quand un groupe est trop petit pour être montré.</summary>
+    public static TexteBloc Comparables(IReadOnlyList<GroupeComparable> groupes, NiveauTerritoire niveau)
+    {
+        var (sujet, membres) = niveau switch
+        {
+            NiveauTerritoire.Commune => ("la commune", "communes"),
+            NiveauTerritoire.Departement => ("le département", "départements"),
+            _ => ("la région", "régions"),
+        };
+        var feminin = niveau != NiveauTerritoire.Departement;
+        return new TexteBloc(null, (groupes.Count, niveau) switch
+        {
+            (0, NiveauTerritoire.Commune) => $"Ni le département ni la région ne comptent {CommunesComparables.CommunesMin} communes de cette strate : aucun rang n’est donné, il désignerait presque une commune.",
+            (0, _) => $"Aucun rang n’est donné : il faut au moins un téléchargement, et {CommunesComparables.CommunesMin} {membres} à comparer.",
+            _ => $"Pour 1 000 habitants, {sujet} est {string.Join(" et ", groupes.Select(g => $"{Ordinal(g.Rang, feminin)} sur {Formats.Nombre(g.Taux.Communes)} ({g.Taux.Libelle})"))}. "
+                + $"Un groupe de moins de {CommunesComparables.CommunesMin} {membres} n’est jamais classé.",
+        });
+    }
 
     public static IEnumerable<BlocRapport> Regles(IReadOnlyList<RegleAppliquee> regles)
     {
@@ -52,13 +63,13 @@ internal static class ComplementsTelechargements
             lignes, ["Total", Cellule.Vide, Cellule.Vide, liens.Sum(l => l.Qualifie), liens.Sum(l => l.Brut)]);
     }
 
-    public static IEnumerable<BlocRapport> Remises(IReadOnlyList<RemiseLue> remises, IReadOnlyList<RemiseLue> avant)
+    public static IEnumerable<BlocRapport> Remises(IReadOnlyList<RemiseLue> remises, IReadOnlyList<RemiseLue> avant, NiveauTerritoire niveau)
     {
         if (remises.Count + avant.Count == 0)
         {
             yield break;
         }
-        yield return new TexteBloc("Remis en main propre", $"{Formats.Accorder(remises.Sum(r => r.Quantite), "pack imprimé a été déclaré remis", "packs imprimés ont été déclarés remis")} dans la commune "
+        yield return new TexteBloc("Remis en main propre", $"{Formats.Accorder(remises.Sum(r => r.Quantite), "pack imprimé a été déclaré remis", "packs imprimés ont été déclarés remis")} {(niveau == NiveauTerritoire.Commune ? "dans la commune" : "sur le territoire")} "
             + $"({(avant.Count == 0 ? "aucun" : Formats.Nombre(avant.Sum(r => r.Quantite)))} un an plus tôt). Ce chiffre est déclaré et ne s’ajoute jamais aux téléchargements, qui sont comptés.");
         if (remises.Count > 0)
         {
@@ -92,5 +103,5 @@ internal static class ComplementsTelechargements
         ? $"la n° {r.Regle}, en vigueur depuis le {Formats.Date(regle.EnVigueurDepuis)}"
         : $"la n° {r.Regle}";
 
-    private static string Ordinal(int rang) => rang == 1 ? "1re" : $"{Formats.Nombre(rang)}e";
+    private static string Ordinal(int rang, bool feminin) => rang > 1 ? $"{Formats.Nombre(rang)}e" : feminin ? "1re" : "1er";
 }

@@ -9,19 +9,26 @@ namespace VillesSolidaires.Rapports.Sections;
 /// </summary>
 public sealed class ConventionsSection(ConventionsLues lectures) : ISectionRapport
 {
-    public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactCommunal, TypeRapport.Convention];
+    public IReadOnlyList<TypeRapport> Types =>
+    [
+        TypeRapport.ImpactCommunal, TypeRapport.ImpactDepartemental, TypeRapport.ImpactRegional, TypeRapport.ImpactNational, TypeRapport.Convention, TypeRapport.Bailleur,
+    ];
 
     public int Ordre => 25;
 
     public async Task<SectionRapport?> LireAsync(DemandeSection demande, CancellationToken ct)
     {
         var lu = await lectures.LireAsync(demande, ct);
-        if (lu.Conventions.Count == 0 && demande.Type != TypeRapport.Convention)
+        if (lu.Conventions.Count == 0 && demande.Type.EstImpact())
         {
             return null;
         }
         var proches = Proches(lu);
-        List<BlocRapport> blocs = [new TexteBloc(null, Introduction(lu, demande)), TableauxConventions.ParEtat(lu)];
+        List<BlocRapport> blocs = [new TexteBloc(null, Introduction(lu, demande))];
+        if (lu.Conventions.Count > 0)
+        {
+            blocs.Add(TableauxConventions.ParEtat(lu));
+        }
         if (lu.Versements.Count > 0)
         {
             blocs.Add(new GraphiqueBloc(Graphique(lu)));
@@ -29,15 +36,30 @@ public sealed class ConventionsSection(ConventionsLues lectures) : ISectionRappo
         }
         if (lu.Engagements.Count > 0)
         {
-            blocs.Add(TableauxConventions.ParPartie(lu));
+            blocs.Add(EstGrand(demande) ? TableauxConventions.ParTypeDePartie(lu) : TableauxConventions.ParPartie(lu));
         }
         if (proches.Count > 0)
         {
             blocs.Add(TableauxConventions.Echeances(lu, proches));
         }
-        blocs.Add(TableauxConventions.Detail(lu));
-        return new SectionRapport("conventions", "Conventions et engagements", ChiffresCles(lu, proches), PointsSaillants(lu, proches), blocs, Provenances(lu, demande));
+        if (lu.Conventions.Count > 0)
+        {
+            if (EstGrand(demande))
+            {
+                blocs.Add(TableauxConventions.ParDepartement(lu));
+            }
+            blocs.Add(TableauxConventions.Detail(lu));
+        }
+        return new SectionRapport("conventions", "Conventions et engagements", ChiffresCles(lu, proches), PointsSaillants(lu, proches), blocs, Provenances(lu, demande))
+        {
+            PourQui = PhrasesConventions.PourQui(lu),
+            CeQuiChange = PhrasesConventions.CeQuiChange(lu),
+            DemandesAuConseil = PhrasesConventions.AuConseil(lu, proches),
+        };
     }
+
+    /// <summary>Une région ou la France se lit par type de partie et par département.</summary>
+    private static bool EstGrand(DemandeSection d) => d.Niveau is NiveauTerritoire.Region or NiveauTerritoire.National;
 
     private static List<ConventionLue> Proches(SuiviLu lu) =>
     [
@@ -46,7 +68,7 @@ public sealed class ConventionsSection(ConventionsLues lectures) : ISectionRappo
     ];
 
     private static string Introduction(SuiviLu lu, DemandeSection d) => lu.Conventions.Count == 0
-        ? $"Aucune convention ne court {Formats.Periode(d.Du, d.Au)} sur ce territoire."
+        ? $"Aucune convention ne court {Formats.Periode(d.Du, d.Au)} {(d.Niveau == NiveauTerritoire.Bailleur ? "avec ce bailleur" : "sur ce territoire")}."
         : $"{Formats.Accorder(lu.Conventions.Count, "convention court", "conventions courent")} {Formats.Periode(d.Du, d.Au)}. "
             + $"Les états sont ceux du {Formats.Date(lu.Aujourdhui)} ; les engagements et les montants sont ceux des conventions signées, avenants compris.";
 
@@ -81,7 +103,7 @@ public sealed class ConventionsSection(ConventionsLues lectures) : ISectionRappo
         }
         if (lu.Engagements.FirstOrDefault(e => e.Etat == EtatEngagement.EnRetard) is { } retard)
         {
-            points.Add($"Engagement le plus en retard : « {retard.Libelle} », attendu de {retard.Partie} pour le {Formats.Date(retard.Echeance)}.");
+            points.Add($"Engagement le plus en retard : « {retard.Libelle} », attendu de {retard.Partie} pour le {Formats.Date(retard.Echeance)}.");
         }
         var dus = lu.Versements.Where(v => v.Etat == EtatVersement.EnRetard).ToList();
         if (dus.Count > 0)

@@ -7,7 +7,7 @@ namespace VillesSolidaires.Rapports.Sections;
 /// <summary>Qui est la commune : population, département, région, intercommunalité, strate.</summary>
 public sealed class IdentiteCommuneSection(ITerritoireRepository territoires) : ISectionRapport
 {
-    private const string Source = "Code officiel géographique 2026 et populations légales (Insee), par Etalab, Licence Ouverte 2.0";
+    internal const string Source = "Code officiel géographique 2026 et populations légales (Insee), par Etalab, Licence Ouverte 2.0";
 
     public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactCommunal];
 

@@ -29,15 +29,13 @@ public sealed class KitsDeCampagneSection(
         // Une campagne en cours se compare aux mêmes jours un an plus tôt, pas à sa saison entière.
         var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
         lues = lues.ConvertAll(c => c with { Compte = c.Fin < today ? c.Fin : today });
-        var population = await territoires.Communes
-            .Where(c => c.EstActuelle && (demande.CommuneCode == null ? c.DepartementCode == demande.DepartementCode : c.Code == demande.CommuneCode)).SumAsync(c => (long)c.Population, ct);
+        var population = await territoires.CommunesDe(demande).SumAsync(c => (long)c.Population, ct);
         List<CampagneComptee> comptees = [];
         foreach (var campagne in lues)
         {
             comptees.Add(new CampagneComptee(
-                campagne, await CompterAsync(demande, campagne, 0, ct), await CompterAsync(demande, campagne, -1, ct),
-                await statistiques.Diffusions.Where(r => r.CampagneId == campagne.Id && (demande.CommuneCode == null ? r.DepartementCode == demande.DepartementCode : r.CommuneCode == demande.CommuneCode))
-                    .SumAsync(r => r.Quantite, ct)));
+                campagne, await CompterAsync(demande, campagne.KitId, campagne.Debut, campagne.Compte, ct), await AvantAsync(demande, campagne, ct),
+                await statistiques.Diffusions.Sur(demande, territoires).Where(r => r.CampagneId == campagne.Id).SumAsync(r => r.Quantite, ct)));
         }
         return new SectionRapport("kits-campagne", "Kits des campagnes", [], PointsSaillants(comptees), Blocs(comptees, population),
         [
@@ -67,16 +65,18 @@ public sealed class KitsDeCampagneSection(
 
     private static List<string> PointsSaillants(IReadOnlyList<CampagneComptee> comptees) =>
         comptees.MaxBy(c => c.Comptes.Qualifie) is { Comptes.Qualifie: > 0 } premiere
-            ? [$"Pendant « {premiere.Campagne.Titre} », le kit a été téléchargé {Formats.Nombre(premiere.Comptes.Qualifie)} fois sur le territoire."]
+            ? [$"Pendant « {premiere.Campagne.Titre} », le kit a été téléchargé {Formats.Nombre(premiere.Comptes.Qualifie)} fois sur le territoire."]
             : ["Aucun téléchargement des kits n’est compté sur le territoire pendant ces campagnes."];
 
-    private async Task<Comptes> CompterAsync(DemandeSection d, CampagneAKit campagne, int annees, CancellationToken ct)
+    private Task<Comptes> AvantAsync(DemandeSection d, CampagneAKit campagne, CancellationToken ct)
     {
-        var (du, au) = (campagne.Debut.AddYears(annees), campagne.Compte.AddYears(annees));
-        var compteurs = statistiques.Compteurs.Where(c => c.KitId == campagne.KitId && c.Jour >= du && c.Jour <= au);
-        compteurs = d.CommuneCode is { } commune ? compteurs.Where(c => c.CommuneCode == commune) : compteurs.Where(c => c.DepartementCode == d.DepartementCode);
-        return await compteurs.GroupBy(_ => 1).Select(g => new Comptes(g.Sum(c => c.Qualifie), g.Sum(c => c.Brut))).FirstOrDefaultAsync(ct) ?? new Comptes(0, 0);
+        var (du, au) = PeriodeComparee.UnAnPlusTot(campagne.Debut, campagne.Compte);
+        return CompterAsync(d, campagne.KitId, du, au, ct);
     }
+
+    private async Task<Comptes> CompterAsync(DemandeSection d, Guid kit, DateOnly du, DateOnly au, CancellationToken ct) =>
+        await statistiques.Compteurs.Sur(d, territoires).Where(c => c.KitId == kit && c.Jour >= du && c.Jour <= au)
+            .GroupBy(_ => 1).Select(g => new Comptes(g.Sum(c => c.Qualifie), g.Sum(c => c.Brut))).FirstOrDefaultAsync(ct) ?? new Comptes(0, 0);
 
     /// <param name="Compte">Dernier jour compté.</param>
     private sealed record CampagneAKit(Guid Id, string Titre, Guid KitId, string Kit, DateOnly Debut, DateOnly Fin, DateOnly Compte)

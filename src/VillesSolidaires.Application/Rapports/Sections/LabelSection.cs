@@ -13,9 +13,16 @@ public sealed class LabelSection(LabelsLus lectures) : ISectionRapport
     // Un radar de moins de trois axes ne se lit pas.
     private const int AxesMin = 3;
 
+    // Un dossier de candidature se prépare en une année.
+    private const int JoursDePreparation = 365;
+
+    // Au-delà, la liste se lit dans le classeur.
+    private const int LabelsImprimes = 80;
+
     private const string SourceAttestations = "Attestations du label";
 
-    public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactCommunal, TypeRapport.Label];
+    public IReadOnlyList<TypeRapport> Types =>
+        [TypeRapport.ImpactCommunal, TypeRapport.ImpactDepartemental, TypeRapport.ImpactRegional, TypeRapport.ImpactNational, TypeRapport.Label];
 
     public int Ordre => 24;
 
@@ -25,10 +32,10 @@ public sealed class LabelSection(LabelsLus lectures) : ISectionRapport
         if (labels.Count == 0)
         {
             return demande.Type == TypeRapport.Label
-                ? Section([], [], [new TexteBloc(null, $"Aucun label « {LibellesLabel.Nom} » n’a été délivré sur ce territoire avant le {Formats.Date(demande.Au)}.")], demande)
+                ? Section([], [], [new TexteBloc(null, $"Aucun label « {LibellesLabel.Nom} » n’a été délivré sur ce territoire avant le {Formats.Date(demande.Au)}.")], demande) with { DemandesAuConseil = demande.Niveau == NiveauTerritoire.Commune ? [$"Préparer une candidature au label « {LibellesLabel.Nom} »."] : [] }
                 : null;
         }
-        return demande.CommuneCode is null ? Departement(labels, demande) : Commune(labels[0], labels.ElementAtOrDefault(1), demande);
+        return demande.Niveau != NiveauTerritoire.Commune ? Ensemble(labels, demande) : Commune(labels[0], labels.ElementAtOrDefault(1), demande);
     }
 
     private static SectionRapport Commune(LabelDuRapport label, LabelDuRapport? avant, DemandeSection d)
@@ -54,8 +61,20 @@ public sealed class LabelSection(LabelsLus lectures) : ISectionRapport
             blocs.AddRange(ParAxe(label, avant));
             points.AddRange(Saillants(score, avant?.Score));
         }
-        return Section(chiffres, points, blocs, d);
+        return Section(chiffres, points, blocs, d) with
+        {
+            CeQuiChange = avant is null ? [] : [$"Niveau {label.Niveau} depuis le {Formats.Date(label.DelivreeLe)}, après le niveau {avant.Niveau}."],
+            DemandesAuConseil = AuConseil(label, etat, d.Au),
+        };
     }
+
+    private static IReadOnlyList<string> AuConseil(LabelDuRapport label, EtatAttestation etat, DateOnly au) => etat switch
+    {
+        EtatAttestation.Valable when label.ValableJusquau <= au.AddDays(JoursDePreparation) => [$"Préparer le renouvellement du label : il finit le {Formats.Date(label.ValableJusquau)}."],
+        EtatAttestation.Valable when label.Niveau < LabelConsts.NiveauMax => [$"Viser le niveau {label.Niveau + 1} au renouvellement, avant le {Formats.Date(label.ValableJusquau)}."],
+        EtatAttestation.Expiree => [$"Décider d’une nouvelle candidature : le label a expiré le {Formats.Date(label.ValableJusquau)}."],
+        _ => [],
+    };
 
     private static IEnumerable<BlocRapport> ParAxe(LabelDuRapport label, LabelDuRapport? avant)
     {
@@ -97,25 +116,43 @@ public sealed class LabelSection(LabelsLus lectures) : ISectionRapport
             Cellules("Total", score.Axes.Sum(a => a.Points), score.Axes.Sum(a => a.Max), ancien?.Axes.Sum(a => a.Points)));
     }
 
-    private static SectionRapport Departement(IReadOnlyList<LabelDuRapport> labels, DemandeSection d)
+    private static SectionRapport Ensemble(IReadOnlyList<LabelDuRapport> labels, DemandeSection d)
     {
-        var valables = labels.Where(l => l.EtatLe(d.Au) == EtatAttestation.Valable).DistinctBy(l => l.Commune, StringComparer.Ordinal).ToList();
-        List<BlocRapport> blocs =
-        [
-            new TexteBloc(null, $"{Formats.Accorder(valables.Count, "commune porte", "communes portent")} le label « {LibellesLabel.Nom} » au {Formats.Date(d.Au)}."),
-            new TableauBloc(
-                "Communes labellisées", "Labels délivrés, du plus récent au plus ancien",
-                [
-                    new("Commune", TypeColonne.Texte, 2), new("Attestation", TypeColonne.Texte, 1.4), new("Niveau", TypeColonne.Entier, 0.8), new("Points", TypeColonne.Decimal, 0.8),
-                    new("Valable jusqu’au", TypeColonne.Texte, 1.5), new("État", TypeColonne.Texte),
-                ],
-                [.. labels.Select(l => (IReadOnlyList<Cellule>)[l.Commune, l.Numero, l.Niveau, l.Score?.Total, Formats.DateAbregee(l.ValableJusquau), l.EtatLe(d.Au).Libelle()])], null),
-        ];
+        var valables = labels.Where(l => l.EtatLe(d.Au) == EtatAttestation.Valable).DistinctBy(l => (l.Departement, l.Commune)).ToList();
+        List<BlocRapport> blocs = [new TexteBloc(null, $"{Formats.Accorder(valables.Count, "commune porte", "communes portent")} le label « {LibellesLabel.Nom} » au {Formats.Date(d.Au)}.")];
+        if (d.Niveau != NiveauTerritoire.Departement && valables.Count > 0)
+        {
+            blocs.Add(ParDepartement(valables));
+        }
+        blocs.Add(new TableauBloc(
+            "Communes labellisées", "Labels délivrés, du plus récent au plus ancien",
+            [
+                new("Commune", TypeColonne.Texte, 2), new("Attestation", TypeColonne.Texte, 1.4), new("Niveau", TypeColonne.Decimal, 0.8), new("Points", TypeColonne.Decimal, 0.8),
+                new("Valable jusqu’au", TypeColonne.Texte, 1.5), new("État", TypeColonne.Texte),
+            ],
+            [.. labels.Select(l => (IReadOnlyList<Cellule>)[l.Commune, l.Numero, l.Niveau, l.Score?.Total, Formats.DateAbregee(l.ValableJusquau), l.EtatLe(d.Au).Libelle()])], null,
+            ClasseurSeul: labels.Count > LabelsImprimes));
         List<ChiffreCle> chiffres =
         [
-            new(Formats.Nombre(valables.Count), "communes labellisées", string.Join(", ", valables.CountBy(l => l.Niveau).OrderByDescending(n => n.Key).Select(n => $"{n.Value} au niveau {n.Key}")), NatureChiffre.Calcule),
+            new(Formats.Nombre(valables.Count), "communes labellisées", valables.Count == 0 ? "aucun label valable" : string.Join(", ", valables.CountBy(l => l.Niveau).OrderByDescending(n => n.Key).Select(n => $"{n.Value} au niveau {n.Key}")), NatureChiffre.Calcule),
         ];
-        return Section(chiffres, [], blocs, d);
+        var aRenouveler = valables.Count(l => l.ValableJusquau <= d.Au.AddDays(JoursDePreparation));
+        // Un rapport d'impact dit déjà le nombre de communes labellisées, territoire par territoire.
+        return Section(d.Type == TypeRapport.Label ? chiffres : [], [], blocs, d) with
+        {
+            DemandesAuConseil = aRenouveler == 0 ? [] : [$"Accompagner {Formats.Accorder(aRenouveler, "commune dont le label finit", "communes dont le label finit")} avant le {Formats.Date(d.Au.AddDays(JoursDePreparation))}."],
+        };
+    }
+
+    private static TableauBloc ParDepartement(IReadOnlyList<LabelDuRapport> valables)
+    {
+        IReadOnlyList<Cellule> Ligne(string nom, IReadOnlyList<LabelDuRapport> siens) =>
+            [nom, siens.Count, .. Enumerable.Range(1, LabelConsts.NiveauMax).Select(n => (Cellule)siens.Count(l => l.Niveau == n))];
+        return new TableauBloc(
+            "Labels par département", "Communes labellisées, par département",
+            [new("Département", TypeColonne.Texte, 2), new("Communes", TypeColonne.Entier), .. Enumerable.Range(1, LabelConsts.NiveauMax).Select(n => new ColonneTableau($"Niveau {n}", TypeColonne.Entier))],
+            [.. valables.GroupBy(l => l.Departement ?? "", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.CurrentCulture).Select(g => Ligne(g.Key, [.. g]))],
+            Ligne("Total", valables));
     }
 
     private static SectionRapport Section(IReadOnlyList<ChiffreCle> chiffres, IReadOnlyList<string> points, IReadOnlyList<BlocRapport> blocs, DemandeSection d) => new(
@@ -129,7 +166,7 @@ public sealed class LabelSection(LabelsLus lectures) : ISectionRapport
 
     private static string Phrase(LabelDuRapport label, EtatAttestation etat, DateOnly au) => etat switch
     {
-        EtatAttestation.Valable => $"{label.Commune} porte le label « {LibellesLabel.Nom} », niveau {label.Niveau}, jusqu’au {Formats.Date(label.ValableJusquau)}.",
+        EtatAttestation.Valable => $"{label.Commune} porte le label « {LibellesLabel.Nom} », niveau {label.Niveau}, jusqu’au {Formats.Date(label.ValableJusquau)}.",
         EtatAttestation.AVenir => $"Le label de {label.Commune}, niveau {label.Niveau}, sera valable à partir du {Formats.Date(label.ValableDu)}.",
         EtatAttestation.Expiree => $"Le label de {label.Commune} a expiré le {Formats.Date(label.ValableJusquau)} : au {Formats.Date(au)}, il n’est pas renouvelé.",
         _ => $"Le label de {label.Commune} a été retiré le {Formats.Date(label.RetireeLe)}.",

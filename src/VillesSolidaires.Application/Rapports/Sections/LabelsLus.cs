@@ -7,7 +7,7 @@ namespace VillesSolidaires.Rapports.Sections;
 /// <summary>Un label tel que le rapport le montre.</summary>
 /// <param name="Score">Points de l'instruction, par axe.</param>
 public sealed record LabelDuRapport(
-    string Commune, string Numero, int Niveau, string Referentiel, DateOnly DelivreeLe, DateOnly ValableDu, DateOnly ValableJusquau, DateOnly? RetireeLe, ScoreLabel? Score)
+    string Commune, string? Departement, string Numero, int Niveau, string Referentiel, DateOnly DelivreeLe, DateOnly ValableDu, DateOnly ValableJusquau, DateOnly? RetireeLe, ScoreLabel? Score)
 {
     public EtatAttestation EtatLe(DateOnly jour) => Attestation.EtatLe(jour, RetireeLe <= jour ? RetireeLe : null, ValableDu, ValableJusquau);
 }
@@ -19,19 +19,22 @@ public sealed class LabelsLus(
     /// <returns>Labels délivrés au plus tard à la fin de la période, le plus récent d'abord.</returns>
     public async Task<IReadOnlyList<LabelDuRapport>> LireAsync(DemandeSection d, CancellationToken ct)
     {
-        var requete = d.CommuneCode is { } commune
-            ? attestations.Requete.Where(a => a.CommuneCode == commune)
-            : attestations.Requete.Where(a => a.DepartementCode == d.DepartementCode && a.ValableJusquau >= d.Du);
+        var requete = attestations.Requete.Sur(d, territoires);
+        if (d.Niveau != NiveauTerritoire.Commune)
+        {
+            requete = requete.Where(a => a.ValableJusquau >= d.Du);
+        }
         var lues = await (from a in requete
                           join c in territoires.Communes on a.CommuneCode equals c.Code
+                          join t in territoires.Departements on c.DepartementCode equals t.Code
                           where a.DelivreeLe <= d.Au
                           orderby a.DelivreeLe descending, a.Numero descending
-                          select new { Attestation = a, c.Nom }).ToListAsync(ct);
-        // Une commune montre son label et celui d'avant ; un département, ses communes.
-        var gardees = d.CommuneCode is null ? lues : lues.Take(2).ToList();
-        var scores = await ScoresAsync([.. gardees.Select(l => l.Attestation.CandidatureId)], ct);
+                          select new { Attestation = a, c.Nom, Departement = t.Nom }).ToListAsync(ct);
+        // Une commune montre son label et celui d'avant, un département ses communes et leurs points ; au-delà, les points ne se lisent plus un à un.
+        var gardees = d.Niveau == NiveauTerritoire.Commune ? lues.Take(2).ToList() : lues;
+        var scores = d.Niveau is NiveauTerritoire.Commune or NiveauTerritoire.Departement ? await ScoresAsync([.. gardees.Select(l => l.Attestation.CandidatureId)], ct) : [];
         return gardees.ConvertAll(l => new LabelDuRapport(
-            l.Nom, l.Attestation.Numero, l.Attestation.Niveau, l.Attestation.ReferentielNumero, l.Attestation.DelivreeLe, l.Attestation.ValableDu,
+            l.Nom, l.Departement, l.Attestation.Numero, l.Attestation.Niveau, l.Attestation.ReferentielNumero, l.Attestation.DelivreeLe, l.Attestation.ValableDu,
             l.Attestation.ValableJusquau, l.Attestation.RetireeLe, scores.GetValueOrDefault(l.Attestation.CandidatureId)));
     }
 

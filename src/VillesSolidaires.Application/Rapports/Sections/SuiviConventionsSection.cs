@@ -5,7 +5,7 @@ namespace VillesSolidaires.Rapports.Sections;
 /// <summary>Le détail du rapport « Conventions » : chaque engagement et chaque versement.</summary>
 public sealed class SuiviConventionsSection(ConventionsLues lectures) : ISectionRapport
 {
-    public IReadOnlyList<TypeRapport> Types => [TypeRapport.Convention];
+    public IReadOnlyList<TypeRapport> Types => [TypeRapport.Convention, TypeRapport.Bailleur];
 
     public int Ordre => 30;
 
@@ -23,7 +23,8 @@ public sealed class SuiviConventionsSection(ConventionsLues lectures) : ISection
         }
         return blocs.Count == 0 ? null : new SectionRapport(
             "suivi-conventions", "Suivi détaillé", [], [],
-            [new TexteBloc(null, $"Situation au {Formats.Date(lu.Aujourdhui)}, telle que les parties l’ont notée. L’échéance d’un versement est celle du texte ; son retard se compte après le délai de paiement."), .. blocs],
+            [new TexteBloc(null, $"Situation au {Formats.Date(lu.Aujourdhui)}, telle que les parties l’ont notée. L’échéance d’un versement est celle du texte ; son retard se compte après le délai de paiement."),
+                .. blocs.Exists(b => b is TableauBloc { ClasseurSeul: true }) ? [new TexteBloc(null, "Les listes longues sont dans le classeur, où elles se filtrent.")] : Array.Empty<BlocRapport>(), .. blocs],
             [new ProvenanceChiffre("Suivi détaillé", "Une ligne par engagement et par versement des conventions signées.", $"Au {Formats.Date(lu.Aujourdhui)}", "Suivi tenu par les parties", NatureChiffre.Declare, null)]);
     }
 }

@@ -21,9 +21,9 @@ internal static class TableauxAnimations
         "Animations, un an plus tôt", "La période, face à la même un an plus tôt",
         [new("Indicateur", TypeColonne.Texte, 2.4), new("Période", TypeColonne.Entier), new("Un an plus tôt", TypeColonne.Entier, 1.2), new("Évolution", TypeColonne.Pourcentage)],
         [
-            Compare("Animations réalisées", lu.Realisees.Count, lu.RealiseesAvant.Count),
-            Compare("Participants", lu.Realisees.Sum(a => (long)a.Participants), lu.RealiseesAvant.Sum(a => (long)a.Participants)),
-            Compare("Bénévoles", lu.Realisees.Sum(a => (long)a.Benevoles), lu.RealiseesAvant.Sum(a => (long)a.Benevoles)),
+            Compare("Animations réalisées", lu.Realisees.Sum(a => a.Nombre), lu.RealiseesAvant.Sum(a => a.Nombre)),
+            Compare("Participants", lu.Realisees.Sum(a => a.Participants), lu.RealiseesAvant.Sum(a => a.Participants)),
+            Compare("Bénévoles", lu.Realisees.Sum(a => a.Benevoles), lu.RealiseesAvant.Sum(a => a.Benevoles)),
             Compare("Heures de bénévolat", lu.Realisees.Sum(a => a.Heures), lu.RealiseesAvant.Sum(a => a.Heures)),
         ],
         null);
@@ -34,29 +34,31 @@ internal static class TableauxAnimations
         [new("Public", TypeColonne.Texte, 2), new("Animations", TypeColonne.Entier), new("Participants de ces animations", TypeColonne.Entier, 1.8)],
         [
             .. Enum.GetValues<PublicsTouches>().Where(p => p != PublicsTouches.Aucun).Select(p => (Public: p, Siennes: lu.Realisees.Where(a => a.Publics.HasFlag(p)).ToList()))
-                .Where(x => x.Siennes.Count > 0).OrderByDescending(x => x.Siennes.Count)
-                .Select(x => (IReadOnlyList<Cellule>)[x.Public.Libelle(), x.Siennes.Count, x.Siennes.Sum(a => (long)a.Participants)]),
+                .Where(x => x.Siennes.Count > 0).OrderByDescending(x => x.Siennes.Sum(a => a.Nombre))
+                .Select(x => (IReadOnlyList<Cellule>)[x.Public.Libelle(), x.Siennes.Sum(a => a.Nombre), x.Siennes.Sum(a => a.Participants)]),
         ],
         null);
 
-    public static TableauBloc ParQuartier(ProgrammeLu lu) => ParLieu(lu, "Par quartier", "Animations réalisées, par quartier", "Quartier", a => a.Quartier is null ? SansQuartier : a.Qpv is null ? a.Quartier : $"{a.Quartier} (QPV {a.Qpv})");
+    public static TableauBloc ParQuartier(ProgrammeLu lu) => ParLieu(lu, "Par quartier", "Animations réalisées, par quartier", "Quartier", a => a.Lieu is null ? SansQuartier : a.Qpv is null ? a.Lieu : $"{a.Lieu} (QPV {a.Qpv})");
 
-    public static TableauBloc ParCommune(ProgrammeLu lu) => ParLieu(lu, "Par commune", "Animations réalisées, par commune", "Commune", a => a.Commune);
+    public static TableauBloc ParCommune(ProgrammeLu lu) => ParLieu(lu, "Animations par commune", "Animations réalisées, par commune", "Commune", a => a.Lieu ?? "");
 
-    private static TableauBloc ParLieu(ProgrammeLu lu, string feuille, string titre, string colonne, Func<AnimationLue, string> lieu) => new(
+    public static TableauBloc ParDepartement(ProgrammeLu lu) => ParLieu(lu, "Animations par département", "Animations réalisées, par département", "Département", a => a.Lieu ?? "");
+
+    private static TableauBloc ParLieu(ProgrammeLu lu, string feuille, string titre, string colonne, Func<AnimationsGroupees, string> lieu) => new(
         feuille, titre,
         [new(colonne, TypeColonne.Texte, 2.4), new("Animations", TypeColonne.Entier), new("Participants", TypeColonne.Entier), new("Bénévoles", TypeColonne.Entier), new("Heures", TypeColonne.Entier)],
         [.. lu.Realisees.GroupBy(lieu, StringComparer.Ordinal).OrderByDescending(g => g.Sum(a => a.Participants)).ThenBy(g => g.Key, StringComparer.CurrentCulture).Select(g => Sommes(g.Key, [.. g]))],
         Sommes("Total", lu.Realisees));
 
-    private static IReadOnlyList<Cellule> Comptes(string libelle, IReadOnlyList<AnimationLue> animations) =>
+    private static IReadOnlyList<Cellule> Comptes(string libelle, IReadOnlyList<AnimationsGroupees> animations) =>
     [
-        libelle, animations.Count, animations.Count(a => a.EstRealisee), animations.Count(a => a.Statut == AnimationStatut.Annulee),
-        animations.Sum(a => (long)a.Participants), animations.Sum(a => (long)a.Benevoles), animations.Sum(a => a.Heures),
+        libelle, animations.Sum(a => a.Nombre), animations.Where(a => a.EstRealisee).Sum(a => a.Nombre), animations.Where(a => a.Statut == AnimationStatut.Annulee).Sum(a => a.Nombre),
+        animations.Sum(a => a.Participants), animations.Sum(a => a.Benevoles), animations.Sum(a => a.Heures),
     ];
 
-    private static IReadOnlyList<Cellule> Sommes(string libelle, IReadOnlyList<AnimationLue> animations) =>
-        [libelle, animations.Count, animations.Sum(a => (long)a.Participants), animations.Sum(a => (long)a.Benevoles), animations.Sum(a => a.Heures)];
+    private static IReadOnlyList<Cellule> Sommes(string libelle, IReadOnlyList<AnimationsGroupees> animations) =>
+        [libelle, animations.Sum(a => a.Nombre), animations.Sum(a => a.Participants), animations.Sum(a => a.Benevoles), animations.Sum(a => a.Heures)];
 
     // Sans rien un an plus tôt, il n'y a pas d'évolution à dire.
     private static IReadOnlyList<Cellule> Compare(string libelle, long maintenant, long avant) =>

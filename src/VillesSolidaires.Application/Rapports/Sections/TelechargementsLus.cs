@@ -15,14 +15,17 @@ public sealed record TauxTerritoire(string Libelle, int Communes, long Populatio
 }
 
 /// <summary>Lectures SQL de la section des kits.</summary>
-public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires, CommunesComparables comparables)
+public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, IKitRepository kits, ITerritoireRepository territoires)
 {
-    public async Task<IReadOnlyList<LigneTelechargement>> CommuneAsync(DemandeSection d, CancellationToken ct)
+    /// <summary>La France se lit dans les cumuls du jour, un territoire dans ses compteurs.</summary>
+    public async Task<IReadOnlyList<LigneTelechargement>> TerritoireAsync(DemandeSection d, CancellationToken ct)
     {
-        var lignes = await statistiques.Compteurs
-            .Where(c => c.CommuneCode == d.CommuneCode && c.Jour >= d.Du && c.Jour <= d.Au)
-            .GroupBy(c => new { c.Jour.Year, c.Jour.Month, c.KitId, c.Canal })
-            .Select(g => new { g.Key, Qualifie = g.Sum(c => c.Qualifie), Brut = g.Sum(c => c.Brut) }).ToListAsync(ct);
+        var (du, au) = (d.Du, d.Au);
+        var lignes = d.Niveau == NiveauTerritoire.National
+            ? await statistiques.Jours.Where(c => c.Jour >= du && c.Jour <= au).GroupBy(c => new { c.Jour.Year, c.Jour.Month, c.KitId, c.Canal })
+                .Select(g => new { g.Key, Qualifie = g.Sum(c => c.Qualifie), Brut = g.Sum(c => c.Brut) }).ToListAsync(ct)
+            : await statistiques.Compteurs.Sur(d, territoires).Where(c => c.Jour >= du && c.Jour <= au).GroupBy(c => new { c.Jour.Year, c.Jour.Month, c.KitId, c.Canal })
+                .Select(g => new { g.Key, Qualifie = g.Sum(c => c.Qualifie), Brut = g.Sum(c => c.Brut) }).ToListAsync(ct);
         return [.. lignes.Select(l => new LigneTelechargement(new DateOnly(l.Key.Year, l.Key.Month, 1), l.Key.KitId, l.Key.Canal, l.Qualifie, l.Brut))];
     }
 
@@ -33,23 +36,5 @@ public sealed class TelechargementsLus(IStatistiqueKitRepository statistiques, I
         return courts.GroupBy(k => k.Titre, StringComparer.OrdinalIgnoreCase)
             .SelectMany(g => g.OrderBy(k => k.Key).Select((k, rang) => (k.Key, Titre: rang == 0 ? k.Titre : $"{k.Titre} ({rang + 1})")))
             .ToDictionary(k => k.Key, k => k.Titre);
-    }
-
-    public async Task<TauxTerritoire> CommuneSeuleAsync(DemandeSection d, long qualifie, CancellationToken ct)
-    {
-        var commune = await territoires.Communes.Where(c => c.Code == d.CommuneCode).Select(c => new { c.Nom, c.Population }).SingleAsync(ct);
-        return new TauxTerritoire(commune.Nom, 1, commune.Population, qualifie);
-    }
-
-    public async Task<TauxTerritoire> StrateAsync(DemandeSection d, CancellationToken ct)
-    {
-        var strate = await territoires.Communes.Where(c => c.Code == d.CommuneCode).Select(c => c.Strate).SingleAsync(ct);
-        return await comparables.TauxAsync($"Communes de {StratePopulation.Toutes[strate - 1].Libelle}", d, territoires.Communes.Where(c => c.EstActuelle && c.Strate == strate), ct);
-    }
-
-    public async Task<TauxTerritoire> DepartementAsync(DemandeSection d, CancellationToken ct)
-    {
-        var nom = await territoires.Departements.Where(x => x.Code == d.DepartementCode).Select(x => x.Nom).SingleAsync(ct);
-        return await comparables.TauxAsync($"{nom} ({d.DepartementCode})", d, territoires.Communes.Where(c => c.EstActuelle && c.DepartementCode == d.DepartementCode), ct);
     }
 }

@@ -4,6 +4,7 @@ namespace VillesSolidaires.Documents.Charts;
 internal sealed class ChartPen(ICanvas canvas, double textSize)
 {
     private const double ReferenceSize = 13;
+    private const double LargeScale = 1.6;
     private const string Ellipsis = "…";
 
     public ICanvas Canvas { get; } = canvas;
@@ -25,6 +26,14 @@ internal sealed class ChartPen(ICanvas canvas, double textSize)
 
     public void Strong(double x, double baseline, string text, Ink ink = Ink.Text, TextAnchor anchor = TextAnchor.Start) =>
         Canvas.DrawText(x, baseline, text, new TextStyle(textSize, ink, Strong: true), anchor);
+
+    /// <summary>Chiffre mis en avant, centré ; à la taille du texte s'il ne tient pas plus grand.</summary>
+    public void Large(double x, double baseline, string text, double width)
+    {
+        var large = new TextStyle(textSize * LargeScale, Ink.Text, Strong: true);
+        if (Canvas.MeasureText(text, large) <= width) Canvas.DrawText(x, baseline, text, large, TextAnchor.Middle);
+        else Strong(x, baseline, Fit(text, width, strong: true), anchor: TextAnchor.Middle);
+    }
 
     public void Line(double x1, double y1, double x2, double y2, Ink ink, double width = 1) =>
         Canvas.DrawPolyline([new(x1, y1), new(x2, y2)], ink, Unit(width));

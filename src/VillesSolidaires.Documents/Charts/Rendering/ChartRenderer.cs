@@ -9,7 +9,7 @@ public static class ChartRenderer
     /// <summary>Taille du texte conseillée sur papier, en points.</summary>
     public const double PrintTextSize = 8.5;
 
-    private const string NoValues = "Aucune donnée sur la période";
+    internal const string NoValues = "Aucune donnée sur la période";
 
     /// <summary>Dessine le graphique dans le rectangle (0, 0, <paramref name="width"/>, <paramref name="height"/>).</summary>
     /// <param name="chart">Modèle à dessiner.</param>
@@ -36,7 +36,10 @@ public static class ChartRenderer
         switch (chart)
         {
             case BarChart bars: BarChartPainter.Paint(bars, pen, width, height); break;
+            case StackedBarChart bars: StackedBarPainter.Paint(bars, pen, width, height); break;
             case LineChart lines: LineChartPainter.Paint(lines, pen, width, height); break;
+            case AreaChart areas: AreaChartPainter.Paint(areas, pen, width, height); break;
+            case DonutChart donut: DonutPainter.Paint(donut, pen, width, height); break;
             case RadarChart radar: RadarPainter.Paint(radar, pen, width, height); break;
             case HorizontalBars bars: HorizontalBarsPainter.Paint(bars, pen, width, height); break;
             case ChoroplethMap map: MapPainter.Paint(map, pen, width, height); break;

@@ -5,7 +5,7 @@ internal static class MapPainter
     public static void Paint(ChoroplethMap map, ChartPen pen, double width, double height)
     {
         var legend = map.Classes.Select((label, rank) => new LegendEntry(LegendMark.Swatch, ClassInk(map, rank), label)).ToList();
-        if (map.Areas.Any(a => a.Class is null)) legend.Add(new(LegendMark.Swatch, Ink.NoData, "aucun relevé"));
+        if (map.Areas.Any(a => a.Class is null)) legend.Add(new(LegendMark.Swatch, Ink.NoData, ChartTable.NoReading));
         var legendHeight = LegendPainter.Height(pen, legend, width);
         var room = Math.Max(pen.Unit(20), height - legendHeight - pen.Unit(8));
         var scale = Math.Min(width / map.ViewBox.Width, room / map.ViewBox.Height);

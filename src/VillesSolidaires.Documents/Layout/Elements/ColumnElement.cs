@@ -33,6 +33,9 @@ internal sealed class ColumnElement : Element
         }
     }
 
+    public override string Blocking(Size available, RenderContext context) =>
+        _next < _items.Count ? _items[_next].Blocking(available, context) : base.Blocking(available, context);
+
     public override void Reset()
     {
         _next = 0;

@@ -14,6 +14,12 @@ internal sealed class PaddingElement(double left, double top, double right, doub
         return plan.Kind == PlanKind.Wrap ? plan : plan with { Width = plan.Width + left + right, Height = plan.Height + top + bottom };
     }
 
+    public override string Blocking(Size available, RenderContext context)
+    {
+        var inner = new Size(available.Width - left - right, available.Height - top - bottom);
+        return inner is { Width: > 0, Height: > 0 } ? base.Blocking(inner, context) : "une marge intérieure plus grande que la place";
+    }
+
     public override void Draw(Rect area, RenderContext context) =>
         base.Draw(new Rect(area.X + left, area.Y + top, area.Width - left - right, area.Height - top - bottom), context);
 }
@@ -66,6 +72,14 @@ internal sealed class ConstrainedElement(double? width, double? height, double m
     {
         var inner = Inner(area.Size);
         base.Draw(area with { Width = inner.Width, Height = inner.Height }, context);
+    }
+
+    public override string Blocking(Size available, RenderContext context)
+    {
+        double needed = height ?? minHeight;
+        return needed > available.Height + Epsilon ? $"un bloc de {needed:0} points de haut"
+            : width > available.Width + Epsilon ? $"un bloc de {width:0} points de large"
+            : base.Blocking(Inner(available), context);
     }
 
     private Size Inner(Size available) => new(width ?? available.Width, height ?? available.Height);

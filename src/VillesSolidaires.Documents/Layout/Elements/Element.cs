@@ -34,6 +34,9 @@ internal abstract class Element
 
     public abstract void Draw(Rect area, RenderContext context);
 
+    /// <summary>Dit, pour le message d'erreur, quel contenu ne tient pas dans la place offerte et ce qu'il demande.</summary>
+    public virtual string Blocking(Size available, RenderContext context) => "un élément";
+
     /// <summary>Reçoit le style de texte de ses ancêtres, une fois, avant la mise en page.</summary>
     public virtual void Inherit(SpanStyle style)
     {
@@ -74,6 +77,8 @@ internal class ContainerElement : Element, IContainer
     public override SpacePlan Measure(Size available, RenderContext context) => Child?.Measure(available, context) ?? SpacePlan.Nothing;
 
     public override void Draw(Rect area, RenderContext context) => Child?.Draw(area, context);
+
+    public override string Blocking(Size available, RenderContext context) => Child?.Blocking(available, context) ?? "un conteneur vide";
 
     /// <summary>Texte que l'élément contient seul, sous ses décorations ; null s'il contient autre chose.</summary>
     public TextElement? SoleText => Child switch

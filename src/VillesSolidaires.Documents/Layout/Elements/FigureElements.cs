@@ -46,6 +46,13 @@ internal abstract class GraphicElement(string? alternateText) : Element
         context.Leave();
     }
 
+    public override string Blocking(Size available, RenderContext context)
+    {
+        var size = SizeIn(available.Width);
+        var name = alternateText is null ? "un dessin décoratif" : $"la figure « {TextElement.Excerpt(alternateText)} »";
+        return $"{name} de {size.Width:0} × {size.Height:0} points";
+    }
+
     public override void Reset() => _done = false;
 }
 

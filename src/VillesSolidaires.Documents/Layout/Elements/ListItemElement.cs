@@ -28,6 +28,8 @@ internal sealed class ListItemElement(TextElement label, ContainerElement body, 
         context.Leave();
     }
 
+    public override string Blocking(Size available, RenderContext context) => body.Blocking(available with { Width = available.Width - indent }, context);
+
     public override void Prepare(IReadOnlyList<HeadingElement> headings)
     {
         label.Tag = "Lbl";

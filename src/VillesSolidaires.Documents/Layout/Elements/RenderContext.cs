@@ -7,11 +7,22 @@ namespace VillesSolidaires.Documents.Layout;
 internal sealed class RenderContext(IPageSurface surface, RenderContext? previousPass)
 {
     private readonly Dictionary<HeadingElement, int> _headingPages = [];
+    private readonly FootnoteReserve _reserve = previousPass?._reserve ?? new();
+    private readonly List<PlacedFootnote> _footnotes = [];
+    private bool _readsTotal;
     private int _artifactDepth;
 
     public IPageSurface Surface { get; } = surface;
 
     public int PageNumber { get; private set; }
+
+    /// <summary>Numéro de la page dans la suite du gabarit, à partir de 1.</summary>
+    public int PageInSet { get; private set; }
+
+    public PagePosition Position => new(this);
+
+    /// <summary>Hauteur à garder au bas de la page courante pour ses notes, en points.</summary>
+    public double FootnoteHeight => _reserve.Of(PageNumber);
 
     /// <summary>Hauteur offerte au contenu d'une page vierge, en points.</summary>
     public double ContentHeight { get; set; }
@@ -27,11 +38,56 @@ internal sealed class RenderContext(IPageSurface surface, RenderContext? previou
 
     public bool InArtifact => _artifactDepth > 0;
 
+    public void BeginPass() => _reserve.BeginPass();
+
+    /// <summary>Commence une suite de pages d'un même gabarit.</summary>
+    public void BeginSet() => PageInSet = 0;
+
     public void BeginPage(Size size)
     {
         Surface.BeginPage(size);
         PageNumber++;
+        PageInSet++;
     }
+
+    /// <summary>Nombre de pages de la passe précédente ; la mise en page qui le lit doit se rejouer jusqu'à le retrouver.</summary>
+    public int ReadTotalPages()
+    {
+        _readsTotal = true;
+        return previousPass?.PageNumber ?? 0;
+    }
+
+    /// <summary>Vrai si ce que cette passe a appris peut changer la suivante.</summary>
+    public bool MustRepeat => _reserve.HasGrown || (_readsTotal && previousPass?.PageNumber != PageNumber);
+
+    /// <summary>Même page, sur une surface qui n'écrit rien : pour essayer un dessin.</summary>
+    public RenderContext ForTrial() => new(new NullSurface(), previousPass)
+    {
+        PageNumber = PageNumber,
+        PageInSet = PageInSet,
+        ContentHeight = ContentHeight,
+        IgnoresKeepWithNext = IgnoresKeepWithNext,
+    };
+
+    /// <summary>Retient une note dont l'appel vient d'être dessiné ; un appel coupé en deux lignes n'en fait qu'une.</summary>
+    public void Place(Footnote footnote)
+    {
+        if (_footnotes.Exists(f => f.Footnote == footnote))
+            return;
+        var element = Surface.CreateElement("Note");
+        element.Id = string.Create(CultureInfo.InvariantCulture, $"note-{footnote.Number}");
+        _footnotes.Add(new PlacedFootnote(footnote, element));
+    }
+
+    /// <summary>Rend les notes de la page, et les oublie.</summary>
+    public IReadOnlyList<PlacedFootnote> TakeFootnotes()
+    {
+        PlacedFootnote[] taken = [.. _footnotes];
+        _footnotes.Clear();
+        return taken;
+    }
+
+    public void ReserveFootnotes(double height) => _reserve.Grow(PageNumber, height);
 
     public void RegisterHeading(HeadingElement heading)
     {

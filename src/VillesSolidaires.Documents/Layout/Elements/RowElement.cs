@@ -48,6 +48,14 @@ internal sealed class RowElement : Element
         }
     }
 
+    public override string Blocking(Size available, RenderContext context)
+    {
+        var widths = Widths(available, context);
+        int at = Enumerable.Range(0, _items.Count)
+            .FirstOrDefault(i => _items[i].Element.Measure(available with { Width = widths[i] }, context).Kind == PlanKind.Wrap, -1);
+        return at < 0 ? base.Blocking(available, context) : _items[at].Element.Blocking(available with { Width = widths[at] }, context);
+    }
+
     public override void Reset()
     {
         _widthsFor = -1;

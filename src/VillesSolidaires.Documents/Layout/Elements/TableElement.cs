@@ -104,6 +104,15 @@ internal sealed class TableElement : Element
         _started = true;
     }
 
+    public override string Blocking(Size available, RenderContext context)
+    {
+        var name = Caption?.SoleText is { } caption ? $"tableau « {TextElement.Excerpt(caption.PlainText)} »" : "tableau";
+        if (_next >= BodyRows.Count)
+            return $"l'en-tête et le pied du {name}";
+        var widths = Widths(available.Width);
+        return $"la ligne {_next + 1} du {name}, haute de {BodyRows[_next].Height(widths, Style, context):0} points sous un en-tête de {TopHeight(available.Width, widths, context):0},";
+    }
+
     public override void Reset()
     {
         (_table, _head, _body, _foot) = (null, null, null, null);

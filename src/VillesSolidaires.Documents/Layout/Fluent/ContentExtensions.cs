@@ -57,6 +57,20 @@ public static class ContentExtensions
         content(new RowDescriptor(element));
     }
 
+    /// <summary>Contenu coulé en colonnes égales, équilibrées sur sa dernière page.</summary>
+    /// <param name="container">Place du contenu.</param>
+    /// <param name="columns">Nombre de colonnes, de 2 à 6.</param>
+    /// <param name="content">Composition, jouée deux fois : elle ne doit dépendre que de ce qu'elle reçoit.</param>
+    /// <param name="spacing">Écart entre deux colonnes, en points.</param>
+    public static void MultiColumn(this IContainer container, int columns, Action<IContainer> content, double spacing = 18)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentOutOfRangeException.ThrowIfLessThan(columns, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(columns, 6);
+        ArgumentOutOfRangeException.ThrowIfNegative(spacing);
+        container.SetChild(new MultiColumnElement(columns, spacing, content));
+    }
+
     /// <summary>Liste à puces, ou numérotée si on le demande au descripteur.</summary>
     public static void List(this IContainer container, Action<ListDescriptor> content)
     {

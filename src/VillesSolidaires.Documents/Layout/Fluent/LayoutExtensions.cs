@@ -61,6 +61,23 @@ public static class LayoutExtensions
     /// <summary>Passe à la page suivante plutôt que de se couper.</summary>
     public static IContainer KeepTogether(this IContainer container) => container.Nest(new KeepTogetherElement());
 
+    /// <summary>Passe à la page suivante s'il reste moins que cette hauteur ; le contenu peut ensuite se couper.</summary>
+    public static IContainer EnsureSpace(this IContainer container, double minHeight, Unit unit = Unit.Point)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(minHeight);
+        return container.Nest(new EnsureSpaceElement(minHeight.ToPoints(unit)));
+    }
+
+    /// <summary>
+    /// Ne montre le contenu que sur certaines pages : un autre en-tête sur la première, un pied à droite ou à gauche selon la parité.
+    /// À employer dans un en-tête, un pied ou un décor.
+    /// </summary>
+    public static IContainer ShowWhen(this IContainer container, Func<PagePosition, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return container.Nest(new ShowWhenElement(condition));
+    }
+
     /// <summary>Reste sur la page où commence l'élément suivant de la colonne.</summary>
     public static IContainer KeepWithNext(this IContainer container) => container.Nest(new KeepWithNextElement());
 

@@ -106,6 +106,16 @@ public sealed class TextDescriptor : StyleDescriptor<TextDescriptor>
         return AddLink(text, new LinkTarget(address.AbsoluteUri, External: true, description ?? $"{text} ({address.AbsoluteUri})"));
     }
 
+    /// <summary>Appel de note, à coller au mot qui précède ; la note se place au bas de la page, numérotée dans tout le document.</summary>
+    /// <param name="text">Texte de la note, qui ne se coupe pas entre deux pages.</param>
+    public SpanDescriptor Footnote(string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        var span = _element.Add(SpanKind.Literal, "");
+        span.Footnote = new Footnote(text);
+        return new SpanDescriptor(span);
+    }
+
     /// <summary>Ne coupe pas ce paragraphe entre deux pages.</summary>
     public TextDescriptor Unbreakable()
     {

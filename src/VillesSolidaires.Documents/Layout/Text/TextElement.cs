@@ -13,6 +13,9 @@ internal sealed class TextSpan(SpanKind kind, string text)
     public SpanStyle Style { get; set; } = new();
 
     public LinkTarget? Link { get; set; }
+
+    /// <summary>Note dont ce morceau est l'appel.</summary>
+    public Footnote? Footnote { get; set; }
 }
 
 /// <summary>Paragraphe : se coupe entre les lignes, sans laisser une ligne seule en bas (orpheline) ni en haut de page (veuve).</summary>
@@ -39,6 +42,9 @@ internal sealed class TextElement : Element
 
     public string PlainText => string.Concat(_spans.Select(s => s.Text));
 
+    /// <summary>Notes appelées par ce texte, dans l'ordre.</summary>
+    public IEnumerable<Footnote> Footnotes => _spans.Select(s => s.Footnote).OfType<Footnote>();
+
     private bool IsDynamic => _spans.Exists(s => s.Kind != SpanKind.Literal);
 
     public TextSpan Add(SpanKind kind, string text)
@@ -47,6 +53,18 @@ internal sealed class TextElement : Element
         _spans.Add(span);
         return span;
     }
+
+    public void Clear() => _spans.Clear();
+
+    /// <summary>Début d'un texte, pour le citer dans un message.</summary>
+    public static string Excerpt(string text)
+    {
+        const int Length = 48;
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= Length ? line : line[..Length].TrimEnd() + "…";
+    }
+
+    public override string Blocking(Size available, RenderContext context) => $"le texte « {Excerpt(PlainText)} »";
 
     public override void Inherit(SpanStyle style)
     {
@@ -117,10 +135,10 @@ internal sealed class TextElement : Element
         {
             SpanKind.CurrentPageNumber => context.PageNumberText,
             SpanKind.TotalPages => context.TotalPagesText,
-            _ => span.Text,
+            _ => span.Footnote?.Mark ?? span.Text,
         };
         var style = span.Style.Over(_resolved);
-        return new TextRun(text.Replace("\r", "", StringComparison.Ordinal), style.Paint, style.LineHeight!.Value, span.Link);
+        return new TextRun(text.Replace("\r", "", StringComparison.Ordinal), style.Paint, style.LineHeight!.Value, span.Link) { Footnote = span.Footnote };
     }
 
     private int CountFitting(double height)
@@ -157,12 +175,24 @@ internal sealed class TextElement : Element
             var fragment = line.Fragments[i];
             bool addsSpace = !isLast && line.EndsAtSpace && i == line.Fragments.Count - 1;
             var text = addsSpace ? fragment.Text + " " : fragment.Text;
-            if (fragment.Run.Link is { } link && !context.InArtifact)
+            if (fragment.Run.Footnote is { } note && !context.InArtifact)
+                DrawMark(fragment, note, text, x, top + line.Baseline, context);
+            else if (fragment.Run.Link is { } link && !context.InArtifact)
                 DrawLink(fragment, link, text, new Rect(x, top, fragment.Width, line.Height), top + line.Baseline, context);
             else
                 context.Surface.DrawText(x, top + line.Baseline, text, fragment.Run.Paint);
             x += fragment.Width;
         }
+    }
+
+    /// <summary>Appel de note (Reference), suivi dans l'arbre par la note même : une aide technique la lit là où elle est appelée.</summary>
+    private static void DrawMark(TextFragment fragment, Footnote note, string text, double x, double baseline, RenderContext context)
+    {
+        StructureElement? element = null;
+        context.Enter(ref element, "Reference");
+        context.Surface.DrawText(x, baseline, text, fragment.Run.Paint);
+        context.Leave();
+        context.Place(note);
     }
 
     private static void DrawLink(TextFragment fragment, LinkTarget link, string text, Rect area, double baseline, RenderContext context)

@@ -6,7 +6,11 @@ namespace VillesSolidaires.Documents.Layout;
 internal sealed record LinkTarget(string Target, bool External, string Contents);
 
 /// <summary>Texte d'un seul style, avant coupure en lignes.</summary>
-internal sealed record TextRun(string Text, TextPaint Paint, double LineHeight, LinkTarget? Link);
+internal sealed record TextRun(string Text, TextPaint Paint, double LineHeight, LinkTarget? Link)
+{
+    /// <summary>Note dont ce texte est l'appel.</summary>
+    public Footnote? Footnote { get; init; }
+}
 
 /// <summary>Morceau de ligne d'un seul style, à sa largeur mesurée.</summary>
 internal readonly record struct TextFragment(string Text, TextRun Run, double Width);

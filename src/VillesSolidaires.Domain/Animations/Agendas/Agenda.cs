@@ -11,7 +11,7 @@ public sealed class Agenda : AggregateRoot
     private const char Separateur = ',';
 
     /// <param name="expireLe">Dernier jour où le flux se lit ; nul : tant qu'il n'est pas révoqué.</param>
-    public Agenda(Guid id, Guid proprietaireId, string libelle, FiltreDAgenda filtre, JetonAgenda jeton, DateOnly? expireLe, DateOnly today)
+    public Agenda(Guid id, Guid proprietaireId, string libelle, FiltreDAgenda filtre, JetonSecret jeton, DateOnly? expireLe, DateOnly today)
         : base(id)
     {
         if (expireLe <= today)

@@ -52,10 +52,10 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
 
     private sealed class Session(SqliteConnection connexion) : IAsyncDisposable
     {
-        private readonly SqliteCommand _heures = Preparer(connexion, TableDeComptes.Heures);
-        private readonly SqliteCommand _jours = Preparer(connexion, TableDeComptes.Jours);
-        private readonly SqliteCommand _moisNationaux = Preparer(connexion, TableDeComptes.MoisNationaux);
-        private readonly SqliteCommand _mois = Preparer(connexion, TableDeComptes.Mois);
+        private readonly InstructionSqlite _heures = Preparer(connexion, TableDeComptes.Heures);
+        private readonly InstructionSqlite _jours = Preparer(connexion, TableDeComptes.Jours);
+        private readonly InstructionSqlite _moisNationaux = Preparer(connexion, TableDeComptes.MoisNationaux);
+        private readonly InstructionSqlite _mois = Preparer(connexion, TableDeComptes.Mois);
 
         public static async Task<Session> OuvrirAsync(string chaine, CancellationToken ct)
         {
@@ -72,55 +72,41 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
             using var transaction = connexion.BeginTransaction(deferred: false);
             foreach (var (cle, n) in lot.Heures)
             {
-                Executer(_heures, transaction, TableDeComptes.Ligne(cle, n));
+                _heures.Executer(TableDeComptes.Ligne(cle, n));
             }
             foreach (var (cle, n) in lot.Jours())
             {
-                Executer(_jours, transaction, TableDeComptes.Ligne(cle, n));
+                _jours.Executer(TableDeComptes.Ligne(cle, n));
             }
             foreach (var (cle, n) in lot.MoisNationaux())
             {
-                Executer(_moisNationaux, transaction, TableDeComptes.Ligne(cle, n));
+                _moisNationaux.Executer(TableDeComptes.Ligne(cle, n));
             }
             foreach (var (cle, n) in lot.Mois())
             {
-                Executer(_mois, transaction, TableDeComptes.Ligne(cle, n));
+                _mois.Executer(TableDeComptes.Ligne(cle, n));
             }
             transaction.Commit();
         }
 
         public async ValueTask DisposeAsync()
         {
-            await _heures.DisposeAsync();
-            await _jours.DisposeAsync();
-            await _moisNationaux.DisposeAsync();
-            await _mois.DisposeAsync();
+            _heures.Dispose();
+            _jours.Dispose();
+            _moisNationaux.Dispose();
+            _mois.Dispose();
             await connexion.DisposeAsync();
         }
 
-        private static SqliteCommand Preparer(SqliteConnection connexion, TableDeComptes table)
+        private static InstructionSqlite Preparer(SqliteConnection connexion, TableDeComptes table)
         {
-            var commande = connexion.CreateCommand();
-            commande.CommandText = $"""
-                INSERT INTO {table.Nom} ({string.Join(", ", table.Colonnes)})
-                VALUES ({string.Join(", ", table.Colonnes.Select(c => "$" + c))})
+            var colonnes = table.Colonnes.ToList();
+            var sql = $"""
+                INSERT INTO {table.Nom} ({string.Join(", ", colonnes)})
+                VALUES ({string.Join(", ", colonnes.Select(_ => "?"))})
                 ON CONFLICT ({string.Join(", ", table.Cle)}) DO UPDATE SET {string.Join(", ", TableDeComptes.Mesures.Select(m => $"{m} = {m} + excluded.{m}"))}
                 """;
-            foreach (var colonne in table.Colonnes)
-            {
-                commande.Parameters.Add(new SqliteParameter { ParameterName = "$" + colonne });
-            }
-            return commande;
-        }
-
-        private static void Executer(SqliteCommand commande, SqliteTransaction transaction, object[] ligne)
-        {
-            commande.Transaction = transaction;
-            for (var i = 0; i < ligne.Length; i++)
-            {
-                commande.Parameters[i].Value = ligne[i];
-            }
-            commande.ExecuteNonQuery();
+            return new InstructionSqlite(connexion, sql, colonnes.Count);
         }
     }
 }

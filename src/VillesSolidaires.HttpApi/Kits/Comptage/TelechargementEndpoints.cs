@@ -17,7 +17,8 @@ internal static class TelechargementEndpoints
 
     public static IEndpointRouteBuilder MapTelechargements(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/kits/{slug}/{fichier:regex(\\.[a-z0-9]+$)}", Methodes, ServirAsync).AllowAnonymous().WithTags("Téléchargements");
+        // Publique et sans session : rien de ce qui suit le routage (identité, droits, anti-rejeu) n'a à la voir passer.
+        routes.MapMethods("/kits/{slug}/{fichier:regex(\\.[a-z0-9]+$)}", Methodes, ServirAsync).AllowAnonymous().ShortCircuit().WithTags("Téléchargements");
         return routes;
     }
 

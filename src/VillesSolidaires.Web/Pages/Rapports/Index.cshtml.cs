@@ -81,7 +81,8 @@ public sealed class IndexModel(
 
     public static IReadOnlyList<SelectListItem> TousTypes { get; } = [.. CodesRapport.Types.Select(t => new SelectListItem(t.Libelle(), t.Code()))];
 
-    public static IReadOnlyList<SelectListItem> ChoixFormats { get; } = [new("PDF", CodesRapport.Pdf), new("Excel", CodesRapport.Xlsx)];
+    public static IReadOnlyList<SelectListItem> ChoixFormats { get; } = 
+        [new("PDF", CodesRapport.Pdf), new("Synopsis à projeter", CodesRapport.Synopsis), new("Excel", CodesRapport.Xlsx)];
 
     public static IReadOnlyList<SelectListItem> Statuts { get; } =
         [.. new[] { StatutRapport.Disponible, StatutRapport.Echec, StatutRapport.Arrete }.Select(s => new SelectListItem(s.Etat().Libelle, s.ToString()))];

@@ -84,7 +84,7 @@ public sealed class FluxAgendaTests : IAsyncLifetime
     public async Task Flux_QuandLeJetonEstInconnu_ExpireOuRevoque_NeDitRienDePlus()
     {
         var proprietaire = await CompteAsync(TypePerimetre.Commune, "13055");
-        (await LireAsync(JetonAgenda.Tirer().Valeur)).Etat.ShouldBe(EtatFlux.Inconnu);
+        (await LireAsync(JetonSecret.Tirer().Valeur)).Etat.ShouldBe(EtatFlux.Inconnu);
         (await LireAsync("x")).Etat.ShouldBe(EtatFlux.Inconnu);
 
         var (_, expire) = await AbonnerAsync(proprietaire, Perimetre.DeCommune("13055"), new CreerAgendaInput { Libelle = "Été", ExpireLe = new(2026, 9, 16) });

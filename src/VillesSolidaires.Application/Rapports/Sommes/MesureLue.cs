@@ -1,0 +1,87 @@
+using VillesSolidaires.Rapports.Modele;
+
+namespace VillesSolidaires.Rapports.Sommes;
+
+/// <summary>
+/// Mesure additive d'un territoire, lue trois fois par trois requêtes qui ne se déduisent pas l'une de l'autre : en entier, par département, par commune.
+/// </summary>
+/// <param name="ParDepartement">Vide pour un département, qui n'en réunit pas d'autres. Clé vide : département inconnu.</param>
+/// <param name="ParCommune">Clé vide : commune inconnue d'un département connu ou non.</param>
+public sealed record MesureLue(
+    string Code, string Libelle, decimal Total, IReadOnlyDictionary<string, decimal> ParDepartement, IReadOnlyList<ValeurCommune> ParCommune);
+
+/// <param name="Departement">Celui de la donnée ; le référentiel l'emporte quand il connaît la commune.</param>
+public sealed record ValeurCommune(string Commune, string Departement, decimal Valeur);
+
+/// <summary>Codes des mesures qui s'additionnent, stables : un jeu figé les porte.</summary>
+public static class CodesMesure
+{
+    public const string Qualifies = "telechargements-qualifies";
+    public const string Bruts = "telechargements-bruts";
+    public const string Animations = "animations-realisees";
+    public const string Participants = "participants";
+    public const string Benevoles = "benevoles";
+    public const string Conventionnees = "communes-sous-convention";
+    public const string Labellisees = "communes-labellisees";
+}
+
+/// <summary>Lit des mesures additives d'un territoire plus grand qu'une commune.</summary>
+public interface ILectureMesures
+{
+    Task<IReadOnlyList<MesureLue>> LireAsync(DemandeSection demande, CancellationToken ct);
+}
+
+/// <summary>Mesures d'un territoire et noms de ceux qu'il réunit.</summary>
+/// <param name="Parties">Départements d'une région ou de la France ; communes d'un département.</param>
+public sealed record MesuresDuTerritoire(IReadOnlyList<MesureLue> Mesures, IReadOnlyList<TerritoireReuni> Parties, IReadOnlyDictionary<string, CommuneSituee> Communes)
+{
+    public const string Inconnu = "Territoire inconnu";
+
+    /// <summary>Valeur d'une partie, telle que la montre le tableau.</summary>
+    public decimal Valeur(string mesure, string partie) => Parts(Mesures.First(m => m.Code == mesure)).GetValueOrDefault(partie);
+
+    public decimal Total(string mesure) => Mesures.First(m => m.Code == mesure).Total;
+
+    /// <summary>Parties qui ont au moins une valeur, dans l'ordre des noms ; ce qui n'a pas de territoire connu en dernier.</summary>
+    public IReadOnlyList<TerritoireReuni> Actives()
+    {
+        var actifs = Mesures.SelectMany(m => Parts(m).Where(p => p.Value != 0).Select(p => p.Key)).ToHashSet(StringComparer.Ordinal);
+        return [.. Parties.Where(p => actifs.Contains(p.Code)), .. actifs.Contains("") ? [new TerritoireReuni("", Inconnu, 0, 0)] : Array.Empty<TerritoireReuni>()];
+    }
+
+    /// <summary>Habitants des communes qui ont cette mesure.</summary>
+    public long Population(string mesure) =>
+        Mesures.First(m => m.Code == mesure).ParCommune.Where(c => c.Valeur > 0).Sum(c => (long)(Communes.GetValueOrDefault(c.Commune)?.Population ?? 0));
+
+    /// <summary>Mesures à figer, avec ce que disent leurs parties : de quoi contrôler les sommes sans rien relire.</summary>
+    public IReadOnlyList<MesureAdditive> AFiger()
+    {
+        var noms = Parties.ToDictionary(p => p.Code, p => p.Nom, StringComparer.Ordinal);
+        return [.. Mesures.Select(m => new MesureAdditive(m.Code, m.Libelle, m.Total) { Parties = m.ParDepartement.Count == 0 && EstDepartement ? EnCommunes(m, noms) : EnDepartements(m, noms) })];
+    }
+
+    private bool EstDepartement => Parties.Count > 0 && Parties[0].Communes == 1;
+
+    private IReadOnlyDictionary<string, decimal> Parts(MesureLue mesure) => EstDepartement
+        ? mesure.ParCommune.GroupBy(c => c.Commune, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(c => c.Valeur), StringComparer.Ordinal)
+        : mesure.ParDepartement;
+
+    private IReadOnlyList<PartieMesure> EnCommunes(MesureLue m, Dictionary<string, string> noms) =>
+        [.. Parts(m).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => new PartieMesure(p.Key, noms.GetValueOrDefault(p.Key, Inconnu), p.Value, null))];
+
+    private IReadOnlyList<PartieMesure> EnDepartements(MesureLue m, Dictionary<string, string> noms)
+    {
+        var communes = m.ParCommune.GroupBy(c => Communes.GetValueOrDefault(c.Commune)?.Departement ?? c.Departement, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Sum(c => c.Valeur), StringComparer.Ordinal);
+        return
+        [
+            .. m.ParDepartement.Keys.Union(communes.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(code => new PartieMesure(code, noms.GetValueOrDefault(code, Inconnu), m.ParDepartement.GetValueOrDefault(code), communes.GetValueOrDefault(code))),
+        ];
+    }
+}
+
+/// <param name="Communes">Nombre de communes réunies : 1 pour une commune.</param>
+public sealed record TerritoireReuni(string Code, string Nom, int Communes, long Population);
+
+public sealed record CommuneSituee(string Nom, string Departement, int Population);

@@ -80,9 +80,6 @@ public sealed class CommandesCaptureesTests
         ["accès des destinataires"] = p => p.Service<IPersonnesDeRapport>().AyantAccesAsync(["elu@ville.example"], [Roles.Elu], new TerritoireRapport("Laval", "53130", "53"), DateTime.UnixEpoch, default),
         ["personnes à alerter"] = p => p.Service<IPersonnesDeRapport>().AssociationAsync("53130", "53", default),
         ["comptes d’un territoire"] = p => p.Service<IPersonnesDeRapport>().DuTerritoireAsync(null, "53", default),
-        ["échéances dues"] = p => p.Service<EcheancesDues>().OuvrirAsync(default),
-        ["suivi des passages"] = p => p.Service<SuiviExecutions>().SuivreAsync(default),
-        ["purge des rapports"] = p => p.Service<IEnumerable<ITravailRecurrent>>().OfType<PurgeRapports>().Single().ExecuterAsync(default),
         ["travaux"] = p => p.Service<ITravailAppService>().GetListAsync(new TravailListeInput { EnCoursSeulement = true, Recherche = "impact", Tri = "-demandeLe" }, default),
         ["travail"] = p => p.Service<ITravailAppService>().GetAsync(Guid.NewGuid(), default),
         ["communes"] = p => p.Service<ITerritoireAppService>().GetListAsync(new CommuneListeInput { Recherche = "saint", Departement = "53" }, default),
@@ -176,6 +173,10 @@ public sealed class CommandesCaptureesTests
 
     private static readonly Dictionary<string, Func<PorteeDeTest, Task>> Ecritures = new(StringComparer.Ordinal)
     {
+        // Sous l'identité du système : tout le périmètre.
+        ["échéances dues"] = p => p.Service<EcheancesDues>().OuvrirAsync(default),
+        ["suivi des passages"] = p => p.Service<SuiviExecutions>().SuivreAsync(default),
+        ["purge des rapports"] = p => p.Service<IEnumerable<ITravailRecurrent>>().OfType<PurgeRapports>().Single().ExecuterAsync(default),
         ["kit créé"] = async p =>
         {
             var kits = p.Service<IKitRepository>();

@@ -83,7 +83,7 @@ public sealed class ProgrammationAppServiceTests : IAsyncLifetime
     {
         var id = await _essai.ProgrammerAsync();
         await _essai.ServirAsync(s => s.LancerAsync(id, default));
-        (await Should.ThrowAsync<BusinessException>(() => _essai.ServirAsync(s => s.LancerAsync(id, default)))).Code.ShouldBe(ProgrammationErrorCodes.DejaEnCours);
+        (await Should.ThrowAsync<BusinessException>(() => _essai.ServirAsync(s => s.LancerAsync(id, default)))).Code.ShouldBe(ProgrammationErrorCodes.ExecutionDejaEnCours);
         await _essai.TravaillerAsync();
         await _essai.PasserAsync();
         await _essai.TravaillerAsync();

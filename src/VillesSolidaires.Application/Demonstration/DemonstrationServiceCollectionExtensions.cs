@@ -19,6 +19,7 @@ internal static class DemonstrationServiceCollectionExtensions
         services.AddScoped<AccompagnementsDemonstration>();
         services.AddScoped<LabelsDemonstration>();
         services.AddScoped<DiffusionDemonstration>();
+        services.AddScoped<ProgrammationsDemonstration>();
         services.AddScoped<ModelesAnimationDemonstration>();
         services.AddSingleton<IFabriqueKitsDemo, AffichesDemonstration>();
         return services;

@@ -8,11 +8,12 @@ public sealed class SemisDemonstration(
     SemisKits semisKits, SemisMesures mesures, IChiffrePublieRepository chiffres,
     OrganisationsDemonstration organisations, ComptesDemonstration comptes, CompteursDemonstration compteurs, ConventionsDemonstration conventions,
     AdhesionsEnNombre adhesions, ModelesAnimationDemonstration modelesAnimation, AnimationsDemonstration animations, CampagnesDemonstration campagnes,
-    AccompagnementsDemonstration accompagnements, LabelsDemonstration labels, DiffusionDemonstration diffusion)
+    AccompagnementsDemonstration accompagnements, LabelsDemonstration labels, DiffusionDemonstration diffusion,
+    ProgrammationsDemonstration programmations)
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
-    private const int Version = 10;
+    private const int Version = 11;
 
     public string Empreinte(TailleDemonstration taille)
     {
@@ -44,6 +45,7 @@ public sealed class SemisDemonstration(
         progres?.Report(new Avancement("Candidatures au label de démonstration", 0, 1));
         await labels.SemerAsync(ct);
         await diffusion.SemerAsync(ct);
+        await programmations.SemerAsync(ct);
         var lignesDeCompteurs = await compteurs.SemerAsync(taille, progres, ct);
         return new BilanSemis(
             nouvellesOrganisations, nouveauxComptes, nouveauxKits, nouveauxReleves, nouvellesDiffusions, nouveauxChiffres, nouvellesConventions,

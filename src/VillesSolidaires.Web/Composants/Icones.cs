@@ -23,6 +23,7 @@ public static class Icones
     public const string Termine = "circle-check";
     public const string Echec = "alert-octagon";
     public const string Arrete = "player-stop";
+    public const string Suspendu = "player-pause";
 
     // Kits.
     public const string Saisonnier = "calendar";

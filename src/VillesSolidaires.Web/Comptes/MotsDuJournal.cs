@@ -23,6 +23,9 @@ public static class MotsDuJournal
         [nameof(ContactOrganisation)] = "Contact d’une organisation",
         [nameof(Rapport)] = "Rapport",
         [nameof(DocumentRapport)] = "Document d’un rapport",
+        [nameof(ProgrammationRapport)] = "Envoi programmé",
+        [nameof(DestinataireProgrammation)] = "Destinataire d’un envoi programmé",
+        [nameof(Rythme)] = "Rythme d’un envoi programmé",
         [nameof(Utilisateur)] = "Compte",
         [nameof(PerimetreAttribue)] = "Périmètre d’un compte",
     };

@@ -70,6 +70,16 @@ public sealed class CommandesCaptureesTests
         ["accueil"] = p => p.Service<IAccueilAppService>().GetAsync(default),
         ["rapports"] = p => p.Service<IRapportAppService>().GetListAsync(new RapportListeInput { Annee = 2026, Type = "impact-communal", Statut = StatutRapport.Disponible, Recherche = "lav", Tri = "territoire" }, default),
         ["rapport"] = p => p.Service<IRapportAppService>().GetAsync(Guid.NewGuid(), default),
+        ["envois programmés"] = p => p.Service<IProgrammationAppService>().GetListAsync(new ProgrammationListeInput { Etat = EtatProgrammation.Active, Recherche = "lav", Tri = "-prochain" }, default),
+        ["envoi programmé"] = p => p.Service<LectureProgrammations>().LireAsync(Guid.NewGuid(), default),
+        ["derniers passages"] = p => p.Service<LectureProgrammations>().ListerAsync(new ProgrammationListeInput(), default),
+        ["passages d’un envoi"] = p => p.Service<IProgrammationAppService>().GetExecutionsAsync(Guid.NewGuid(), new ListeInput(), default),
+        ["diffusion des rapports"] = p => p.Service<IProgrammationAppService>().GetDiffusionsAsync([Guid.NewGuid()], default),
+        ["campagnes attendues"] = p => p.Service<IProgrammationAppService>().GetCampagnesAsync(default),
+        ["contacts d’un territoire"] = p => p.Service<IProgrammationAppService>().GetContactsAsync("impact-communal", "13055", default),
+        ["accès des destinataires"] = p => p.Service<IPersonnesDeRapport>().AyantAccesAsync(["elu@ville.example"], [Roles.Elu], new TerritoireRapport("Laval", "53130", "53"), DateTime.UnixEpoch, default),
+        ["personnes à alerter"] = p => p.Service<IPersonnesDeRapport>().AssociationAsync("53130", "53", default),
+        ["comptes d’un territoire"] = p => p.Service<IPersonnesDeRapport>().DuTerritoireAsync(null, "53", default),
         ["travaux"] = p => p.Service<ITravailAppService>().GetListAsync(new TravailListeInput { EnCoursSeulement = true, Recherche = "impact", Tri = "-demandeLe" }, default),
         ["travail"] = p => p.Service<ITravailAppService>().GetAsync(Guid.NewGuid(), default),
         ["communes"] = p => p.Service<ITerritoireAppService>().GetListAsync(new CommuneListeInput { Recherche = "saint", Departement = "53" }, default),
@@ -163,6 +173,10 @@ public sealed class CommandesCaptureesTests
 
     private static readonly Dictionary<string, Func<PorteeDeTest, Task>> Ecritures = new(StringComparer.Ordinal)
     {
+        // Sous l'identité du système : tout le périmètre.
+        ["échéances dues"] = p => p.Service<EcheancesDues>().OuvrirAsync(default),
+        ["suivi des passages"] = p => p.Service<SuiviExecutions>().SuivreAsync(default),
+        ["purge des rapports"] = p => p.Service<IEnumerable<ITravailRecurrent>>().OfType<PurgeRapports>().Single().ExecuterAsync(default),
         ["kit créé"] = async p =>
         {
             var kits = p.Service<IKitRepository>();

@@ -35,7 +35,7 @@ public sealed class DonneesDeProgrammation(
         var comptes = await personnes.DuTerritoireAsync(territoire.CommuneCode, territoire.DepartementCode, ct);
         var contacts = await organisations.Requete
             .Where(o => o.CommuneCode == territoire.CommuneCode && (territoire.CommuneCode != null || o.DepartementCode == territoire.DepartementCode))
-            .SelectMany(o => o.Contacts.Where(c => c.Courriel != null).Select(c => new { c.Nom, c.Courriel, Organisation = o.Nom })).ToListAsync(ct);
+            .SelectMany(o => o.Contacts, (o, c) => new { c.Nom, c.Courriel, Organisation = o.Nom }).Where(c => c.Courriel != null).ToListAsync(ct);
         return
         [
             .. comptes.Select(c => new DestinataireDto(c.Adresse, c.Nom, NatureDestinataire.Compte))

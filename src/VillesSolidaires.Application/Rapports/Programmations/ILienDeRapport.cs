@@ -1,6 +1,6 @@
 namespace VillesSolidaires.Rapports;
 
-/// <summary>Lien qu'un courriel porte vers un rapport. À remplacer par un lien de partage à échéance là où il en existe.</summary>
+/// <summary>Lien qu'un courriel porte vers un rapport.</summary>
 public interface ILienDeRapport
 {
     /// <summary>Vrai si le lien ouvre le rapport à qui n'a pas de compte.</summary>
@@ -13,11 +13,3 @@ public interface ILienDeRapport
 
 /// <param name="ParSonCompte">Vrai si son compte voit le rapport : la page lui suffit.</param>
 public sealed record DestinataireDuLien(string Nom, string Adresse, bool ParSonCompte);
-
-/// <summary>La page du rapport, qui demande de se connecter.</summary>
-public sealed class LienDePage : ILienDeRapport
-{
-    public bool OuvreSansCompte => false;
-
-    public Task<string> CheminAsync(Rapport rapport, DestinataireDuLien destinataire, CancellationToken ct) => Task.FromResult($"/rapports/{rapport.Id}");
-}

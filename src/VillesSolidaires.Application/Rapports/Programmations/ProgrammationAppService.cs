@@ -82,7 +82,7 @@ public sealed class ProgrammationAppService(
         var programmation = await programmations.GetAsync(id, ct);
         if (await lecture.EnCoursAsync(id, ct))
         {
-            throw new BusinessException(ProgrammationErrorCodes.DejaEnCours);
+            throw new BusinessException(ProgrammationErrorCodes.ExecutionDejaEnCours);
         }
         var periode = programmation.Rythme.Periode(Aujourdhui, programmation.Campagne);
         if (periode.Du > Aujourdhui)
@@ -98,7 +98,7 @@ public sealed class ProgrammationAppService(
         }
         catch (UniciteException e)
         {
-            throw new BusinessException(ProgrammationErrorCodes.DejaEnCours, e);
+            throw new BusinessException(ProgrammationErrorCodes.ExecutionDejaEnCours, e);
         }
         return execution.Id;
     }

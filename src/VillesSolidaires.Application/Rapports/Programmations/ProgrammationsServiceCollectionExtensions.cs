@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Rapports;
@@ -19,8 +18,8 @@ internal static class ProgrammationsServiceCollectionExtensions
         services.AddScoped<IExecutantTravail, DemandeProgrammee>();
         services.AddTravailRecurrent<RapportsProgrammes>();
         services.AddTravailRecurrent<PurgeRapports>();
-        // Le partage par lien, s'il est là, s'enregistre à sa place.
-        services.TryAddScoped<ILienDeRapport, LienDePage>();
+        services.AddScoped<ILienDeRapport, LienDePartage>();
+        services.AddScoped<IRapportsRetenus, RapportsPartages>();
         services.AddOptions<ConservationOptions>().BindConfiguration(ConservationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services;
     }

@@ -125,10 +125,10 @@ public static class ProgrammationErrorCodes
     public const string SansDestinataire = "Rapports:SansDestinataire";
     public const string TropDeDestinataires = "Rapports:TropDeDestinataires";
     public const string AdressePersonnelle = "Rapports:AdressePersonnelle";
-    public const string MotifObligatoire = "Rapports:MotifSuspensionObligatoire";
-    public const string PasActive = "Rapports:ProgrammationPasActive";
-    public const string PasSuspendue = "Rapports:ProgrammationPasSuspendue";
-    public const string DejaEnCours = "Rapports:ExecutionDejaEnCours";
+    public const string MotifSuspensionObligatoire = "Rapports:MotifSuspensionObligatoire";
+    public const string ProgrammationPasActive = "Rapports:ProgrammationPasActive";
+    public const string ProgrammationPasSuspendue = "Rapports:ProgrammationPasSuspendue";
+    public const string ExecutionDejaEnCours = "Rapports:ExecutionDejaEnCours";
     public const string DiffusionImpossible = "Rapports:DiffusionImpossible";
     public const string ExecutionArretee = "Rapports:ExecutionArretee";
     public const string ProgrammationSupprimee = "Rapports:ProgrammationSupprimee";

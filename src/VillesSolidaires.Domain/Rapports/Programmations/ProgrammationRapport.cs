@@ -110,10 +110,10 @@ public sealed class ProgrammationRapport : AggregateRoot, IDansPerimetre, ISoftD
 
     public void Suspendre(string? motif, Acte acte)
     {
-        var propre = Textes.Exiger(motif, ProgrammationConsts.MotifMax, "Motif", ProgrammationErrorCodes.MotifObligatoire);
+        var propre = Textes.Exiger(motif, ProgrammationConsts.MotifMax, "Motif", ProgrammationErrorCodes.MotifSuspensionObligatoire);
         if (Etat != EtatProgrammation.Active)
         {
-            throw new BusinessException(ProgrammationErrorCodes.PasActive).WithData("Etat", Etat.Libelle().ToLowerInvariant());
+            throw new BusinessException(ProgrammationErrorCodes.ProgrammationPasActive).WithData("Etat", Etat.Libelle().ToLowerInvariant());
         }
         (Etat, MotifSuspension, SuspendueLe, ProchaineExecutionLe) = (EtatProgrammation.Suspendue, propre, acte.Instant, null);
     }
@@ -123,7 +123,7 @@ public sealed class ProgrammationRapport : AggregateRoot, IDansPerimetre, ISoftD
     {
         if (Etat != EtatProgrammation.Suspendue)
         {
-            throw new BusinessException(ProgrammationErrorCodes.PasSuspendue).WithData("Etat", Etat.Libelle().ToLowerInvariant());
+            throw new BusinessException(ProgrammationErrorCodes.ProgrammationPasSuspendue).WithData("Etat", Etat.Libelle().ToLowerInvariant());
         }
         var passees = Passees(SuspendueLe!.Value, acte.Instant);
         var prochaine = passees is [.., var derniere] ? derniere : Rythme.Apres(acte.Instant, Campagne).FirstOrDefault();

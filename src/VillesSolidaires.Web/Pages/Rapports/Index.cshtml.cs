@@ -14,10 +14,12 @@ namespace VillesSolidaires.Web.Pages.Rapports;
 
 /// <summary>Demander un rapport, suivre ceux qui se produisent, retrouver les autres.</summary>
 public sealed class IndexModel(
-    IRapportAppService rapports, ITerritoireRapportAppService proposes, ChoixTerritoire territoires, IUtilisateurCourant utilisateur, TimeProvider horloge) : PageDeListe
+    IRapportAppService rapports, ITerritoireRapportAppService proposes, ChoixTerritoire territoires, IProgrammationAppService programmations, IUtilisateurCourant utilisateur,
+    TimeProvider horloge) : PageDeListe
 {
     private const int EnCoursMontres = 20;
     private const int AnneesProposees = 6;
+    private const int ProgrammationsMontrees = 5;
     private const string CleTerritoire = $"{nameof(Demande)}.{nameof(CreerRapportInput.CodeTerritoire)}";
 
     [BindProperty]
@@ -45,6 +47,8 @@ public sealed class IndexModel(
 
     public bool PeutProduire => utilisateur.Peut(RapportPermissions.Produire);
 
+    public bool PeutProgrammer => utilisateur.Peut(RapportPermissions.Programmer);
+
     public bool PeutGerer => utilisateur.Peut(TravailPermissions.Gerer);
 
     public CommuneDto? CommuneUnique { get; private set; }
@@ -56,6 +60,12 @@ public sealed class IndexModel(
     public SuiviVivant Suivi { get; private set; } = new();
 
     public ListeDto<RapportDto> Archives { get; private set; } = new(0, []);
+
+    /// <summary>Les premières à partir ; vides si la personne ne programme pas.</summary>
+    public ListeDto<ProgrammationDto> Programmations { get; private set; } = new(0, []);
+
+    /// <summary>Envois des rapports de la page, par rapport ; ceux que rien ne programme n'y sont pas.</summary>
+    public IReadOnlyDictionary<Guid, DiffusionDto> Diffusions { get; private set; } = new Dictionary<Guid, DiffusionDto>();
 
     public IReadOnlyList<PeriodeProposee> Periodes => PeriodeProposee.De(Aujourdhui);
 
@@ -193,5 +203,11 @@ public sealed class IndexModel(
             ? Url.Page("/Travaux/Index", "Arreter", new { id = travail, retour = Url.Page("/Rapports/Index") }) : null))];
         Archives = await rapports.GetListAsync(
             new RapportListeInput { EnCours = false, Type = Type, Annee = Annee, Statut = Statut, Recherche = Recherche, Tri = Tri, Page = NumeroPage, Taille = Taille }, ct);
+        Diffusions = await programmations.GetDiffusionsAsync([.. Archives.Elements.Select(r => r.Id)], ct);
+        if (PeutProgrammer)
+        {
+            ViewData["Aujourdhui"] = Aujourdhui;
+            Programmations = await programmations.GetListAsync(new ProgrammationListeInput { Taille = ProgrammationsMontrees }, ct);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Campagnes;
 using VillesSolidaires.Comptes;
+using VillesSolidaires.Organisations;
 
 namespace VillesSolidaires.Rapports;
 
@@ -28,6 +29,24 @@ public sealed class ProgrammationAppServiceTests : IAsyncLifetime
                 ("maire@marseille.example", NatureDestinataire.Compte, AccesDestinataire.Compte),
             ],
             ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task GetContactsAsync_ProposeLesComptesPuisLesContactsDuTerritoire()
+    {
+        await using (var systeme = _essai.Moteur.Base.Systeme())
+        {
+            var mairie = new Organisation(Guid.NewGuid(), TypeOrganisation.Mairie, "Mairie de Marseille", null, "13055", "13");
+            mairie.AjouterContact(new ContactDonnees("Leïla Haddad", "CCAS", "ccas@orange.fr", null));
+            systeme.Contexte.Add(mairie);
+            await systeme.Contexte.SaveChangesAsync();
+        }
+        (await _essai.ServirAsync(s => s.GetContactsAsync(CodesRapport.ImpactCommunal, "13055", default))).Select(c => (c.Adresse, c.Nature)).ShouldBe(
+            [("maire@marseille.example", NatureDestinataire.Compte), ("ccas@orange.fr", NatureDestinataire.Contact)]);
+        // Connue de l'annuaire, l'adresse grand public d'une mairie est acceptée, et nommée par lui.
+        var id = await _essai.ProgrammerAsync(ProgrammationsDeTest.Saisie("ccas@orange.fr"));
+        (await _essai.ServirAsync(s => s.GetAsync(id, default))).Destinataires.Single().ShouldSatisfyAllConditions(
+            d => d.Nom.ShouldBe("Leïla Haddad"), d => d.Nature.ShouldBe(NatureDestinataire.Contact));
     }
 
     [Fact]
@@ -64,7 +83,7 @@ public sealed class ProgrammationAppServiceTests : IAsyncLifetime
     {
         var id = await _essai.ProgrammerAsync();
         await _essai.ServirAsync(s => s.LancerAsync(id, default));
-        (await Should.ThrowAsync<BusinessException>(() => _essai.ServirAsync(s => s.LancerAsync(id, default)))).Code.ShouldBe(ProgrammationErrorCodes.DejaEnCours);
+        (await Should.ThrowAsync<BusinessException>(() => _essai.ServirAsync(s => s.LancerAsync(id, default)))).Code.ShouldBe(ProgrammationErrorCodes.ExecutionDejaEnCours);
         await _essai.TravaillerAsync();
         await _essai.PasserAsync();
         await _essai.TravaillerAsync();

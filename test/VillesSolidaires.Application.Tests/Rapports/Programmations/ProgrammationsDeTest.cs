@@ -23,9 +23,16 @@ internal sealed class ProgrammationsDeTest : IAsyncDisposable
 
     public ExpediteurEspion Espion => Moteur.Base.Racine.GetRequiredService<ExpediteurEspion>();
 
-    public static async Task<ProgrammationsDeTest> CreerAsync(bool donnees = true)
+    public static async Task<ProgrammationsDeTest> CreerAsync(bool donnees = true, bool partages = false)
     {
-        var moteur = await MoteurDeTest.CreerAsync(services: s => s.AddSingleton<ExpediteurEspion>().AddSingleton<IExpediteurCourriel>(sp => sp.GetRequiredService<ExpediteurEspion>()));
+        var moteur = await MoteurDeTest.CreerAsync(services: s =>
+        {
+            s.AddSingleton<ExpediteurEspion>().AddSingleton<IExpediteurCourriel>(sp => sp.GetRequiredService<ExpediteurEspion>());
+            if (!partages)
+            {
+                s.AddScoped<ILienDeRapport, LienDePageSeul>();
+            }
+        });
         await moteur.Base.AjouterTerritoireAsync();
         await moteur.Base.CreerKitEnLigneAsync();
         if (donnees)
@@ -133,4 +140,12 @@ internal sealed class ProgrammationsDeTest : IAsyncDisposable
         await using var systeme = Moteur.Base.Systeme();
         return await systeme.Service<IRegistreTravaux>().ListerEchusAsync(100, default);
     }
+}
+
+/// <summary>Installation sans partage : le lien mène à la page, qui demande un compte.</summary>
+internal sealed class LienDePageSeul : ILienDeRapport
+{
+    public bool OuvreSansCompte => false;
+
+    public Task<string> CheminAsync(Rapport rapport, DestinataireDuLien destinataire, CancellationToken ct) => Task.FromResult($"/rapports/{rapport.Id}");
 }

@@ -42,6 +42,26 @@ public sealed class RapportsProgrammesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SansCompte_LeCourrielPorteUnLienDePartage_EtLaPageSuffitAuxAutres()
+    {
+        await using var essai = await ProgrammationsDeTest.CreerAsync(partages: true);
+        var id = await essai.ProgrammerAsync(ProgrammationsDeTest.Saisie("dgs@marseille.example", "maire@marseille.example"));
+        (await essai.ServirAsync(s => s.GetAsync(id, default))).Destinataires.Select(d => d.Acces).ShouldBe([AccesDestinataire.Partage, AccesDestinataire.Compte], ignoreOrder: true);
+        await essai.EchoirAsync();
+        await essai.TravaillerAsync();
+        await essai.PasserAsync();
+
+        var envois = await essai.EnvoisAsync();
+        envois[1].Lien.ShouldStartWith("/rapports/");
+        envois[1].Lien!.ShouldNotContain("partages");
+        var jeton = envois[0].Lien!["/rapports/partages/".Length..];
+        await using var systeme = essai.Moteur.Base.Systeme();
+        var (partage, rapport) = (await systeme.Service<IPartageRapportRepository>().OuvrirAsync(JetonSecret.EmpreinteDe(jeton), default))!.Value;
+        (partage.Destinataire, partage.ExpireLe, rapport.Statut).ShouldBe(("dgs@marseille.example", new DateOnly(2026, 11, 1), StatutRapport.Disponible));
+        (await systeme.Service<IRapportsRetenus>().ParmiAsync([rapport.Id, Guid.NewGuid()], default)).ShouldBe([rapport.Id]);
+    }
+
+    [Fact]
     public async Task AEcheance_ParDeuxNoeudsALaFois_UnSeulPassageSOuvre()
     {
         for (var i = 0; i < 5; i++)

@@ -60,7 +60,7 @@ public class ProgrammationRapportTests
     public void Suspendre_PuisReprendre_NeRattrapeQuUneEcheance()
     {
         var programmation = Creer();
-        Should.Throw<BusinessException>(() => programmation.Suspendre(" ", Septembre)).Code.ShouldBe(ProgrammationErrorCodes.MotifObligatoire);
+        Should.Throw<BusinessException>(() => programmation.Suspendre(" ", Septembre)).Code.ShouldBe(ProgrammationErrorCodes.MotifSuspensionObligatoire);
         programmation.Suspendre("Congés", Septembre);
         (programmation.Etat, programmation.ProchaineExecutionLe).ShouldBe((EtatProgrammation.Suspendue, null));
         programmation.Prochaines(Septembre.Instant).ShouldBeEmpty();
@@ -71,7 +71,7 @@ public class ProgrammationRapportTests
         (reprise.Manquees, HeureDeParis.Jour(reprise.Rattrapee!.Instant)).ShouldBe((4, new DateOnly(2027, 1, 2)));
         programmation.Echeoir(janvier.Instant)!.Echeance.Instant.ShouldBe(reprise.Rattrapee.Instant);
         programmation.Echeoir(janvier.Instant).ShouldBeNull();
-        Should.Throw<BusinessException>(() => programmation.Reprendre(janvier)).Code.ShouldBe(ProgrammationErrorCodes.PasSuspendue);
+        Should.Throw<BusinessException>(() => programmation.Reprendre(janvier)).Code.ShouldBe(ProgrammationErrorCodes.ProgrammationPasSuspendue);
     }
 
     [Fact]

@@ -12,9 +12,10 @@ internal static class PageEquivalente
     private const string Style = """
         @page { size: A4; margin: 20mm }
         body { font: 10.5pt/1.42 sans-serif; color: #1f2933 } h1 { font: 600 21pt serif; break-before: page } h2 { font: 600 14pt serif; break-after: avoid }
-        .couverture { background: #1b365d; color: #fff; height: 240mm; padding: 10mm } .tuiles { display: grid; grid-template-columns: repeat(3, 1fr); gap: 9pt }
+        .couverture { background: #1b365d; color: #fff; box-sizing: border-box; height: 250mm; padding: 10mm } .tuiles { display: grid; grid-template-columns: repeat(3, 1fr); gap: 9pt }
         .tuile { background: #eef3f8; border-left: 3pt solid #1b4f80; padding: 6pt 10pt } figure { break-inside: avoid; margin: 8pt 0 } svg { width: 100% }
         table { width: 100%; border-collapse: collapse; font-size: 9pt } th { background: #1b365d; color: #fff } td, th { padding: 3.6pt 6pt; text-align: left } tr { break-inside: avoid }
+        .f1 { fill: #1b4f80 } .f2 { fill: #c8452b } .p1 { fill: #a9bfd6 } .tr1 { stroke: #1b4f80 } .tr2 { stroke: #c8452b } .vs-grille-svg { stroke: #d5dbe3 } .vs-axe-svg { stroke: #5b6776 }
         tr:nth-child(even) td { background: #f3f6f9 }
         """;
 

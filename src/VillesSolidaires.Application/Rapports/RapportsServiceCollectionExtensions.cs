@@ -32,6 +32,7 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<TerritoiresComparables>();
         services.AddScoped<ComplementsKitsLus>();
         services.AddScoped<ConventionsLues>();
+        services.AddScoped<PremiersPasLus>();
         services.AddScoped<ISectionRapport, IdentiteCommuneSection>();
         services.AddScoped<ISectionRapport, IdentiteTerritoireSection>();
         services.AddScoped<ISectionRapport, TelechargementsKitsSection>();

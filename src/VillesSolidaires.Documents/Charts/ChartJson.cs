@@ -9,6 +9,7 @@ public static class ChartJson
     /// <summary>Options à reprendre pour sérialiser un objet qui contient des graphiques.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
+    /// <summary>Écrit un graphique ; son type est dans la propriété <c>type</c>, dont les noms ne changent pas.</summary>
     public static string Serialize(Chart chart) => JsonSerializer.Serialize(chart, Options);
 
     /// <exception cref="JsonException">Le texte n'est pas un graphique.</exception>

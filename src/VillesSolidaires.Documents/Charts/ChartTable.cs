@@ -16,6 +16,7 @@ public sealed record ChartTable(string Caption, IReadOnlyList<string> Headers, I
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
+    /// <summary>Tableau d'un graphique, quel que soit son type.</summary>
     public static ChartTable From(Chart chart) => chart switch
     {
         BarChart bars => Grid(bars, "Catégorie", bars.Categories, [.. bars.Series.Select(s => (s.Name, s.Values))]),

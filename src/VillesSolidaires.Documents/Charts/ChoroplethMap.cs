@@ -37,6 +37,7 @@ public sealed class ChoroplethMap : Chart
     public override bool HasValues => Areas.Count > 0;
 }
 
+/// <summary>Étendue des tracés d'une carte, dans leur unité.</summary>
 public sealed record MapViewBox(double X, double Y, double Width, double Height);
 
 /// <summary>Un territoire de la carte.</summary>

@@ -24,11 +24,13 @@ public interface ICanvas
     void DrawPath(string svgPath, double scale, double offsetX, double offsetY, Ink? fill, Ink? stroke, double strokeWidth = 0);
 }
 
+/// <summary>Point, dans l'unité de la surface.</summary>
 public readonly record struct CanvasPoint(double X, double Y);
 
 /// <summary>Style d'un texte de graphique. <paramref name="Size"/> : corps, dans l'unité de la surface.</summary>
 public readonly record struct TextStyle(double Size, Ink Ink = Ink.TextMuted, bool Strong = false);
 
+/// <summary>Ce que désigne l'abscisse d'un texte : son début, son milieu ou sa fin.</summary>
 public enum TextAnchor { Start, Middle, End }
 
 /// <summary>Encres nommées par leur rôle : le PDF leur donne une couleur fixe, le SVG un jeton du thème (clair et sombre).</summary>

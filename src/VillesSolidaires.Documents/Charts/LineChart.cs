@@ -29,6 +29,7 @@ public sealed class LineChart : Chart
     public override bool HasValues => Series.Any(s => s.Points.Any(p => p.Value is not null));
 }
 
+/// <summary>Sens de l'abscisse d'une courbe.</summary>
 public enum LineAxisKind { Categories, Dates, Numbers }
 
 /// <summary>Axe horizontal d'une courbe.</summary>
@@ -47,6 +48,7 @@ public sealed record LineAxis(LineAxisKind Kind, IReadOnlyList<AxisTick> Ticks)
     public static LineAxis Numbers(params IEnumerable<AxisTick> ticks) => new(LineAxisKind.Numbers, [.. ticks]);
 }
 
+/// <summary>Graduation libellée.</summary>
 public sealed record AxisTick(double Position, string Label);
 
 /// <summary>Un point ; une valeur absente interrompt la ligne.</summary>

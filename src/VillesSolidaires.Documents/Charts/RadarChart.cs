@@ -36,6 +36,8 @@ public sealed class RadarChart : Chart
 /// <summary>Un contour du radar ; une valeur absente l'ouvre à cet endroit.</summary>
 public sealed class RadarSeries
 {
+    /// <param name="name">Nom dans la légende.</param>
+    /// <param name="values">Une valeur par critère, absente si elle n'a pas été relevée.</param>
     public RadarSeries(string name, IReadOnlyList<double?> values)
     {
         Name = Guard.Text(name);

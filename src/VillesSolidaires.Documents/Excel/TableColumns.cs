@@ -39,11 +39,14 @@ public sealed class TableColumns<T>
     /// <param name="width">Largeur, en caractères.</param>
     public TableColumns<T> Text(string header, Func<T, string?> value, double width = 32) => Add(header, ColumnKind.Text, value, ColumnTotal.None, width);
 
+    /// <summary>Identifiant, gardé en texte pour ses zéros de tête ; largeurs en caractères.</summary>
     public TableColumns<T> Code(string header, Func<T, string?> value, double width = 14) => Add(header, ColumnKind.Code, value, ColumnTotal.None, width);
 
+    /// <summary>Nombre entier.</summary>
     public TableColumns<T> Integer(string header, Func<T, long?> value, ColumnTotal total = ColumnTotal.None, double width = 14) =>
         Add(header, ColumnKind.Integer, row => (decimal?)value(row), total, width);
 
+    /// <summary>Nombre à une décimale affichée ; la cellule garde toute la valeur.</summary>
     public TableColumns<T> Decimal(string header, Func<T, decimal?> value, ColumnTotal total = ColumnTotal.None, double width = 14) =>
         Add(header, ColumnKind.Decimal, row => value(row), total, width);
 
@@ -51,11 +54,14 @@ public sealed class TableColumns<T>
     public TableColumns<T> Percent(string header, Func<T, decimal?> value, bool average = false, double width = 12) =>
         Add(header, ColumnKind.Percent, row => value(row), average ? ColumnTotal.Average : ColumnTotal.None, width);
 
+    /// <summary>Montant en euros.</summary>
     public TableColumns<T> Euros(string header, Func<T, decimal?> value, ColumnTotal total = ColumnTotal.None, double width = 16) =>
         Add(header, ColumnKind.Euros, row => value(row), total, width);
 
+    /// <summary>Jour.</summary>
     public TableColumns<T> Date(string header, Func<T, DateOnly?> value, double width = 13) => Add(header, ColumnKind.Date, row => value(row), ColumnTotal.None, width);
 
+    /// <summary>Mois, porté par son premier jour.</summary>
     public TableColumns<T> Month(string header, Func<T, DateOnly?> value, double width = 18) =>
         Add(header, ColumnKind.Month, row => value(row) is { } day ? new DateOnly(day.Year, day.Month, 1) : null, ColumnTotal.None, width);
 

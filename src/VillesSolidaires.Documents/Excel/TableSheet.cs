@@ -5,6 +5,9 @@ namespace VillesSolidaires.Documents.Excel;
 /// <summary>Feuille de données : titre, table Excel et ligne de total.</summary>
 internal static class TableSheet
 {
+    /// <summary>Ce que dit une table sans ligne, sous son en-tête.</summary>
+    public const string Empty = "Aucune ligne sur la période.";
+
     private const int HeaderRow = 3;
 
     /// <summary>Hauteur d'une ligne de texte, en points. Elle se pose d'avance : sans moteur graphique, rien ne mesure le texte.</summary>
@@ -14,30 +17,38 @@ internal static class TableSheet
     /// <summary>Une largeur d'un caractère est celle d'un chiffre ; le texte courant est un peu plus étroit.</summary>
     private const double CharactersPerWidth = 1.1;
 
-    /// <summary>Écrit la feuille et rend les totaux dont la valeur doit accompagner la formule.</summary>
+    /// <summary>Écrit une table seule sur sa feuille et rend les totaux dont la valeur doit accompagner la formule.</summary>
     public static IReadOnlyList<CachedTotal> Write<T>(IXLWorksheet sheet, string title, string tableName, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns)
     {
         WriteTitle(sheet, title, columns.Count);
-        WriteHeader(sheet, columns);
         sheet.SheetView.FreezeRows(HeaderRow);
         sheet.PageSetup.SetRowsToRepeatAtTop(HeaderRow, HeaderRow);
-
-        if (rows.Count == 0)
-        {
-            CellWriter.WriteText(sheet.Cell(HeaderRow + 1, 1), "Aucune ligne sur la période.");
-            sheet.Cell(HeaderRow + 1, 1).Style.Font.FontColor = WorkbookPalette.Muted;
-            return [];
-        }
-
-        WriteRows(sheet, rows, columns);
-        var lastRow = HeaderRow + rows.Count;
-        var table = sheet.Range(HeaderRow, 1, lastRow, columns.Count).CreateTable(tableName);
-        table.Theme = XLTableTheme.None;
-        table.ShowAutoFilter = true;
-        return columns.Any(c => c.Total != ColumnTotal.None) ? WriteTotals(sheet, table, rows, columns, lastRow + 1) : [];
+        return WriteAt(sheet, HeaderRow, tableName, rows, columns).Totals;
     }
 
-    private static void WriteTitle(IXLWorksheet sheet, string title, int columnCount)
+    /// <summary>Écrit une table dont l'en-tête est à la ligne <paramref name="header"/>.</summary>
+    /// <returns>Ses totaux, et sa dernière ligne.</returns>
+    public static (IReadOnlyList<CachedTotal> Totals, int LastRow) WriteAt<T>(
+        IXLWorksheet sheet, int header, string tableName, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns)
+    {
+        WriteHeader(sheet, header, columns);
+        if (rows.Count == 0)
+        {
+            CellWriter.WriteText(sheet.Cell(header + 1, 1), Empty);
+            sheet.Cell(header + 1, 1).Style.Font.FontColor = WorkbookPalette.Muted;
+            return ([], header + 1);
+        }
+
+        WriteRows(sheet, header, rows, columns);
+        var lastRow = header + rows.Count;
+        var table = sheet.Range(header, 1, lastRow, columns.Count).CreateTable(tableName);
+        table.Theme = XLTableTheme.None;
+        table.ShowAutoFilter = true;
+        return columns.Any(c => c.Total != ColumnTotal.None) ? (WriteTotals(sheet, table, rows, columns, lastRow + 1), lastRow + 1) : ([], lastRow);
+    }
+
+    /// <summary>Titre de la feuille, souligné de corail.</summary>
+    public static void WriteTitle(IXLWorksheet sheet, string title, int columnCount)
     {
         CellWriter.WriteText(sheet.Cell(1, 1), title);
         sheet.Cell(1, 1).Style.Font.SetBold().Font.SetFontSize(15).Font.SetFontColor(WorkbookPalette.Navy);
@@ -46,32 +57,33 @@ internal static class TableSheet
         sheet.Row(2).Height = 8;
     }
 
-    private static void WriteHeader<T>(IXLWorksheet sheet, IReadOnlyList<TableColumn<T>> columns)
+    private static void WriteHeader<T>(IXLWorksheet sheet, int header, IReadOnlyList<TableColumn<T>> columns)
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            var cell = sheet.Cell(HeaderRow, i + 1);
+            var cell = sheet.Cell(header, i + 1);
             CellWriter.WriteText(cell, columns[i].Header);
             cell.Style.Alignment.SetHorizontal(CellWriter.IsText(columns[i].Kind) ? XLAlignmentHorizontalValues.Left : XLAlignmentHorizontalValues.Center);
-            sheet.Column(i + 1).Width = columns[i].Width;
+            // Plusieurs tables peuvent se suivre sur une feuille : la plus large décide.
+            sheet.Column(i + 1).Width = Math.Max(columns[i].Width, sheet.Column(i + 1).Width > sheet.ColumnWidth ? sheet.Column(i + 1).Width : 0);
         }
 
-        sheet.Range(HeaderRow, 1, HeaderRow, columns.Count).Style
+        sheet.Range(header, 1, header, columns.Count).Style
             .Font.SetBold().Font.SetFontColor(XLColor.White)
             .Fill.SetBackgroundColor(WorkbookPalette.Navy)
             .Alignment.SetVertical(XLAlignmentVerticalValues.Center)
             .Alignment.SetWrapText();
-        sheet.Row(HeaderRow).Height = 32;
+        sheet.Row(header).Height = 32;
     }
 
-    private static void WriteRows<T>(IXLWorksheet sheet, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns)
+    private static void WriteRows<T>(IXLWorksheet sheet, int header, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns)
     {
         // Un style par colonne, recopié : le composer cellule par cellule prend dix fois plus de temps.
         for (var c = 0; c < columns.Count; c++)
         {
-            var style = BodyStyle(sheet.Cell(HeaderRow + 1, c + 1).Style, columns[c].Kind);
+            var style = BodyStyle(sheet.Cell(header + 1, c + 1).Style, columns[c].Kind);
             if (rows.Count == 1) continue;
-            var others = sheet.Range(HeaderRow + 2, c + 1, HeaderRow + rows.Count, c + 1);
+            var others = sheet.Range(header + 2, c + 1, header + rows.Count, c + 1);
             others.Style = style;
             // ClosedXML perd la couleur des filets en recopiant un style sur une plage.
             others.Style.Border.BottomBorderColor = WorkbookPalette.Grid;
@@ -83,11 +95,11 @@ internal static class TableSheet
             for (var c = 0; c < columns.Count; c++)
             {
                 var value = columns[c].Value(rows[r]);
-                CellWriter.WriteValue(sheet.Cell(HeaderRow + 1 + r, c + 1), value);
+                CellWriter.WriteValue(sheet.Cell(header + 1 + r, c + 1), value);
                 if (value is string text) lines = Math.Max(lines, (int)Math.Ceiling(text.Length / (columns[c].Width * CharactersPerWidth)));
             }
 
-            sheet.Row(HeaderRow + 1 + r).Height = LineHeight * Math.Min(lines, MaxLines);
+            sheet.Row(header + 1 + r).Height = LineHeight * Math.Min(lines, MaxLines);
         }
     }
 

@@ -65,6 +65,19 @@ public sealed class WorkbookBuilder : IDisposable
         return this;
     }
 
+    /// <summary>Ajoute une feuille qui réunit plusieurs tables, l'une sous l'autre ; chacune garde son filtre et sa ligne de total.</summary>
+    /// <param name="name">Nom de la feuille, assaini et rendu unique.</param>
+    /// <param name="title">Titre, en tête.</param>
+    /// <param name="compose">Ajoute les tables, dans l'ordre.</param>
+    public WorkbookBuilder Section(string name, string title, Action<SectionSheet> compose)
+    {
+        var section = new SectionSheet(AddSheet(name), title, $"Section_{_workbook.Worksheets.Count}");
+        compose(section);
+        section.Finish();
+        _totals.AddRange(section.Totals);
+        return this;
+    }
+
     /// <summary>Ajoute la feuille « Sources » : définition, période, origine et nature de chaque chiffre.</summary>
     public WorkbookBuilder Sources(IEnumerable<SourceNote> notes) => Table("Sources", "Sources et définitions", notes, columns => columns
         .Text("Chiffre", n => n.Figure, 34)
@@ -84,6 +97,8 @@ public sealed class WorkbookBuilder : IDisposable
         StablePackage.Copy(draft, output, _createdAt);
     }
 
+    /// <summary>Octets du classeur ; les mêmes données donnent les mêmes octets.</summary>
+    /// <exception cref="InvalidOperationException">Le classeur n'a aucune feuille.</exception>
     public byte[] ToArray()
     {
         using var output = new MemoryStream();

@@ -23,6 +23,10 @@ public sealed class Document
         _attachments = attachments;
     }
 
+    /// <summary>Prépare un document ; rien n'est composé avant la génération.</summary>
+    /// <param name="metadata">Titre, auteur, date : le moteur n'a pas d'horloge.</param>
+    /// <param name="compose">Composition, rejouée à chaque génération : elle ne doit dépendre que de ce qu'elle capture.</param>
+    /// <exception cref="ArgumentException">Le titre est vide.</exception>
     public static Document Create(DocumentMetadata metadata, Action<DocumentDescriptor> compose)
     {
         ArgumentNullException.ThrowIfNull(metadata);

@@ -1,5 +1,6 @@
 using System.Text;
 using VillesSolidaires.Documents.Images;
+using VillesSolidaires.Documents.Layout;
 
 namespace VillesSolidaires.Documents.Pdf;
 
@@ -76,7 +77,7 @@ internal sealed class PdfDocumentBuilder : IPageSurface
     public void AddDestination(string name, double top)
     {
         if (!_destinations.TryAdd(name, (_pages.Count - 1, Page.Size.Height - top)))
-            throw new InvalidOperationException($"Deux sections du document portent le même nom « {name} » : un lien ne saurait laquelle viser.");
+            throw new LayoutException($"Deux sections du document portent le même nom « {name} » : un lien ne saurait laquelle viser.");
     }
 
     public void AddOutline(int level, string title, double top) =>
@@ -190,7 +191,7 @@ internal sealed class PdfDocumentBuilder : IPageSurface
         {
             var link = _links[i];
             if (!link.External && !_destinations.ContainsKey(link.Target))
-                throw new InvalidOperationException($"Le lien « {link.Contents} » vise la section « {link.Target} », qui n'existe pas dans le document.");
+                throw new LayoutException($"Le lien « {link.Contents} » vise la section « {link.Target} », qui n'existe pas dans le document.");
             var action = link.External ? $"/A <</S /URI /URI {PdfSyntax.Text(link.Target)}>>" : $"/Dest {PdfSyntax.Text(link.Target)}";
             var page = _pages[link.Page];
             _objects.Set(

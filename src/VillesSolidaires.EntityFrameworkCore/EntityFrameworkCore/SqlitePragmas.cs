@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -17,6 +18,7 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        RangerLesDecimaux(connection);
         using var commande = connection.CreateCommand();
         commande.CommandText = Pour(connection);
         commande.ExecuteNonQuery();
@@ -24,10 +26,18 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        RangerLesDecimaux(connection);
         await using var commande = connection.CreateCommand();
         commande.CommandText = Pour(connection);
         await commande.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    // EF Core lit ses décimaux dans la langue du fil : en français « 1400.0 » ne se lit pas, et l'erreur, levée dans un appel de SQLite, arrête le
+    // programme. Un tri sur un montant suffit.
+    private static void RangerLesDecimaux(DbConnection connection) =>
+        ((SqliteConnection)connection).CreateCollation("EF_DECIMAL", static (a, b) => decimal.Compare(Lire(a), Lire(b)));
+
+    private static decimal Lire(string texte) => decimal.Parse(texte, NumberStyles.Number, CultureInfo.InvariantCulture);
 
     /// <summary>EF Core teste l'existence de la base en lecture seule : y demander le WAL échouerait sur une base qui n'y est pas encore.</summary>
     private static string Pour(DbConnection connection) =>

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Animations;
 using VillesSolidaires.Conventions;
+using VillesSolidaires.Documents.Charts;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports.Modele;
@@ -145,11 +147,33 @@ public sealed class RapportsTerritoriauxTests : IAsyncLifetime
         var jeu = await ProduireAsync(CodesRapport.ImpactCommunal, "53800");
         var debut = jeu.Sections.Single(s => s.Code == "commencer");
         debut.Blocs.OfType<TexteBloc>().ShouldContain(t => t.Titre == "Par où commencer");
-        debut.DemandesAuConseil.ShouldContain(d => d.Contains("convention", StringComparison.Ordinal));
+        jeu.Sections.Single(s => s.Code == "identite").DemandesAuConseil.ShouldContain(d => d.Contains("convention", StringComparison.Ordinal));
         // Cinq communes de sa strate dans le département, elle exclue, dont Ahuillé qui a téléchargé.
         jeu.Tableau("Semblables").Lignes[0].Nombres()[1..].ShouldBe([5, 1]);
         jeu.Sections.SelectMany(s => s.Blocs).OfType<GraphiqueBloc>().ShouldBeEmpty();
         jeu.Sections.ShouldNotContain(s => s.Code == "animations" || s.Code == "conventions" || s.Code == "label");
+    }
+
+    [Fact]
+    public async Task Classement_DesCinqTerritoires_EstTraceDansLesDeuxDocuments()
+    {
+        await using (var systeme = _base.Systeme())
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                systeme.Contexte.Add(new Commune($"5381{i}", new CommuneDonnees($"Active {i}", "53", "52", null, null, 1_000, "53000", "metro", null, null)));
+            }
+            await systeme.Contexte.SaveChangesAsync();
+        }
+        _base.Horloge.AllerA(new DateTimeOffset(2026, 9, 20, 8, 0, 0, TimeSpan.Zero));
+        for (var i = 0; i < 3; i++)
+        {
+            await _base.TelechargerAsync($"5381{i}", 2 + i, poste: $"198.19.{i}.");
+        }
+        _base.Horloge.AllerA(new DateTimeOffset(2027, 1, 12, 8, 0, 0, TimeSpan.Zero));
+        var jeu = await ProduireAsync(CodesRapport.ImpactDepartemental, "53");
+        var barres = jeu.Sections.Single(s => s.Code == "territoires").Blocs.OfType<GraphiqueBloc>().ShouldHaveSingleItem().Graphique.ShouldBeOfType<HorizontalBars>();
+        barres.Bars.Select(b => (b.Label, b.Value)).ShouldBe([("Active 2", 4.0), ("Active 1", 3.0), ("Active 0", 2.0), ("Ahuillé", 1.6), ("Laval", 0.8)]);
     }
 
     [Fact]
@@ -181,6 +205,8 @@ public sealed class RapportsTerritoriauxTests : IAsyncLifetime
     [Fact]
     public async Task Contradictions_SontMontreesCoteACote()
     {
+        // La culture de l'hôte : trier des décimaux dans SQLite y arrêterait le processus.
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
         await using (var systeme = _base.Systeme())
         {
             systeme.Contexte.AddRange(

@@ -16,6 +16,10 @@ public class RecoupementTests
     public void Verifier_QuandToutConcorde_CompteLesTotauxCompares() => Recoupement.Verifier([Attendu], "PDF", [Fidele]).ShouldBe(1);
 
     [Fact]
+    public void Verifier_QuandLeTotalDUnTauxEstEcrit_LeCompareAussi() =>
+        Recoupement.Verifier([Attendu], "PDF", [Fidele with { Total = ["Total", 10L, 1m] }]).ShouldBe(2);
+
+    [Fact]
     public void Verifier_QuandLeTableauEstVide_AccepteQueSonTotalNulNeSoitPasEcrit()
     {
         var vide = Attendu with { Lignes = [], Total = ["Total", 0L, Cellule.Vide] };
@@ -29,6 +33,8 @@ public class RecoupementTests
         { "les lignes font 11", [Fidele with { Lignes = [["Grand froid", 8L, 0.7m], ["Canicule", 3L, 0.3m]] }] },
         { "1 lignes au lieu de 2", [Fidele with { Lignes = [["Grand froid", 10L, 1m]] }] },
         { "rien au lieu de 10", [Fidele with { Total = null }] },
+        { "0,2 au lieu de 0,3", [Fidele with { Lignes = [["Grand froid", 7L, 0.7m], ["Canicule", 3L, 0.2m]] }] },
+        { "0,9 au lieu de 1", [Fidele with { Total = ["Total", 10L, 0.9m] }] },
         { "se lit 0 fois", [] },
         { "se lit 2 fois", [Fidele, Fidele] },
     };

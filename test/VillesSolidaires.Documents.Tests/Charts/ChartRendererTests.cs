@@ -138,8 +138,8 @@ public class ChartRendererTests
         var canvas = RecordingCanvas.Of(new StackedBarChart("t", "d", ["a"], [new("x", [30]), new("y", [70])]));
 
         var (below, above) = (canvas.Rectangles.Single(r => r.Ink == Ink.Series1 && r.Width > 20), canvas.Rectangles.Single(r => r.Ink == Ink.Series2 && r.Width > 20));
-        (above.Y + above.Height).ShouldBe(below.Y, tolerance: 1.01, "le liseré de fond les sépare d'une unité");
-        (above.Height + 1).ShouldBe(below.Height * 7 / 3, 0.01);
+        (above.Y + above.Height).ShouldBe(below.Y, tolerance: 2.01, "deux unités de blanc les séparent");
+        (above.Height + 2).ShouldBe(below.Height * 7 / 3, 0.01);
         canvas.TextValues.ShouldContain("100");
     }
 

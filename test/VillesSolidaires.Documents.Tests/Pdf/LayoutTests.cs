@@ -166,7 +166,15 @@ public class LayoutTests
 
     [Fact]
     public void Lien_QuandLaSectionManque_LeDit() =>
-        Should.Throw<InvalidOperationException>(() => Sample.Generate(column => column.Item().Text(t => t.SectionLink("voir", "absente")))).Message.ShouldContain("absente");
+        Should.Throw<LayoutException>(() => Sample.Generate(column => column.Item().Text(t => t.SectionLink("voir", "absente")))).Message.ShouldContain("absente");
+
+    [Fact]
+    public void Section_QuandDeuxPortentLeMemeNom_LeDit() =>
+        Should.Throw<LayoutException>(() => Sample.Generate(column =>
+        {
+            column.Item().Section("double").Text("une");
+            column.Item().Section("double").Text("deux");
+        })).Message.ShouldContain("« double »");
 
     [Fact]
     public void Row_QuandUnCoteContinue_GardeLOrdreDeLecture()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Territoires;
@@ -20,6 +21,24 @@ public class ReglagesSqliteTests
         await using var commande = systeme.Contexte.Database.GetDbConnection().CreateCommand();
         commande.CommandText = $"PRAGMA {pragma}";
         (await commande.ExecuteScalarAsync())!.ToString().ShouldBe(attendu);
+    }
+
+    [Fact]
+    public async Task Decimaux_QuandLeFilParleFrancais_SeRangentParValeur()
+    {
+        await using var essai = await BaseDeTest.CreerAsync();
+        await using var systeme = essai.Systeme();
+        var avant = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
+        try
+        {
+            (await systeme.Contexte.Database.SqlQueryRaw<string>("SELECT column1 AS Value FROM (VALUES ('1400.0'), ('9.5'), ('-3')) ORDER BY column1 COLLATE EF_DECIMAL").ToListAsync())
+                .ShouldBe(["-3", "9.5", "1400.0"]);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = avant;
+        }
     }
 
     [Fact]

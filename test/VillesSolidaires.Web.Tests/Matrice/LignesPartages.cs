@@ -11,7 +11,7 @@ internal sealed class LignesPartages : LignesMatrice
         #                                                         anonyme admin assoc jure mairie bailleur dept elu
         # Pages
         POST   /rapports/{rapport-dans}?handler=Partager        | 302 200 200 403 200 403 200 403
-        POST   /rapports/{rapport-hors}?handler=Partager        | 302 200 200 403 404 403 404 404
+        POST   /rapports/{rapport-hors}?handler=Partager        | 302 200 200 403 404 403 404 403
         POST   /rapports/{rapport-dans}?handler=Revoquer&partage={inconnu} | 302 404 404 403 404 403 404 403
         GET    /communes/13055/editorial                        | 302 200 200 403 200 403 403 403
         GET    /communes/53130/editorial                        | 302 200 200 403 403 403 403 403

@@ -54,9 +54,29 @@ public static class Recoupement
                 throw Ecart($"{document}, « {attendu.Titre} » : {relu.Lignes.Count} lignes au lieu de {attendu.Lignes.Count}");
             }
             compares += VerifierTotal(attendu, relu, document);
+            VerifierCellules(attendu, relu, document);
         }
         return compares;
     }
+
+    /// <summary>Chaque nombre, tel qu'il s'écrit : un taux ou un montant ne s'additionne pas, mais il ne change pas non plus d'un document à l'autre.</summary>
+    private static void VerifierCellules(TableauBloc attendu, TableauRelu relu, string document)
+    {
+        for (var l = 0; l < attendu.Lignes.Count; l++)
+        {
+            for (var i = 0; i < attendu.Colonnes.Count; i++)
+            {
+                var colonne = attendu.Colonnes[i];
+                if (EcritureCellule.EstNombre(colonne.Type) && attendu.Lignes[l][i].Nombre is { } prevu
+                    && (relu.Lignes[l][i].Nombre is not { } lu || !MemeEcriture(lu, prevu, colonne.Type)))
+                {
+                    throw Ecart($"{document}, « {attendu.Titre} », {colonne.Titre}, ligne {l + 1} : {Ecrire(relu.Lignes[l][i].Nombre)} au lieu de {Ecrire(prevu)}");
+                }
+            }
+        }
+    }
+
+    private static bool MemeEcriture(decimal a, decimal b, TypeColonne type) => EcritureCellule.Ecrire(a, type) == EcritureCellule.Ecrire(b, type);
 
     private static int VerifierTotal(TableauBloc attendu, TableauRelu relu, string document)
     {
@@ -67,10 +87,14 @@ public static class Recoupement
         var compares = 0;
         for (var i = 0; i < attendu.Colonnes.Count; i++)
         {
-            // Seule une colonne d'entiers s'additionne : le total d'un taux est un taux, que le classeur ne porte pas.
             var colonne = attendu.Colonnes[i];
-            if (colonne.Type != TypeColonne.Entier || attendu.Total[i].Nombre is not { } total)
+            if (attendu.Total[i].Nombre is not { } total)
             {
+                continue;
+            }
+            if (colonne.Type != TypeColonne.Entier)
+            {
+                compares += VerifierTotalNonAdditif(attendu, relu, i, total, document);
                 continue;
             }
             if (relu.Total is null && attendu.Lignes.Count == 0 && total == 0)
@@ -91,6 +115,18 @@ public static class Recoupement
             compares++;
         }
         return compares;
+    }
+
+    /// <summary>Le total d'un taux ou d'un montant moyen n'est pas une somme : il se relit là où il est écrit, et le classeur ne le porte pas.</summary>
+    private static int VerifierTotalNonAdditif(TableauBloc attendu, TableauRelu relu, int colonne, decimal total, string document)
+    {
+        if (relu.Total?[colonne].Nombre is not { } lu)
+        {
+            return 0;
+        }
+        return MemeEcriture(lu, total, attendu.Colonnes[colonne].Type)
+            ? 1
+            : throw Ecart($"{document}, « {attendu.Titre} », {attendu.Colonnes[colonne].Titre} : {Ecrire(lu)} au lieu de {Ecrire(total)}");
     }
 
     private static string Ecrire(decimal? valeur) => valeur is { } n ? Formats.Nombre(n, 3) : "rien";

@@ -3,7 +3,7 @@ using VillesSolidaires.Rapports.Modele;
 
 namespace VillesSolidaires.Rapports.Rendus;
 
-/// <summary>Le rapport en classeur : synthèse avec graphiques natifs, une table par tableau, sources.</summary>
+/// <summary>Le rapport en classeur : synthèse avec graphiques natifs, une feuille par section aux tables filtrables, le détail, la méthode.</summary>
 public sealed class RenduXlsx : IRenduRapport
 {
     public string Format => CodesRapport.Xlsx;
@@ -19,10 +19,16 @@ public sealed class RenduXlsx : IRenduRapport
         using var classeur = new WorkbookBuilder(new WorkbookProperties(
             $"{e.Titre}, {e.Territoire}, {periode}", "Villes Solidaires", "Rapport d’impact à l’attention des élus", e.FigeLe));
         classeur.Summary("Synthèse", $"{e.Titre} : {e.Territoire}", SousTitre(e, periode), synthese => Synthese(synthese, jeu));
-        foreach (var tableau in jeu.Tableaux)
+        foreach (var section in jeu.Sections)
+        {
+            classeur.Section(section.Titre, section.Titre, feuille => Section(feuille, section));
+        }
+        // Le détail, plus long, a sa feuille : il se filtre et se trie sans cacher le reste de la section.
+        foreach (var tableau in jeu.Tableaux.Where(t => t.ClasseurSeul))
         {
             classeur.Table(tableau.Feuille, tableau.Titre, tableau.Lignes, colonnes => Colonnes(colonnes, tableau));
         }
+        Contradictions(classeur, jeu);
         classeur.Sources(jeu.Sections.SelectMany(s => s.Provenances).Select(p => new SourceNote(
             p.Chiffre, p.DefinitionEtReserve(), p.Periode, p.Source, p.Nature.Libelle())));
         return classeur.ToArray();
@@ -34,16 +40,40 @@ public sealed class RenduXlsx : IRenduRapport
     {
         using var flux = new MemoryStream(document, writable: false);
         var feuilles = WorkbookReader.Read(flux).Sheets;
-        return new DocumentRelu([.. feuilles.Where(f => f.Rows.Count > 0).Select(Relire)], RelectureClasseur.Texte(feuilles[0]));
+        return new DocumentRelu([.. feuilles.SelectMany(RelectureClasseur.Tableaux)], RelectureClasseur.Texte(feuilles[0]));
     }
 
-    /// <summary>Le titre du tableau est la première cellule de sa feuille ; un tableau vide n'a pas de table Excel.</summary>
-    private static TableauRelu Relire(ReadSheet feuille)
+    private static void Section(SectionSheet feuille, SectionRapport section)
     {
-        var titre = feuille.Rows[0].FirstOrDefault()?.ToString() ?? "";
-        return feuille.Tables is [var table, ..]
-            ? new TableauRelu(titre, [.. table.Rows.Select(Lire)], table.Totals is null ? null : Lire(table.Totals))
-            : new TableauRelu(titre, [], null);
+        if (section.ChiffresCles.Count > 0)
+        {
+            feuille.Table("Chiffres clés", section.ChiffresCles, colonnes => colonnes
+                .Text("Chiffre", c => c.Libelle, 30).Text("Valeur", c => c.Valeur, 18).Text("Comparaison", c => c.Note, 22).Text("Nature", c => c.Nature.Libelle(), 14));
+        }
+        foreach (var bloc in section.Blocs)
+        {
+            switch (bloc)
+            {
+                case FicheBloc fiche:
+                    feuille.Table(fiche.Titre, fiche.Lignes, colonnes => colonnes
+                        .Text("Information", l => l.Libelle, 30).Text("Valeur", l => l.Valeur, 30).Text("Nature", l => l.Nature.Libelle(), 14).Text("Source", _ => fiche.Source, 30));
+                    break;
+                case TableauBloc { ClasseurSeul: false } tableau:
+                    feuille.Table(tableau.Titre, tableau.Lignes, colonnes => Colonnes(colonnes, tableau));
+                    break;
+            }
+        }
+    }
+
+    private static void Contradictions(WorkbookBuilder classeur, JeuDeDonnees jeu)
+    {
+        var lectures = jeu.Sections.SelectMany(s => s.Contradictions).SelectMany(c => c.Lectures.Select(l => (Contradiction: c, Lecture: l))).ToList();
+        if (lectures.Count > 0)
+        {
+            classeur.Table("Contradictions", "Sources qui se contredisent, côte à côte", lectures, colonnes => colonnes
+                .Text("Chiffre", l => l.Contradiction.Chiffre, 34).Text("Valeur", l => l.Lecture.Valeur, 22).Text("Période", l => l.Lecture.Periode, 22)
+                .Text("Source", l => l.Lecture.Source, 44).Text("Nature", l => l.Lecture.Nature.Libelle(), 14).Text("Pourquoi", l => l.Contradiction.Explication, 60));
+        }
     }
 
     private static void Synthese(SummarySheet synthese, JeuDeDonnees jeu)
@@ -99,16 +129,4 @@ public sealed class RenduXlsx : IRenduRapport
 
     private static string SousTitre(EnTeteRapport e, string periode) =>
         $"{char.ToUpperInvariant(periode[0])}{periode[1..]}. Données figées le {Formats.Instant(e.FigeLe)}.{(e.Mention is null ? "" : " " + e.Mention)}";
-
-    private static List<Cellule> Lire(IReadOnlyList<object?> cellules) => [.. cellules.Select(Lire)];
-
-    private static Cellule Lire(object? valeur) => valeur switch
-    {
-        null => Cellule.Vide,
-        decimal n => n,
-        double n => (decimal)n,
-        DateOnly jour => jour,
-        DateTime instant => DateOnly.FromDateTime(instant),
-        _ => new Cellule(valeur.ToString()),
-    };
 }

@@ -18,7 +18,7 @@ internal sealed class SynopsisPdf(JeuDeDonnees jeu, Synopsis synopsis, GabaritPd
 
     private static readonly Densite[] Suites =
     [
-        new(12, 8, 0, 270), new(11.5, 8, 0, 240), new(11, 8, 0, 215), new(10.5, 8, 0, 195), new(10.5, 6, 0, 185), new(10, 5, 0, 175), new(9.5, 4, 0, 165), new(9, 3, 0, 155),
+        new(12.5, 8, 0, 400), new(12.5, 8, 0, 360), new(12, 8, 0, 330), new(12, 8, 0, 300), new(12, 8, 0, 270), new(11.5, 8, 0, 240), new(11, 8, 0, 215), new(10.5, 8, 0, 195), new(10.5, 6, 0, 185), new(10, 5, 0, 175), new(9.5, 4, 0, 165), new(9, 3, 0, 155),
         new(9, 2, 0, 140), new(8.5, 1, 0, 110),
     ];
 

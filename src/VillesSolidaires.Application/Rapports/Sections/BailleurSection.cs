@@ -43,9 +43,23 @@ public sealed class BailleurSection(
                     Formats.Periode(demande.Du, demande.Au), "Conventions et programmes enregistrés dans Villes Solidaires", NatureChiffre.Calcule, "Une commune où il loge sans rien partager n’y est pas : son patrimoine n’est pas connu ici."),
             ])
         {
-            PourQui = communes.Count == 0 ? [] : [$"{Formats.Accorder(communes.Sum(c => c.Lieux), "résidence est", "résidences sont")} au programme dans {Formats.Accorder(communes.Count, "commune")}."],
+            PourQui = PourQui(communes),
             DemandesAuConseil = AuConseil(communes),
         };
+    }
+
+    private static List<string> PourQui(IReadOnlyList<CommuneDuBailleur> communes)
+    {
+        List<string> phrases = [];
+        if (communes.Count(c => c.Conventions > 0) is var liees and > 0)
+        {
+            phrases.Add($"{Formats.Accorder(liees, "commune partage", "communes partagent")} une convention avec le bailleur.");
+        }
+        if (communes.Sum(c => c.Lieux) is var residences and > 0)
+        {
+            phrases.Add($"{Formats.Accorder(residences, "résidence est", "résidences sont")} au programme, dans {Formats.Accorder(communes.Count(c => c.Lieux > 0), "commune")}.");
+        }
+        return phrases;
     }
 
     private static TableauBloc Tableau(IReadOnlyList<CommuneDuBailleur> communes) => new(

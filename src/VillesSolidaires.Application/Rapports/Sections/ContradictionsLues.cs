@@ -52,15 +52,20 @@ public sealed class ContradictionsLues(IChiffrePublieRepository chiffres, IStati
         List<Contradiction> trouvees = [];
         foreach (var sujet in Sujets.Where(s => d.Niveau is NiveauTerritoire.National or NiveauTerritoire.Departement && s.Departement == d.DepartementCode))
         {
-            var lus = await chiffres.Requete.Where(c => sujet.Codes.Contains(c.Code)).OrderByDescending(c => c.Valeur)
-                .Select(c => new { c.Valeur, c.Unite, c.Periode, c.Source, c.Enonce, c.Reserve }).ToListAsync(ct);
-            if (lus.Count > 0)
+            var lus = await chiffres.Requete.Where(c => sujet.Codes.Contains(c.Code)).Select(c => new { c.Valeur, c.Unite, c.Periode, c.Source }).ToListAsync(ct);
+            if (lus.Count == 0)
             {
-                var calcule = (await engagements.LireAsync(d, ct)).First(m => m.Code == CodesMesure.Conventionnees).Total;
+                continue;
+            }
+            var calcule = (await engagements.LireAsync(d, ct)).First(m => m.Code == CodesMesure.Conventionnees).Total;
+            // Des sources d'accord ne se contredisent pas : elles restent chacune dans leur tableau.
+            if (lus.Exists(c => c.Valeur != calcule))
+            {
                 trouvees.Add(new Contradiction(
                     sujet.Chiffre,
                     [
-                        .. lus.Select(c => new LectureDivergente($"{Formats.Nombre(c.Valeur)} {c.Unite}", c.Periode ?? "non précisée", c.Source, NatureChiffre.Declare)),
+                        // Rangés ici et non en SQL : sous une culture française, la collation décimale de SQLite ne sait pas lire « 1400.0 ».
+                        .. lus.OrderByDescending(c => c.Valeur).Select(c => new LectureDivergente($"{Formats.Nombre(c.Valeur)} {c.Unite}", c.Periode ?? "non précisée", c.Source, NatureChiffre.Declare)),
                         new($"{Formats.Nombre((long)calcule)} communes sous convention", Formats.Periode(d.Du, d.Au), "Conventions enregistrées dans Villes Solidaires", NatureChiffre.Calcule),
                     ],
                     sujet.Explication));

@@ -54,7 +54,7 @@ public sealed class ConventionsSection(ConventionsLues lectures) : ISectionRappo
         {
             PourQui = PhrasesConventions.PourQui(lu),
             CeQuiChange = PhrasesConventions.CeQuiChange(lu),
-            DemandesAuConseil = PhrasesConventions.AuConseil(lu, proches),
+            DemandesAuConseil = PhrasesConventions.AuConseil(lu, proches, demande.Niveau),
         };
     }
 

@@ -5,7 +5,7 @@ using VillesSolidaires.Territoires;
 namespace VillesSolidaires.Rapports.Sections;
 
 /// <summary>Qui est la commune : population, département, région, intercommunalité, strate.</summary>
-public sealed class IdentiteCommuneSection(ITerritoireRepository territoires) : ISectionRapport
+public sealed class IdentiteCommuneSection(ITerritoireRepository territoires, PremiersPasLus premiersPas) : ISectionRapport
 {
     internal const string Source = "Code officiel géographique 2026 et populations légales (Insee), par Etalab, Licence Ouverte 2.0";
 
@@ -54,7 +54,10 @@ public sealed class IdentiteCommuneSection(ITerritoireRepository territoires) : 
             [
                 new ProvenanceChiffre("Population", "Population municipale, sans double compte.", "Millésime en vigueur en 2026", Source, NatureChiffre.Externe, null),
                 new ProvenanceChiffre("Strate", "Grille de population de la DGCL, appliquée à la population municipale.", "2026", "Calcul de Villes Solidaires", NatureChiffre.Calcule, null),
-            ]);
+            ])
+        {
+            DemandesAuConseil = (await premiersPas.LireAsync(demande, ct)).AuConseil,
+        };
     }
 
     private static string CodesPostaux(string codes)

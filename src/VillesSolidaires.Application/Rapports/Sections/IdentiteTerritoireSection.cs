@@ -7,6 +7,9 @@ namespace VillesSolidaires.Rapports.Sections;
 /// <summary>Qui est le département, la région ou la France : communes, population, et leur répartition par strate.</summary>
 public sealed class IdentiteTerritoireSection(ITerritoireRepository territoires) : ISectionRapport
 {
+    /// <summary>Zone d'une collectivité d'outre-mer au référentiel.</summary>
+    private const string ZoneCollectivite = "com";
+
     public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactDepartemental, TypeRapport.ImpactRegional, TypeRapport.ImpactNational];
 
     public int Ordre => 10;
@@ -40,14 +43,21 @@ public sealed class IdentiteTerritoireSection(ITerritoireRepository territoires)
     {
         if (d.Niveau == NiveauTerritoire.National)
         {
-            return [new("Régions", Formats.Nombre(await territoires.Regions.CountAsync(ct))), new("Départements", Formats.Nombre(await territoires.Departements.CountAsync(ct)))];
+            // Une collectivité d'outre-mer n'est ni un département ni une région.
+            var departements = await territoires.Departements.GroupBy(x => x.Zone).Select(g => new { g.Key, Nombre = g.Count() }).ToListAsync(ct);
+            return
+            [
+                new("Régions", Formats.Nombre(await territoires.Regions.CountAsync(r => r.Zone != ZoneCollectivite, ct))),
+                new("Départements", Formats.Nombre(departements.Where(x => x.Key != ZoneCollectivite).Sum(x => x.Nombre))),
+                new("Collectivités d’outre-mer", Formats.Nombre(departements.Where(x => x.Key == ZoneCollectivite).Sum(x => x.Nombre))),
+            ];
         }
         if (d.Niveau == NiveauTerritoire.Region)
         {
             var region = await territoires.Regions.Where(r => r.Code == d.RegionCode)
                 .Select(r => new { ChefLieu = territoires.Communes.Where(c => c.Code == r.ChefLieu).Select(c => c.Nom).FirstOrDefault() }).SingleAsync(ct);
-            var departements = await territoires.Departements.Where(x => x.RegionCode == d.RegionCode).OrderBy(x => x.Code).Select(x => x.Nom).ToListAsync(ct);
-            return [new("Code", d.RegionCode!), new("Chef-lieu", region.ChefLieu ?? Formats.Absent), new("Départements", string.Join(", ", departements))];
+            var noms = await territoires.Departements.Where(x => x.RegionCode == d.RegionCode).OrderBy(x => x.Code).Select(x => x.Nom).ToListAsync(ct);
+            return [new("Code", d.RegionCode!), new("Chef-lieu", region.ChefLieu ?? Formats.Absent), new("Départements", string.Join(", ", noms))];
         }
         var departement = await territoires.Departements.Where(x => x.Code == d.DepartementCode).Select(x => new
         {

@@ -32,11 +32,11 @@ internal static class PhrasesConventions
         var (n, avant) => [$"{Formats.Accorder(n, "convention signée court", "conventions signées courent")}, contre {Formats.Nombre(avant)} un an plus tôt."],
     };
 
-    public static IReadOnlyList<string> AuConseil(SuiviLu lu, IReadOnlyList<ConventionLue> proches)
+    public static IReadOnlyList<string> AuConseil(SuiviLu lu, IReadOnlyList<ConventionLue> proches, NiveauTerritoire niveau)
     {
         List<string> demandes =
         [
-            .. proches.Take(RenouvellementsNommes).Select(c => $"Délibérer sur le renouvellement de la convention {c.Numero}, « {c.Objet} », avant le {Formats.Date(c.Fin)} : elle finit ce jour-là."),
+            .. proches.Take(RenouvellementsNommes).Select(c => $"{(niveau == NiveauTerritoire.Commune ? "Délibérer sur" : "Préparer")} le renouvellement de la convention {c.Numero}, « {c.Objet} », avant le {Formats.Date(c.Fin)} : elle finit ce jour-là."),
         ];
         if (proches.Count > RenouvellementsNommes)
         {

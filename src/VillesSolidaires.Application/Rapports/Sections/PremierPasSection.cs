@@ -1,44 +1,21 @@
 using Microsoft.EntityFrameworkCore;
-using VillesSolidaires.Animations;
-using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
-using VillesSolidaires.Labels;
-using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports.Modele;
 using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Rapports.Sections;
 
-/// <summary>
-/// Ce qui manque à une commune pour avancer : sans rien du tout, par où commencer et ce que font ses semblables ; sinon, la convention ou le label
-/// qu'elle n'a pas. Une commune qui a tout n'a pas cette section.
-/// </summary>
-public sealed class PremierPasSection(
-    IConventionRepository conventions, IAnimationRepository animations, IAttestationRepository attestations, IStatistiqueKitRepository statistiques,
-    ISessionLabelRepository sessions, ITerritoireRepository territoires, TimeProvider horloge) : ISectionRapport
+/// <summary>Une commune dont on ne sait rien : par où commencer, et ce que font ses semblables. Toute autre commune n'a pas cette section.</summary>
+public sealed class PremierPasSection(PremiersPasLus lectures, IStatistiqueKitRepository statistiques, ITerritoireRepository territoires) : ISectionRapport
 {
     public IReadOnlyList<TypeRapport> Types => [TypeRapport.ImpactCommunal];
 
     public int Ordre => 12;
 
-    public async Task<SectionRapport?> LireAsync(DemandeSection demande, CancellationToken ct)
-    {
-        var (code, avant) = (demande.CommuneCode, demande.AnneePrecedente);
-        var sousConvention = await conventions.Requete.AnyAsync(c => c.Debut <= demande.Au && c.Fin >= demande.Du && c.Parties.Any(p => p.CommuneCode == code && p.Type == TypeOrganisation.Mairie), ct);
-        var labellisee = await attestations.Requete.AnyAsync(a => a.CommuneCode == code, ct);
-        var active = await animations.Requete.AnyAsync(a => a.CommuneCode == code && a.Statut != AnimationStatut.Proposee && a.Debut >= avant.Du && a.Debut <= demande.Au, ct)
-            || await statistiques.Compteurs.AnyAsync(c => c.CommuneCode == code && c.Jour >= avant.Du && c.Jour <= demande.Au, ct);
-        if (sousConvention && labellisee)
-        {
-            return null;
-        }
-        var demandes = await AuConseilAsync(sousConvention, labellisee, active, ct);
-        return sousConvention || labellisee || active
-            ? new SectionRapport("suite", "Pour aller plus loin", [], [], [new TexteBloc(null, string.Join(" ", demandes))], [Provenance(demande)]) { DemandesAuConseil = demandes }
-            : await CommencerAsync(demande, demandes, ct);
-    }
+    public async Task<SectionRapport?> LireAsync(DemandeSection demande, CancellationToken ct) =>
+        await lectures.LireAsync(demande, ct) is { EstInconnue: true } ? await CommencerAsync(demande, ct) : null;
 
-    private async Task<SectionRapport> CommencerAsync(DemandeSection d, IReadOnlyList<string> demandes, CancellationToken ct)
+    private async Task<SectionRapport> CommencerAsync(DemandeSection d, CancellationToken ct)
     {
         List<BlocRapport> blocs =
         [
@@ -50,32 +27,7 @@ public sealed class PremierPasSection(
                 + "3. Délibérer sur une convention d’adhésion, qui fixe ce que chacun s’engage à faire."),
             .. await SemblablesAsync(d, ct),
         ];
-        return new SectionRapport("commencer", "Pour commencer", [], ["Rien n’est encore compté pour cette commune : ce rapport dit par où commencer et ce que font les communes comparables."], blocs, [Provenance(d)])
-        {
-            DemandesAuConseil = demandes,
-        };
-    }
-
-    private async Task<IReadOnlyList<string>> AuConseilAsync(bool sousConvention, bool labellisee, bool active, CancellationToken ct)
-    {
-        List<string> demandes = [];
-        if (!sousConvention)
-        {
-            demandes.Add("Délibérer sur une convention avec l’association : aucune ne lie la commune sur la période.");
-        }
-        if (!labellisee && (sousConvention || active))
-        {
-            var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
-            var session = await sessions.Requete.Where(s => s.Cloture >= today).OrderBy(s => s.Cloture).Select(s => new { s.Intitule, s.Ouverture, s.Cloture }).FirstOrDefaultAsync(ct);
-            demandes.Add(session is null
-                ? $"Préparer une candidature au label « {LibellesLabel.Nom} » pour la prochaine session : aucune n’est ouverte à ce jour."
-                : $"Décider d’une candidature au label « {LibellesLabel.Nom} » : les dossiers de la session « {session.Intitule} » se déposent {(session.Ouverture > today ? $"du {Formats.Date(session.Ouverture)} " : "jusqu’")}au {Formats.Date(session.Cloture)}.");
-        }
-        if (!sousConvention && !active)
-        {
-            demandes.Add("Désigner une personne référente, élue ou agente, pour tenir le programme d’animations de la commune.");
-        }
-        return demandes;
+        return new SectionRapport("commencer", "Pour commencer", [], ["Rien n’est encore compté pour cette commune : ce rapport dit par où commencer et ce que font les communes comparables."], blocs, [Provenance(d)]);
     }
 
     /// <summary>Ce que font les communes de même strate, du département puis de la région ; un groupe de moins de cinq ne se montre pas.</summary>

@@ -47,7 +47,7 @@ internal sealed class TableauxTelechargements(
     }
 
     public static TableauBloc Comparaison(IEnumerable<TauxTerritoire> taux) => new(
-        "Comparaison", "Pour 1 000 habitants, face à la strate et au département",
+        "Comparaison", "Pour 1 000 habitants, face aux territoires comparables",
         [
             new("Territoire", TypeColonne.Texte, 2.6), new("Communes", TypeColonne.Entier), new("Population", TypeColonne.Entier, 1.2),
             new("Téléchargements", TypeColonne.Entier, 1.3), new("Pour 1 000 habitants", TypeColonne.Decimal, 1.3),

@@ -49,8 +49,9 @@ public sealed class TerritoiresSection(MesuresLues mesures, TimeProvider horloge
         var connues = actives.Count(a => a.Code.Length > 0);
         return connues == 0
             ? $"Rien n’est compté {Formats.Periode(d.Du, d.Au)} sur ce territoire : ni convention, ni label, ni animation, ni téléchargement. La première convention y ouvrira le programme."
-            : $"{Formats.Accorder(connues, mots.Partie, mots.Parties)} sur {Formats.Nombre(lu.Parties.Count)} {(connues < 2 ? "a" : "ont")} au moins une activité {Formats.Periode(d.Du, d.Au)}. "
-                + $"Les autres n’ont rien de compté et ne sont pas dans le tableau. Ce qui n’a pas de territoire connu, comme un téléchargement dont l’adresse ne dit pas la commune, est à part, en dernière ligne.";
+            : $"{Formats.Accorder(connues, mots.Partie, mots.Parties)}{(d.Niveau == NiveauTerritoire.National ? "" : $" sur {Formats.Nombre(lu.Parties.Count)}")} {(connues < 2 ? "a" : "ont")} au moins une activité {Formats.Periode(d.Du, d.Au)}. "
+                + "Les autres n’ont rien de compté et ne sont pas dans le tableau."
+                + (connues == actives.Count ? "" : " Ce qui n’a pas de territoire connu, comme un téléchargement dont l’adresse ne dit pas la commune, est à part, en dernière ligne.");
     }
 
     private static IEnumerable<BlocRapport> Comparaison(MesuresDuTerritoire lu, IReadOnlyList<TerritoireReuni> actives, Mots mots, NiveauTerritoire niveau)
@@ -64,7 +65,7 @@ public sealed class TerritoiresSection(MesuresLues mesures, TimeProvider horloge
         }
         yield return new GraphiqueBloc(new HorizontalBars(
             $"Téléchargements pour 1 000 habitants : les {Formats.Nombre(Math.Min(MontresEnTete, taux.Count))} premiers taux",
-            $"Barres : {string.Join(", ", taux.Take(MontresEnTete).Select(x => $"{x.Partie.Nom} {Formats.Nombre(x.Taux)}"))}. {Formats.Nombre(taux.Count)} {mots.Parties} comparées.",
+            $"Barres : {string.Join(", ", taux.Take(MontresEnTete).Select(x => $"{x.Partie.Nom} {Formats.Nombre(x.Taux)}"))}. {Formats.Nombre(taux.Count)} {mots.Parties} en tout.",
             [.. taux.Take(MontresEnTete).Select(x => new HorizontalBar(x.Partie.Nom, (double)x.Taux))], new ValueFormat(Decimals: 1, Unit: "pour 1 000 habitants")));
         if (niveau == NiveauTerritoire.National)
         {

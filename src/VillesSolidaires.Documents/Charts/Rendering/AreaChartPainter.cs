@@ -25,6 +25,11 @@ internal static class AreaChartPainter
             foreach (var run in runs) PaintBand(pen, run, rank, isSingle, At);
         }
 
+        for (var rank = 0; rank < chart.Series.Count; rank++)
+        {
+            foreach (var run in runs) PaintEdge(pen, run, rank, isSingle, At);
+        }
+
         var ticks = LineTicks.Choose(LineAxis.Categories(chart.Categories), 0, last, area.Width, pen);
         AxisPainter.PaintHorizontal(pen, ticks.Select(t => (area.Left + (t.Position / last * area.Width), t.Label)), area.Bottom + pen.Unit(6) + pen.Ascent, width);
         if (!isSingle) PaintNames(chart, pen, area, width, known[^1], At);
@@ -63,7 +68,12 @@ internal static class AreaChartPainter
         }
 
         pen.Canvas.FillPolygon([.. upper, .. run.Reverse().Select(c => at(c, rank))], isSingle ? Ink.Map1 : ink);
-        pen.Canvas.DrawPolyline(upper, isSingle ? ink : Ink.Surface, isSingle ? pen.LineWidth : pen.Unit(1));
+    }
+
+    /// <summary>Bord haut d'une bande : la ligne d'une série seule, ou le blanc qui sépare deux parts, posé sur leurs contours.</summary>
+    private static void PaintEdge(ChartPen pen, IReadOnlyList<int> run, int rank, bool isSingle, Func<int, int, CanvasPoint> at)
+    {
+        if (run.Count > 1) pen.Canvas.DrawPolyline([.. run.Select(c => at(c, rank + 1))], isSingle ? ChartPen.SeriesInk(rank) : Ink.Surface, isSingle ? pen.LineWidth : pen.Unit(1.5));
     }
 
     /// <summary>Chaque nom se pose à droite, au milieu de sa bande.</summary>

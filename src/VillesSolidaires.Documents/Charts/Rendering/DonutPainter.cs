@@ -32,6 +32,7 @@ internal static class DonutPainter
     {
         var total = chart.Total;
         var start = 0d;
+        var starts = new List<double>();
         foreach (var (rank, slice) in chart.Slices.Index())
         {
             var share = (slice.Value ?? 0) / total;
@@ -44,9 +45,13 @@ internal static class DonutPainter
                 break;
             }
 
-            pen.Canvas.DrawPath(Sector(radius, start, start + share), 1, center.X, center.Y, InkOf(rank), Ink.Surface, pen.Unit(1.5));
+            pen.Canvas.DrawPath(Sector(radius, start, start + share), 1, center.X, center.Y, InkOf(rank), null);
+            starts.Add(start);
             start += share;
         }
+
+        // Séparées par un trait, non par un contour : le thème donne à une forme pleine le contour de sa couleur.
+        foreach (var turn in starts) pen.Canvas.DrawPolyline([At(center, radius * HoleShare, turn), At(center, radius, turn)], Ink.Surface, pen.Unit(2));
 
         var inside = radius * HoleShare * 1.7;
         var unit = chart.Format.Unit is { } name && pen.Measure(name) <= inside ? name : null;
@@ -59,11 +64,14 @@ internal static class DonutPainter
     {
         var inner = radius * HoleShare;
         var large = to - from > 0.5 ? 1 : 0;
-        string At(double r, double turn) => string.Create(
-            CultureInfo.InvariantCulture, $"{r * Math.Sin(2 * Math.PI * turn):0.###} {-r * Math.Cos(2 * Math.PI * turn):0.###}");
+        string Point(double r, double turn) => string.Create(CultureInfo.InvariantCulture, $"{At(default, r, turn).X:0.###} {At(default, r, turn).Y:0.###}");
         string Arc(double r, int sweep) => string.Create(CultureInfo.InvariantCulture, $"A{r:0.###} {r:0.###} 0 {large} {sweep} ");
-        return $"M{At(radius, from)}{Arc(radius, 1)}{At(radius, to)}L{At(inner, to)}{Arc(inner, 0)}{At(inner, from)}Z";
+        return $"M{Point(radius, from)}{Arc(radius, 1)}{Point(radius, to)}L{Point(inner, to)}{Arc(inner, 0)}{Point(inner, from)}Z";
     }
+
+    /// <summary>Point d'un cercle à une fraction de tour, depuis le haut, dans le sens horaire.</summary>
+    private static CanvasPoint At(CanvasPoint center, double radius, double turn) =>
+        new(center.X + (radius * Math.Sin(2 * Math.PI * turn)), center.Y - (radius * Math.Cos(2 * Math.PI * turn)));
 
     private static void PaintLegend(DonutChart chart, ChartPen pen, double left, double top, double width, double pitch)
     {

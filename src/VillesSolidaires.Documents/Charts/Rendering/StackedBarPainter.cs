@@ -4,6 +4,9 @@ internal static class StackedBarPainter
 {
     private const double BarShare = 0.62;
 
+    /// <summary>Blanc entre deux parts : le contour que le thème donne à chacune en mange la moitié à l'écran.</summary>
+    private const double Gap = 2;
+
     public static void Paint(StackedBarChart chart, ChartPen pen, double width, double height)
     {
         var legend = chart.Series.Count == 1 ? [] : chart.Series.Select((s, rank) => new LegendEntry(LegendMark.Swatch, ChartPen.SeriesInk(rank), s.Name)).ToArray();
@@ -40,8 +43,8 @@ internal static class StackedBarPainter
                 sum += value;
                 var top = area.Y(scale, sum);
 
-                // Un liseré de fond sépare deux parts, sans compter sur leur couleur.
-                var gap = bottom - top > pen.Unit(3) && sum > value ? pen.Unit(1) : 0;
+                // Deux parts se distinguent sans compter sur leur couleur.
+                var gap = bottom - top > pen.Unit(2 * Gap) && sum > value ? pen.Unit(Gap) : 0;
                 pen.Canvas.FillRectangle(x, top, barWidth, bottom - top - gap, ChartPen.SeriesInk(rank));
             }
 

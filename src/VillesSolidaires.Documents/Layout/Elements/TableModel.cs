@@ -55,16 +55,22 @@ internal sealed class TableRow(TableRowKind kind)
 /// <summary>Aspect d'un tableau. Marges de cellule et corps en points.</summary>
 public sealed record TableStyle
 {
+    /// <summary>Style de la charte.</summary>
     public static readonly TableStyle Default = new();
 
+    /// <summary>Corps, en points.</summary>
     public double FontSize { get; init; } = Theme.TableSize;
 
+    /// <summary>Marge des cellules à gauche et à droite, en points.</summary>
     public double HorizontalPadding { get; init; } = 6;
 
+    /// <summary>Marge des cellules en haut et en bas, en points.</summary>
     public double VerticalPadding { get; init; } = 3.6;
 
+    /// <summary>Fond de l'en-tête.</summary>
     public Color HeaderBackground { get; init; } = Theme.Title;
 
+    /// <summary>Texte de l'en-tête.</summary>
     public Color HeaderText { get; init; } = Color.White;
 
     /// <summary>Fond d'une ligne sur deux ; null : pas de zébrure.</summary>
@@ -73,6 +79,7 @@ public sealed record TableStyle
     /// <summary>Filet sous chaque ligne ; null : aucun.</summary>
     public Color? Rule { get; init; } = Theme.Rule;
 
+    /// <summary>Fond du pied ; null : aucun.</summary>
     public Color? FooterBackground { get; init; } = Theme.Tile;
 
     /// <summary>Filet au-dessus du pied.</summary>

@@ -2,6 +2,7 @@ using VillesSolidaires.Documents.Pdf;
 
 namespace VillesSolidaires.Documents.Layout;
 
+/// <summary>Éléments d'une colonne, de haut en bas.</summary>
 public sealed class ColumnDescriptor
 {
     private readonly ColumnElement _element;
@@ -11,6 +12,7 @@ public sealed class ColumnDescriptor
     /// <summary>Écart entre les éléments.</summary>
     public void Spacing(double value, Unit unit = Unit.Point) => _element.Spacing = value.ToPoints(unit);
 
+    /// <summary>Ajoute un élément.</summary>
     public IContainer Item()
     {
         var item = new ContainerElement();
@@ -19,6 +21,7 @@ public sealed class ColumnDescriptor
     }
 }
 
+/// <summary>Éléments d'une rangée, de gauche à droite.</summary>
 public sealed class RowDescriptor
 {
     private readonly RowElement _element;
@@ -45,6 +48,7 @@ public sealed class RowDescriptor
     }
 }
 
+/// <summary>Éléments d'une liste.</summary>
 public sealed class ListDescriptor
 {
     private readonly ColumnElement _element;
@@ -66,6 +70,7 @@ public sealed class ListDescriptor
     /// <summary>Retrait du texte, en points.</summary>
     public void Indent(double points) => _indent = points;
 
+    /// <summary>Couleur des puces ou des numéros.</summary>
     public void MarkColor(Color color) => _markColor = color;
 
     /// <summary>Numérote (« 1. », « 2. ») au lieu de poser des puces ; à dire avant le premier élément.</summary>
@@ -76,6 +81,7 @@ public sealed class ListDescriptor
         _indent = Math.Max(_indent, 18);
     }
 
+    /// <summary>Ajoute un élément.</summary>
     public IContainer Item()
     {
         _count++;
@@ -86,5 +92,6 @@ public sealed class ListDescriptor
         return body;
     }
 
+    /// <summary>Ajoute un élément fait d'un texte.</summary>
     public TextDescriptor Item(string text) => Item().Text(text);
 }

@@ -7,6 +7,7 @@ namespace VillesSolidaires.Documents.Layout;
 /// <summary>Contenus d'un conteneur : textes, titres, colonnes, rangées, listes, tableaux, figures.</summary>
 public static class ContentExtensions
 {
+    /// <summary>Paragraphe d'un seul style ; il se coupe entre deux pages sans veuve ni orpheline.</summary>
     public static TextDescriptor Text(this IContainer container, string text)
     {
         var element = new TextElement();
@@ -16,6 +17,7 @@ public static class ContentExtensions
         return descriptor;
     }
 
+    /// <summary>Paragraphe de plusieurs morceaux : styles, liens, numéros de page, notes.</summary>
     public static void Text(this IContainer container, Action<TextDescriptor> content)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -41,6 +43,7 @@ public static class ContentExtensions
         return new HeadingDescriptor(heading, element);
     }
 
+    /// <summary>Éléments empilés, qui se suivent de page en page.</summary>
     public static void Column(this IContainer container, Action<ColumnDescriptor> content)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -49,6 +52,7 @@ public static class ContentExtensions
         content(new ColumnDescriptor(element));
     }
 
+    /// <summary>Éléments côte à côte, à la hauteur du plus haut.</summary>
     public static void Row(this IContainer container, Action<RowDescriptor> content)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -81,6 +85,8 @@ public static class ContentExtensions
         content(new ListDescriptor(list, column));
     }
 
+    /// <summary>Tableau balisé, dont l'en-tête se répète à chaque page ; une ligne ne se coupe pas.</summary>
+    /// <exception cref="LayoutException">Ni colonne ni en-tête, ou une ligne qui ne couvre pas toutes les colonnes.</exception>
     public static void Table(this IContainer container, Action<TableDescriptor> content)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -136,6 +142,7 @@ public static class ContentExtensions
         container.SetChild(new QrCodeElement(content, alternateText, side));
     }
 
+    /// <summary>Page suivante (colonne suivante dans un contenu en colonnes) ; sans effet en haut d'une page.</summary>
     public static void PageBreak(this IContainer container) => container.SetChild(new PageBreakElement());
 
     /// <summary>Filet horizontal décoratif.</summary>

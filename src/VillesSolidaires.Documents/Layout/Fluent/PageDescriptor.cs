@@ -37,15 +37,20 @@ public sealed class PageDescriptor
 
     internal IEnumerable<ContainerElement> Parts => [BackgroundElement, HeaderElement, ContentElement, FooterElement, ForegroundElement];
 
+    /// <summary>Format, en points ; A4 en hauteur par défaut, <see cref="PageSize.Landscape"/> pour l'avoir en largeur.</summary>
     public void Size(Size size) => PageSize = size;
 
+    /// <summary>Marge égale des quatre côtés ; 20 mm par défaut.</summary>
     public void Margin(double value, Unit unit = Unit.Point) => Margin(value, value, value, value, unit);
 
+    /// <summary>Marge de chaque côté.</summary>
     public void Margin(double left, double top, double right, double bottom, Unit unit = Unit.Point) =>
         (Left, Top, Right, Bottom) = (left.ToPoints(unit), top.ToPoints(unit), right.ToPoints(unit), bottom.ToPoints(unit));
 
+    /// <summary>Couleur du papier, jusqu'aux bords.</summary>
     public void PageColor(Color color) => Color = color;
 
+    /// <summary>Style des textes de ces pages.</summary>
     public void DefaultTextStyle(Action<DefaultTextStyleDescriptor> style)
     {
         ArgumentNullException.ThrowIfNull(style);
@@ -66,12 +71,14 @@ public sealed class PageDescriptor
     /// <summary>En-tête, répété sur chaque page ; artefact.</summary>
     public IContainer Header() => HeaderElement;
 
+    /// <summary>Contenu, qui se poursuit sur autant de pages qu'il en faut.</summary>
     public IContainer Content() => ContentElement;
 
     /// <summary>Pied, répété sur chaque page ; artefact.</summary>
     public IContainer Footer() => FooterElement;
 }
 
+/// <summary>Suites de pages du document.</summary>
 public sealed class DocumentDescriptor
 {
     internal DocumentDescriptor()

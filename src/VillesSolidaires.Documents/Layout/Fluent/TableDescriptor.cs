@@ -17,8 +17,10 @@ public sealed class TableDescriptor
         return ((IContainer)caption).PaddingBottom(4).Text(text).FontSize(Theme.TableSize).FontColor(Theme.TextMuted);
     }
 
+    /// <summary>Couleurs, corps et marges des cellules.</summary>
     public void Style(TableStyle style) => _element.Style = style;
 
+    /// <summary>Colonnes, à dire avant les lignes.</summary>
     public void Columns(Action<TableColumnsDescriptor> columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
@@ -28,15 +30,19 @@ public sealed class TableDescriptor
     /// <summary>Ligne d'en-tête, répétée en haut de chaque page.</summary>
     public void Header(Action<TableRowDescriptor> row) => Add(_element.HeaderRows, TableRowKind.Header, row);
 
+    /// <summary>Ligne d'en-tête de textes, répétée en haut de chaque page.</summary>
     public void Header(params string[] cells) => Header(row => AddTexts(row, cells));
 
+    /// <summary>Ligne de corps ; elle ne se coupe pas entre deux pages.</summary>
     public void Row(Action<TableRowDescriptor> row) => Add(_element.BodyRows, TableRowKind.Body, row);
 
+    /// <summary>Ligne de corps faite de textes.</summary>
     public void Row(params string[] cells) => Row(row => AddTexts(row, cells));
 
     /// <summary>Ligne de total, à la fin du tableau seulement.</summary>
     public void Footer(Action<TableRowDescriptor> row) => Add(_element.FooterRows, TableRowKind.Footer, row);
 
+    /// <summary>Ligne de total faite de textes.</summary>
     public void Footer(params string[] cells) => Footer(row => AddTexts(row, cells));
 
     internal void Check()
@@ -64,6 +70,7 @@ public sealed class TableDescriptor
     }
 }
 
+/// <summary>Colonnes d'un tableau, de gauche à droite.</summary>
 public sealed class TableColumnsDescriptor
 {
     private readonly List<TableColumn> _columns;
@@ -83,18 +90,21 @@ public sealed class TableColumnsDescriptor
     }
 }
 
+/// <summary>Réglages d'une colonne.</summary>
 public sealed class TableColumnDescriptor
 {
     private readonly TableColumn _column;
 
     internal TableColumnDescriptor(TableColumn column) => _column = column;
 
+    /// <summary>Centre ses textes.</summary>
     public TableColumnDescriptor AlignCenter()
     {
         _column.Alignment = TextAlignment.Center;
         return this;
     }
 
+    /// <summary>Aligne ses textes à droite, comme il sied aux nombres.</summary>
     public TableColumnDescriptor AlignRight()
     {
         _column.Alignment = TextAlignment.Right;
@@ -109,6 +119,7 @@ public sealed class TableColumnDescriptor
     }
 }
 
+/// <summary>Cellules d'une ligne, de gauche à droite.</summary>
 public sealed class TableRowDescriptor
 {
     private readonly TableRow _row;

@@ -9,6 +9,7 @@ public abstract class StyleDescriptor<TSelf>
     /// <summary>Corps, en points.</summary>
     public TSelf FontSize(double points) => With(s => s with { Size = points });
 
+    /// <summary>Couleur du texte.</summary>
     public TSelf FontColor(Color color) => With(s => s with { Color = color });
 
     /// <summary>Graisse 600.</summary>
@@ -32,10 +33,13 @@ public abstract class StyleDescriptor<TSelf>
     /// <summary>Interlettrage, en points.</summary>
     public TSelf LetterSpacing(double points) => With(s => s with { LetterSpacing = points });
 
+    /// <summary>Aligne les lignes à gauche.</summary>
     public TSelf AlignLeft() => With(s => s with { Alignment = TextAlignment.Left });
 
+    /// <summary>Centre les lignes.</summary>
     public TSelf AlignCenter() => With(s => s with { Alignment = TextAlignment.Center });
 
+    /// <summary>Aligne les lignes à droite.</summary>
     public TSelf AlignRight() => With(s => s with { Alignment = TextAlignment.Right });
 
     private protected abstract SpanStyle Current { get; set; }
@@ -86,10 +90,13 @@ public sealed class TextDescriptor : StyleDescriptor<TextDescriptor>
         set => _element.Style = value;
     }
 
+    /// <summary>Ajoute un morceau de texte ; « \n » passe à la ligne.</summary>
     public SpanDescriptor Span(string text) => Add(SpanKind.Literal, text);
 
+    /// <summary>Numéro de la page dans le document.</summary>
     public SpanDescriptor CurrentPageNumber() => Add(SpanKind.CurrentPageNumber, "");
 
+    /// <summary>Nombre de pages du document.</summary>
     public SpanDescriptor TotalPages() => Add(SpanKind.TotalPages, "");
 
     /// <summary>Lien vers une section ou un titre du document.</summary>

@@ -53,6 +53,11 @@ public sealed class DetailsModel(
 
     public async Task<IActionResult> OnPostPartagerAsync(Guid id, CancellationToken ct)
     {
+        // Avant la saisie : à qui ne peut pas partager, le formulaire n'a rien à dire.
+        if (!utilisateur.Peut(RapportPermissions.Partager))
+        {
+            return Forbid();
+        }
         PartageCreeDto? cree = null;
         if (!ModelState.IsValid || !await EssayerAsync(async () => cree = await partages.CreateAsync(id, Saisie, ct), nameof(Saisie)))
         {

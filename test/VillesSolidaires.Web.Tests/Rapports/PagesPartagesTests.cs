@@ -12,7 +12,7 @@ public sealed partial class PagesPartagesTests(UsineWeb usine) : IClassFixture<U
     {
         var id = await usine.RapportProduitAsync(DonneesWeb.Marseille);
         var mairie = await usine.ConnecterAsync(Roles.Mairie, "13055");
-        using (var cree = await mairie.PosterAsync($"/rapports/{id}?handler=Partager", ("Saisie.Destinataire", "Conseil municipal"), ("Saisie.ExpireLe", "2026-10-12")))
+        using (var cree = await mairie.PosterAsync($"/rapports/{id}?handler=Partager", [("Saisie.Destinataire", "Conseil municipal"), ("Saisie.ExpireLe", "2026-10-12")]))
         {
             cree.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         }

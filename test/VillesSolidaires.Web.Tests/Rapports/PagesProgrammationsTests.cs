@@ -11,7 +11,7 @@ public sealed class PagesProgrammationsTests(UsineWeb usine) : IClassFixture<Usi
     [Fact]
     public async Task Programmer_PuisSuspendreReprendreEtSupprimer()
     {
-        var client = await usine.ConnecterAsync(Roles.Mairie);
+        var client = await usine.ConnecterAsync(Roles.Mairie, "13055");
         var cree = await client.PosterAsync(Nouvelle, Saisie(jour: "31"));
         var fiche = cree.Headers.Location!.ToString();
         var page = await client.PageAsync(fiche);
@@ -32,7 +32,7 @@ public sealed class PagesProgrammationsTests(UsineWeb usine) : IClassFixture<Usi
     [InlineData("Adresses", "", "Donnez au moins un destinataire")]
     public async Task Programmer_QuandUneInformationNeConvientPas_LaDitEtGardeLaSaisie(string champ, string valeur, string attendu)
     {
-        var client = await usine.ConnecterAsync(Roles.Mairie);
+        var client = await usine.ConnecterAsync(Roles.Mairie, "13055");
         var reponse = await client.PosterAsync(Nouvelle, Saisie().Select(s => s.Nom == champ ? (champ, valeur) : s));
         reponse.StatusCode.ShouldBe(HttpStatusCode.OK);
         var page = await ClientWeb.TexteAsync(reponse);

@@ -12,19 +12,28 @@ internal sealed class ArchiveDeLot(IDepotFichiers depot)
 
     public async Task EcrireAsync(IReadOnlyList<DocumentDeLot> documents, Stream sortie, CancellationToken ct)
     {
-        await using var archive = await ZipArchive.CreateAsync(sortie, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct);
-        foreach (var document in documents)
+        await using var flux = new SortieAsynchrone(sortie);
+        await using (var archive = await ZipArchive.CreateAsync(flux, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct))
         {
-            // Effacé depuis par la durée de conservation : l'archive offre ce qui reste.
-            if (await depot.LireAsync(document.Chemin, ct) is { } contenu)
+            foreach (var document in documents)
             {
-                // Un PDF et un classeur sont déjà comprimés : le faire deux fois coûterait sans rien gagner.
-                var entree = archive.CreateEntry(document.Nom, CompressionLevel.NoCompression);
-                entree.LastWriteTime = Date;
-                await using var flux = await entree.OpenAsync(ct);
-                await flux.WriteAsync(contenu, ct);
+                // Effacé depuis par la durée de conservation : l'archive offre ce qui reste.
+                if (await depot.LireAsync(document.Chemin, ct) is { } contenu)
+                {
+                    await AjouterAsync(archive, document.Nom, contenu, ct);
+                }
             }
         }
+        await flux.FlushAsync(ct);
+    }
+
+    private static async Task AjouterAsync(ZipArchive archive, string nom, byte[] contenu, CancellationToken ct)
+    {
+        // Un PDF et un classeur sont déjà comprimés : le faire deux fois coûterait sans rien gagner.
+        var entree = archive.CreateEntry(nom, CompressionLevel.NoCompression);
+        entree.LastWriteTime = Date;
+        await using var flux = await entree.OpenAsync(ct);
+        await flux.WriteAsync(contenu, ct);
     }
 
     /// <summary>« laval-53130.pdf », « laval-53130-synopsis.pdf » : deux communes de même nom gardent deux fichiers.</summary>

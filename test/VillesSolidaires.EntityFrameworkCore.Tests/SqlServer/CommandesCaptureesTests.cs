@@ -82,7 +82,7 @@ public sealed class CommandesCaptureesTests
         ["comptes d’un territoire"] = p => p.Service<IPersonnesDeRapport>().DuTerritoireAsync(null, "53", default),
         ["lots de rapports"] = p => p.Service<ILotRapportsAppService>().GetListAsync(default),
         ["lot de rapports"] = p => p.Service<ILotRapportsAppService>().GetAsync(Guid.NewGuid(), default),
-        ["archive d’un lot de rapports"] = p => p.Service<ILotRapportsAppService>().GetArchiveAsync(Guid.NewGuid(), "53", default),
+        ["archive d’un lot de rapports"] = p => p.Service<LectureLots>().DocumentsAsync(Guid.NewGuid(), "53", default),
         ["travaux"] = p => p.Service<ITravailAppService>().GetListAsync(new TravailListeInput { EnCoursSeulement = true, Recherche = "impact", Tri = "-demandeLe" }, default),
         ["travail"] = p => p.Service<ITravailAppService>().GetAsync(Guid.NewGuid(), default),
         ["communes"] = p => p.Service<ITerritoireAppService>().GetListAsync(new CommuneListeInput { Recherche = "saint", Departement = "53" }, default),

@@ -41,4 +41,6 @@ internal sealed class ArchiveDeLot(IDepotFichiers depot)
         $"{TexteRecherche.Normaliser(commune).Replace(' ', '-')}-{code}{FichiersRapport.Suffixe(format)}";
 }
 
-internal sealed record DocumentDeLot(string Nom, string Chemin);
+/// <param name="Nom">Nom dans l'archive.</param>
+/// <param name="Chemin">Où il est rangé.</param>
+public sealed record DocumentDeLot(string Nom, string Chemin);

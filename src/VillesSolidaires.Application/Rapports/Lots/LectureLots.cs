@@ -6,7 +6,7 @@ namespace VillesSolidaires.Rapports;
 
 /// <summary>Lectures des lots, dans le périmètre de qui les lit.</summary>
 public sealed class LectureLots(
-    IRepository<LotRapports> lots, IRepository<CommuneDeLot> communes, IRepository<Travail> travaux, ITerritoireRepository territoires)
+    IRepository<LotRapports> lots, IRepository<CommuneDeLot> communes, IRepository<Rapport> rapports, IRepository<Travail> travaux, ITerritoireRepository territoires)
 {
     private const int Montres = 20;
 
@@ -30,6 +30,21 @@ public sealed class LectureLots(
                     g.Where(e => e.Etat == EtatCommuneDeLot.Echec).Sum(e => e.Nombre))),
             ],
             [.. echecs.Select(c => new EchecDeLotDto(c.CommuneCode!, c.Nom, noms.GetValueOrDefault(c.DepartementCode!, c.DepartementCode!), c.Motif ?? ""))]);
+    }
+
+    /// <summary>Documents produits d'un département du lot, par commune puis par format.</summary>
+    public async Task<IReadOnlyList<DocumentDeLot>> DocumentsAsync(Guid id, string departement, CancellationToken ct)
+    {
+        var produits = await (from c in communes.Requete
+                              where c.LotId == id && c.DepartementCode == departement && c.Etat == EtatCommuneDeLot.Produit
+                              join r in rapports.Requete on c.RapportId equals r.Id
+                              orderby c.CommuneCode
+                              select new { c.Nom, c.CommuneCode, Documents = r.Documents.Select(d => new { d.Format, d.Chemin }).ToList() }).ToListAsync(ct);
+        return
+        [
+            .. produits.SelectMany(p => p.Documents.OrderBy(d => d.Format, StringComparer.Ordinal)
+                .Select(d => new DocumentDeLot(ArchiveDeLot.Nom(p.Nom, p.CommuneCode!, d.Format), d.Chemin))),
+        ];
     }
 
     private async Task<IReadOnlyList<LotRapportsDto>> DecrireAsync(IQueryable<LotRapports> requete, CancellationToken ct)

@@ -7,7 +7,7 @@ using VillesSolidaires.Travaux;
 namespace VillesSolidaires.Rapports;
 
 public sealed class LotRapportsAppService(
-    AppServiceOutils outils, IRepository<LotRapports> lots, IRepository<CommuneDeLot> communes, IRepository<Rapport> rapports, ITravailRepository travaux,
+    AppServiceOutils outils, IRepository<LotRapports> lots, IRepository<CommuneDeLot> communes, ITravailRepository travaux,
     CommunesSousConvention conventionnees, ITerritoireRepository territoires, ITravailAppService suivi, LectureLots lecture, IDepotFichiers depot)
     : AppService(outils), ILotRapportsAppService
 {
@@ -39,7 +39,7 @@ public sealed class LotRapportsAppService(
         var concernees = await conventionnees.ListerAsync(code, Aujourdhui, ct);
         if (concernees.Count == 0)
         {
-            throw new BusinessException(LotRapportsErrorCodes.AucuneCommune).WithData("Territoire", territoire).SurChamp(nameof(input.Departement));
+            throw new BusinessException(LotRapportsErrorCodes.LotAucuneCommune).WithData("Territoire", territoire).SurChamp(nameof(input.Departement));
         }
         lots.Ajouter(lot);
         concernees.ForEach(c => communes.Ajouter(new CommuneDeLot(Guid.CreateVersion7(), lot.Id, c.Code, c.DepartementCode, c.Nom)));
@@ -63,7 +63,7 @@ public sealed class LotRapportsAppService(
         var echecs = await communes.Requete.Where(c => c.LotId == id && c.Etat == EtatCommuneDeLot.Echec).Select(c => c.Id).ToListAsync(ct);
         if (echecs.Count == 0 && !await communes.Requete.AnyAsync(c => c.LotId == id && c.Etat == EtatCommuneDeLot.AFaire, ct))
         {
-            throw new BusinessException(LotRapportsErrorCodes.RienAReprendre);
+            throw new BusinessException(LotRapportsErrorCodes.LotRienAReprendre);
         }
         await RelancerAsync(travailId, echecs, ct);
     }
@@ -85,19 +85,13 @@ public sealed class LotRapportsAppService(
         var reste = await communes.Requete.CountAsync(c => c.LotId == id && c.DepartementCode == code && c.Etat == EtatCommuneDeLot.AFaire, ct);
         if (reste > 0)
         {
-            throw new BusinessException(LotRapportsErrorCodes.PasFini).WithData("Reste", Formats.Accorder(reste, "rapport"));
+            throw new BusinessException(LotRapportsErrorCodes.LotPasFini).WithData("Reste", Formats.Accorder(reste, "rapport"));
         }
-        var produits = await (from c in communes.Requete
-                              where c.LotId == id && c.DepartementCode == code && c.Etat == EtatCommuneDeLot.Produit
-                              join r in rapports.Requete on c.RapportId equals r.Id
-                              orderby c.CommuneCode
-                              select new { c.Nom, c.CommuneCode, Documents = r.Documents.Select(d => new { d.Format, d.Chemin }).ToList() }).ToListAsync(ct);
-        if (produits.Count == 0)
+        var documents = await lecture.DocumentsAsync(id, code!, ct);
+        if (documents.Count == 0)
         {
-            throw new BusinessException(LotRapportsErrorCodes.ArchiveVide);
+            throw new BusinessException(LotRapportsErrorCodes.LotArchiveVide);
         }
-        List<DocumentDeLot> documents =
-            [.. produits.SelectMany(p => p.Documents.OrderBy(d => d.Format, StringComparer.Ordinal).Select(d => new DocumentDeLot(ArchiveDeLot.Nom(p.Nom, p.CommuneCode!, d.Format), d.Chemin)))];
         return new ArchiveEnFlux(
             $"rapports-{code!.ToLowerInvariant()}-{lot.Du:yyyy-MM-dd}-{lot.Au:yyyy-MM-dd}.zip", (sortie, jeton) => new ArchiveDeLot(depot).EcrireAsync(documents, sortie, jeton));
     }
@@ -107,7 +101,7 @@ public sealed class LotRapportsAppService(
     private async Task<string> NommerAsync(string? code, CancellationToken ct) => code is null
         ? CodesTerritoire.NomFrance
         : await territoires.Departements.Where(d => d.Code == code).Select(d => d.Nom).SingleOrDefaultAsync(ct)
-            ?? throw new BusinessException(LotRapportsErrorCodes.DepartementInconnu).WithData("Departement", code).SurChamp(nameof(LotRapportsInput.Departement));
+            ?? throw new BusinessException(LotRapportsErrorCodes.LotDepartementInconnu).WithData("Departement", code).SurChamp(nameof(LotRapportsInput.Departement));
 
     /// <exception cref="EntityNotFoundException">Lot absent, ou hors du périmètre.</exception>
     private async Task<Guid> TravailAsync(Guid lotId, CancellationToken ct) =>

@@ -38,7 +38,7 @@ public sealed class RapportDeCommune(
         }
         var refus = cause is BusinessException and not (ConcurrenceException or UniciteException) ? (BusinessException)cause : null;
         journal.CommuneEnEchec(cause, commune.LotId, commune.CommuneCode!, commune.Essais + 1);
-        commune.Echouer(refus?.Texte ?? new BusinessException(LotRapportsErrorCodes.ErreurImprevue).Texte, definitif: refus is not null);
+        commune.Echouer(refus?.Texte ?? new BusinessException(LotRapportsErrorCodes.LotErreurImprevue).Texte, definitif: refus is not null);
         await communes.SaveAsync(commune, null, ct);
         chaine.Effacer(commune.RapportId);
     }

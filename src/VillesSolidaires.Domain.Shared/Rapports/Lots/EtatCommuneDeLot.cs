@@ -27,11 +27,11 @@ public static class LotRapportsConsts
 
 public static class LotRapportsErrorCodes
 {
-    public const string DepartementInconnu = "Rapports:LotDepartementInconnu";
-    public const string AucuneCommune = "Rapports:LotAucuneCommune";
-    public const string PasFini = "Rapports:LotPasFini";
-    public const string RienAReprendre = "Rapports:LotRienAReprendre";
-    public const string ArchiveVide = "Rapports:LotArchiveVide";
-    public const string CommuneDejaProduite = "Rapports:LotCommuneDejaProduite";
-    public const string ErreurImprevue = "Rapports:LotErreurImprevue";
+    public const string LotDepartementInconnu = "Rapports:LotDepartementInconnu";
+    public const string LotAucuneCommune = "Rapports:LotAucuneCommune";
+    public const string LotPasFini = "Rapports:LotPasFini";
+    public const string LotRienAReprendre = "Rapports:LotRienAReprendre";
+    public const string LotArchiveVide = "Rapports:LotArchiveVide";
+    public const string LotCommuneDejaProduite = "Rapports:LotCommuneDejaProduite";
+    public const string LotErreurImprevue = "Rapports:LotErreurImprevue";
 }

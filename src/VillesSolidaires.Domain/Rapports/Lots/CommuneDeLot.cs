@@ -56,7 +56,7 @@ public sealed class CommuneDeLot : AggregateRoot, IDansPerimetre, IHorsJournal
     {
         if (Etat == EtatCommuneDeLot.Produit)
         {
-            throw new BusinessException(LotRapportsErrorCodes.CommuneDejaProduite).WithData("Commune", Nom);
+            throw new BusinessException(LotRapportsErrorCodes.LotCommuneDejaProduite).WithData("Commune", Nom);
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed class LotRapportsAppServiceTests : IAsyncLifetime
     {
         var id = await AgirAsync(s => s.LancerAsync(Demande("53"), default));
         (await AgirAsync(s => s.CompterAsync("53", default))).ShouldBe(2);
-        (await Should.ThrowAsync<BusinessException>(() => AgirAsync(s => s.GetArchiveAsync(id, "53", default)))).Code.ShouldBe(LotRapportsErrorCodes.PasFini);
+        (await Should.ThrowAsync<BusinessException>(() => AgirAsync(s => s.GetArchiveAsync(id, "53", default)))).Code.ShouldBe(LotRapportsErrorCodes.LotPasFini);
 
         await ExecuterAsync(id);
 
@@ -122,7 +122,7 @@ public sealed class LotRapportsAppServiceTests : IAsyncLifetime
         {
             await s.ReprendreAsync(id, default);
             return true;
-        }))).Code.ShouldBe(LotRapportsErrorCodes.RienAReprendre);
+        }))).Code.ShouldBe(LotRapportsErrorCodes.LotRienAReprendre);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class LotRapportsAppServiceTests : IAsyncLifetime
         await using (var national = _base.Agir(Roles.Association, Perimetre.National))
         {
             var service = national.Service<ILotRapportsAppService>();
-            (await Should.ThrowAsync<BusinessException>(() => service.LancerAsync(Demande("99"), default))).Code.ShouldBe(LotRapportsErrorCodes.DepartementInconnu);
+            (await Should.ThrowAsync<BusinessException>(() => service.LancerAsync(Demande("99"), default))).Code.ShouldBe(LotRapportsErrorCodes.LotDepartementInconnu);
             (await Should.ThrowAsync<BusinessException>(() => service.LancerAsync(Demande("13"), default))).Texte.ShouldContain("Bouches-du-Rhône");
             (await service.CompterAsync(null, default)).ShouldBe(2);
         }

@@ -47,7 +47,7 @@ public class LotRapportsTests
         var commune = Commune();
         var rapport = commune.RapportId;
         commune.Produire();
-        Should.Throw<BusinessException>(commune.Reprendre).Code.ShouldBe(LotRapportsErrorCodes.CommuneDejaProduite);
+        Should.Throw<BusinessException>(commune.Reprendre).Code.ShouldBe(LotRapportsErrorCodes.LotCommuneDejaProduite);
         Should.Throw<BusinessException>(() => commune.Echouer("Trop tard", definitif: true)).Texte.ShouldContain("Laval");
         (commune.Etat, commune.RapportId).ShouldBe((EtatCommuneDeLot.Produit, rapport));
     }

@@ -57,6 +57,7 @@ public static class ApiEndpoints
         api.MapRapports();
         api.MapPartages();
         api.MapProgrammations();
+        api.MapLotsRapports();
         api.MapTravaux();
         routes.MapTelechargements();
         routes.MapApercus();

@@ -28,6 +28,7 @@ internal static class BancRapports
             .. await ContreChromiumAsync(jeu, pdfMs),
             new("xlsx_ms", Mediane(() => xlsx.Rendre(jeu)), "ms"),
             .. ExportsCompares.Mesurer(),
+            .. await BancLotRapports.MesurerAsync(),
         ];
     }
 

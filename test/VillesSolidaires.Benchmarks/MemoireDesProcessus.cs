@@ -24,6 +24,9 @@ internal static class MemoireDesProcessus
     /// <summary>Plus grande mémoire physique qu'a tenue ce processus, en Mio ; 0 là où /proc n'existe pas.</summary>
     public static double PointeMio() => Kio("/proc/self/status", "VmHWM:") / KioParMio;
 
+    /// <summary>Plus grande mémoire physique qu'a tenue un autre processus, en Mio ; 0 là où /proc n'existe pas.</summary>
+    public static double PointeMio(int processus) => Directory.Exists("/proc") ? Kio($"/proc/{processus}/status", "VmHWM:") / KioParMio : 0;
+
     /// <summary>Mémoire physique de ce processus à l'instant, en Mio ; 0 là où /proc n'existe pas.</summary>
     public static double ActuelleMio() => Kio("/proc/self/status", "VmRSS:") / KioParMio;
 

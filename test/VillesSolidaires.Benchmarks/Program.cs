@@ -17,6 +17,7 @@ Dictionary<string, Func<Task<IReadOnlyList<Mesure>>>> bancs = new(StringComparer
     ["telechargements"] = BancTelechargements.MesurerAsync,
     ["statistiques"] = BancStatistiques.MesurerAsync,
     ["rapports"] = BancRapports.MesurerAsync,
+    ["lot-rapports"] = BancLotRapports.MesurerAsync,
     ["conventions"] = BancConventions.MesurerAsync,
     ["calendrier"] = BancCalendrier.MesurerAsync,
     ["label"] = BancLabel.MesurerAsync,

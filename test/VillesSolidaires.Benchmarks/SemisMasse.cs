@@ -13,6 +13,9 @@ namespace VillesSolidaires.Benchmarks;
 internal static class SemisMasse
 {
     public const string Reglage = "Banc__Masse";
+
+    /// <summary>Nombre de communes, quand une mesure en veut moins.</summary>
+    public const string ReglageCommunes = "Banc__Communes";
     public const int Communes = 1400;
     private const int ParConvention = 50;
 
@@ -39,7 +42,7 @@ internal static class SemisMasse
         });
         modele.Publier(notes: null, maintenant);
         contexte.Add(modele);
-        var communes = await contexte.Communes.Where(c => c.EstActuelle).OrderByDescending(c => c.Population).ThenBy(c => c.Code).Take(Communes)
+        var communes = await contexte.Communes.Where(c => c.EstActuelle).OrderByDescending(c => c.Population).ThenBy(c => c.Code).Take(configuration.GetValue("Banc:Communes", Communes))
             .Select(c => new CommuneDuBanc(c.Code, c.Nom, c.DepartementCode)).ToListAsync();
         var manager = new ConventionManager(new NumerosEnMemoire());
         foreach (var lot in communes.Chunk(ParConvention))

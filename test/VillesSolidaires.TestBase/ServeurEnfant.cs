@@ -26,6 +26,9 @@ public sealed class ServeurEnfant : IAsyncDisposable
 
     public Uri Adresse => new($"http://{Ecoute}");
 
+    /// <summary>Identifiant du processus, une fois lancé.</summary>
+    public int Id => _processus.Id;
+
     /// <summary>Du lancement du processus à la première réponse « prêt ».</summary>
     public TimeSpan DureeDeDemarrage { get; private set; }
 

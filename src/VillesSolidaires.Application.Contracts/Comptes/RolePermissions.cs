@@ -36,7 +36,7 @@ public static class RolePermissions
         [Roles.Administrateur] = [.. Toutes()],
         [Roles.Association] =
         [
-            .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, TerritoirePermissions.GererIdentite, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. CourrielPermissions.Toutes,
+            .. Production, RapportPermissions.ProduireEnLot, KitPermissions.Gerer, KitPermissions.Diffuser, TerritoirePermissions.GererIdentite, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. CourrielPermissions.Toutes,
             OrganisationPermissions.Gerer, OrganisationPermissions.GererContacts,
             // Elle instruit et publie, elle ne note pas : les notes du jury ne sont qu'au jury.
             .. LabelPermissions.Toutes.Except([LabelPermissions.Juger], StringComparer.Ordinal),
@@ -53,7 +53,7 @@ public static class RolePermissions
         ],
         [Roles.Departement] =
         [
-            .. Production, .. Partie, KitPermissions.Diffuser, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
+            .. Production, RapportPermissions.ProduireEnLot, .. Partie, KitPermissions.Diffuser, ConventionPermissions.Rediger, OrganisationPermissions.GererContacts,
             AnimationPermissions.Consulter, AnimationPermissions.Gerer, AnimationPermissions.Piloter, LabelPermissions.Consulter,
         ],
         [Roles.Elu] = [.. Lecture, ConventionPermissions.Consulter, AnimationPermissions.Consulter, LabelPermissions.Consulter],

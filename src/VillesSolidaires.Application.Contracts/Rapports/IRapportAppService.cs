@@ -13,7 +13,10 @@ public static class RapportPermissions
     /// <summary>Ouvrir un rapport à qui n'a pas de compte, par un lien à échéance.</summary>
     public const string Partager = "Rapports.Partager";
 
-    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire, Programmer, Partager];
+    /// <summary>Produire d'un coup le rapport de toutes les communes sous convention d'un département, ou de la France.</summary>
+    public const string ProduireEnLot = "Rapports.ProduireEnLot";
+
+    public static readonly IReadOnlyList<string> Toutes = [Consulter, Produire, Programmer, Partager, ProduireEnLot];
 }
 
 public interface IRapportAppService

@@ -20,5 +20,5 @@ public static class FichiersRapport
     private static string Nom(string format) => "rapport" + Suffixe(format);
 
     /// <summary>Le synopsis est un PDF lui aussi : son nom le distingue du rapport.</summary>
-    private static string Suffixe(string format) => format == CodesRapport.Synopsis ? "-synopsis.pdf" : $".{format}";
+    internal static string Suffixe(string format) => format == CodesRapport.Synopsis ? "-synopsis.pdf" : $".{format}";
 }

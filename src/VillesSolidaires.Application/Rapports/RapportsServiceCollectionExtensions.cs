@@ -17,6 +17,12 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<IRapportPartageAppService, RapportPartageAppService>();
         services.AddScoped<IExecutantTravail, ProductionRapport>();
         services.AddScoped<DemandesDeRapport>();
+        services.AddScoped<ChaineDeProduction>();
+        services.AddScoped<ILotRapportsAppService, LotRapportsAppService>();
+        services.AddScoped<IExecutantTravail, ProductionLotRapports>();
+        services.AddScoped<RapportDeCommune>();
+        services.AddScoped<LectureLots>();
+        services.AddTravailRecurrent<PurgeLots>();
         services.AddProgrammations();
         services.AddScoped<TerritoiresDeRapport>();
         services.AddScoped<AssemblageJeu>();

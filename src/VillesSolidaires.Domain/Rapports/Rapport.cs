@@ -10,26 +10,7 @@ public sealed class Rapport : AggregateRoot, IDansPerimetre
     public Rapport(Guid id, TypeRapport type, TerritoireRapport territoire, DateOnly du, DateOnly au, IReadOnlyCollection<string> formats, DateOnly aujourdhui)
         : base(id)
     {
-        if (au < du)
-        {
-            throw new BusinessException(RapportErrorCodes.DatesInversees).WithData("Du", du).SurChamp(nameof(Au));
-        }
-        if (du > aujourdhui)
-        {
-            throw new BusinessException(RapportErrorCodes.PeriodeFuture).SurChamp(nameof(Du));
-        }
-        if (du.AddYears(RapportConsts.AnneesMax) <= au)
-        {
-            throw new BusinessException(RapportErrorCodes.PeriodeTropLongue).WithData("Annees", RapportConsts.AnneesMax).SurChamp(nameof(Au));
-        }
-        if (formats.Count == 0)
-        {
-            throw new BusinessException(RapportErrorCodes.FormatsVides).SurChamp(nameof(Formats));
-        }
-        if (formats.FirstOrDefault(f => !CodesRapport.Formats.Contains(f, StringComparer.Ordinal)) is { } inconnu)
-        {
-            throw new BusinessException(RapportErrorCodes.FormatInconnu).WithData("Format", inconnu).SurChamp(nameof(Formats));
-        }
+        Verifier(du, au, formats, aujourdhui);
         if (!type.Accepte(territoire.Niveau))
         {
             throw new BusinessException(RapportErrorCodes.TerritoireInconnu).WithData("Code", territoire.Code).SurChamp("CodeTerritoire");
@@ -42,7 +23,7 @@ public sealed class Rapport : AggregateRoot, IDansPerimetre
         OrganisationId = territoire.OrganisationId;
         Du = du;
         Au = au;
-        Formats = string.Join(',', CodesRapport.Formats.Where(formats.Contains));
+        Formats = Ecrire(formats);
         Statut = StatutRapport.Demande;
     }
 
@@ -136,6 +117,34 @@ public sealed class Rapport : AggregateRoot, IDansPerimetre
         Statut = StatutRapport.Demande;
         MotifEchec = null;
     }
+
+    /// <summary>Ce que tout rapport exige de sa période et de ses formats : un lot le vérifie une fois pour toutes ses communes.</summary>
+    internal static void Verifier(DateOnly du, DateOnly au, IReadOnlyCollection<string> formats, DateOnly aujourdhui)
+    {
+        if (au < du)
+        {
+            throw new BusinessException(RapportErrorCodes.DatesInversees).WithData("Du", du).SurChamp(nameof(Au));
+        }
+        if (du > aujourdhui)
+        {
+            throw new BusinessException(RapportErrorCodes.PeriodeFuture).SurChamp(nameof(Du));
+        }
+        if (du.AddYears(RapportConsts.AnneesMax) <= au)
+        {
+            throw new BusinessException(RapportErrorCodes.PeriodeTropLongue).WithData("Annees", RapportConsts.AnneesMax).SurChamp(nameof(Au));
+        }
+        if (formats.Count == 0)
+        {
+            throw new BusinessException(RapportErrorCodes.FormatsVides).SurChamp(nameof(Formats));
+        }
+        if (formats.FirstOrDefault(f => !CodesRapport.Formats.Contains(f, StringComparer.Ordinal)) is { } inconnu)
+        {
+            throw new BusinessException(RapportErrorCodes.FormatInconnu).WithData("Format", inconnu).SurChamp(nameof(Formats));
+        }
+    }
+
+    /// <summary>Formats dans l'ordre où on les offre, séparés par une virgule.</summary>
+    internal static string Ecrire(IReadOnlyCollection<string> formats) => string.Join(',', CodesRapport.Formats.Where(formats.Contains));
 
     private void ExigerNonClos()
     {

@@ -71,6 +71,8 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
     public DbSet<PartageRapport> PartagesDeRapports => Set<PartageRapport>();
     public DbSet<ProgrammationRapport> ProgrammationsRapport => Set<ProgrammationRapport>();
     public DbSet<ExecutionProgrammation> ExecutionsProgrammation => Set<ExecutionProgrammation>();
+    public DbSet<LotRapports> LotsRapports => Set<LotRapports>();
+    public DbSet<CommuneDeLot> CommunesDeLots => Set<CommuneDeLot>();
     public DbSet<ChiffrePublie> ChiffresPublies => Set<ChiffrePublie>();
     public DbSet<Travail> Travaux => Set<Travail>();
     public DbSet<Courriel> Courriels => Set<Courriel>();
@@ -101,6 +103,8 @@ public sealed class VillesSolidairesDbContext : IdentityDbContext<Utilisateur, I
             || (r.OrganisationId != null && PerimetreOrganisations.Contains(r.OrganisationId.Value)));
         FiltrerPerimetre<ProgrammationRapport>(builder);
         FiltrerPerimetre<ExecutionProgrammation>(builder);
+        FiltrerPerimetre<LotRapports>(builder);
+        FiltrerPerimetre<CommuneDeLot>(builder);
         FiltrerPerimetre<Travail>(builder);
         FiltrerPerimetre<Courriel>(builder);
         FiltrerPerimetre<CompteurTelechargement>(builder);

@@ -25,14 +25,14 @@ public class RolePermissionsTests
         {
             Roles.Administrateur,
             [
-                .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, TerritoirePermissions.GererIdentite, ComptePermissions.ConsulterJournal, .. CourrielPermissions.Toutes, .. SesContacts,
+                .. Production, RapportPermissions.ProduireEnLot, KitPermissions.Gerer, KitPermissions.Diffuser, TerritoirePermissions.GererIdentite, ComptePermissions.ConsulterJournal, .. CourrielPermissions.Toutes, .. SesContacts,
                 OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes, .. AnimationPermissions.Toutes, .. LabelPermissions.Toutes,
             ]
         },
         {
             Roles.Association,
             [
-                .. Production, KitPermissions.Gerer, KitPermissions.Diffuser, TerritoirePermissions.GererIdentite, .. CourrielPermissions.Toutes, .. SesContacts, OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes,
+                .. Production, RapportPermissions.ProduireEnLot, KitPermissions.Gerer, KitPermissions.Diffuser, TerritoirePermissions.GererIdentite, .. CourrielPermissions.Toutes, .. SesContacts, OrganisationPermissions.Gerer, .. ConventionPermissions.Toutes,
                 .. AnimationPermissions.Toutes,
                 LabelPermissions.Consulter, LabelPermissions.Candidater, LabelPermissions.Instruire, LabelPermissions.GererReferentiel, LabelPermissions.Publier,
             ]
@@ -49,7 +49,7 @@ public class RolePermissionsTests
         {
             Roles.Departement,
             [
-                .. Production, .. SesContacts, .. Partie, KitPermissions.Diffuser, ConventionPermissions.Rediger,
+                .. Production, RapportPermissions.ProduireEnLot, .. SesContacts, .. Partie, KitPermissions.Diffuser, ConventionPermissions.Rediger,
                 AnimationPermissions.Consulter, AnimationPermissions.Gerer, AnimationPermissions.Piloter, LabelPermissions.Consulter,
             ]
         },

@@ -12,7 +12,7 @@ internal abstract class LignesMatrice
     /// <summary>Toutes les fonctionnalités, dans l'ordre où leurs objets se préparent : le bailleur d'abord, dont d'autres se servent.</summary>
     public static IReadOnlyList<LignesMatrice> Toutes { get; } =
     [
-        new LignesGenerales(), new LignesOrganisations(), new LignesRapports(), new LignesProgrammations(), new LignesPartages(), new LignesConventions(), new LignesAnimations(), new LignesAccompagnements(),
+        new LignesGenerales(), new LignesOrganisations(), new LignesRapports(), new LignesProgrammations(), new LignesPartages(), new LignesLots(), new LignesConventions(), new LignesAnimations(), new LignesAccompagnements(),
         new LignesCampagnes(), new LignesKits(), new LignesLiens(), new LignesMesuresKits(), new LignesStatistiquesKits(), new LignesLabel(), new LignesCandidatures(),
     ];
 

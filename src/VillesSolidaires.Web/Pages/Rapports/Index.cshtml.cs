@@ -49,6 +49,8 @@ public sealed class IndexModel(
 
     public bool PeutProgrammer => utilisateur.Peut(RapportPermissions.Programmer);
 
+    public bool PeutProduireEnLot => utilisateur.Peut(RapportPermissions.ProduireEnLot);
+
     public bool PeutGerer => utilisateur.Peut(TravailPermissions.Gerer);
 
     public CommuneDto? CommuneUnique { get; private set; }

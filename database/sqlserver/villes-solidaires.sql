@@ -3707,7 +3707,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     ALTER TABLE [Rapports] ADD [OrganisationId] uniqueidentifier NULL;
@@ -3715,7 +3715,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     ALTER TABLE [Rapports] ADD [RegionCode] nvarchar(3) NULL;
@@ -3723,7 +3723,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE TABLE [CommuneEditoriaux] (
@@ -3744,7 +3744,28 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
+)
+BEGIN
+    CREATE TABLE [RapportLots] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Du] date NOT NULL,
+        [Au] date NOT NULL,
+        [Formats] nvarchar(40) NOT NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_RapportLots] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE TABLE [RapportPartages] (
@@ -3768,7 +3789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE TABLE [RapportProgrammations] (
@@ -3807,7 +3828,32 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
+)
+BEGIN
+    CREATE TABLE [RapportLotCommunes] (
+        [Id] uniqueidentifier NOT NULL,
+        [LotId] uniqueidentifier NOT NULL,
+        [CommuneCode] nvarchar(5) NULL,
+        [DepartementCode] nvarchar(3) NULL,
+        [Nom] nvarchar(120) NOT NULL,
+        [RapportId] uniqueidentifier NOT NULL,
+        [Etat] int NOT NULL,
+        [Essais] int NOT NULL,
+        [Motif] nvarchar(1000) NULL,
+        [ConcurrencyStamp] nvarchar(32) NOT NULL,
+        [CreeLe] datetime2 NOT NULL,
+        [CreeParId] uniqueidentifier NULL,
+        [ModifieLe] datetime2 NULL,
+        [ModifieParId] uniqueidentifier NULL,
+        CONSTRAINT [PK_RapportLotCommunes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RapportLotCommunes_RapportLots_LotId] FOREIGN KEY ([LotId]) REFERENCES [RapportLots] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE TABLE [RapportExecutions] (
@@ -3842,7 +3888,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE TABLE [RapportProgrammationDestinataires] (
@@ -3857,7 +3903,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE INDEX [IX_Rapports_OrganisationId] ON [Rapports] ([OrganisationId]);
@@ -3865,7 +3911,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_CommuneEditoriaux_CommuneCode] ON [CommuneEditoriaux] ([CommuneCode]) WHERE [CommuneCode] IS NOT NULL');
@@ -3873,7 +3919,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE INDEX [IX_CommuneEditoriaux_DepartementCode] ON [CommuneEditoriaux] ([DepartementCode]);
@@ -3881,7 +3927,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE INDEX [IX_RapportExecutions_CommuneCode] ON [RapportExecutions] ([CommuneCode]);
@@ -3889,7 +3935,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE INDEX [IX_RapportExecutions_DepartementCode] ON [RapportExecutions] ([DepartementCode]);
@@ -3897,7 +3943,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_RapportExecutions_ProgrammationId_Echeance] ON [RapportExecutions] ([ProgrammationId], [Echeance]);
@@ -3905,7 +3951,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE INDEX [IX_RapportExecutions_RapportId] ON [RapportExecutions] ([RapportId]);
@@ -3913,7 +3959,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE INDEX [IX_RapportExecutions_Statut_Echeance] ON [RapportExecutions] ([Statut], [Echeance]);
@@ -3921,7 +3967,47 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_RapportLotCommunes_LotId_CommuneCode] ON [RapportLotCommunes] ([LotId], [CommuneCode]) WHERE [CommuneCode] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122225637_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportLotCommunes_LotId_DepartementCode_Etat] ON [RapportLotCommunes] ([LotId], [DepartementCode], [Etat]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122225637_Rapports'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RapportLotCommunes_RapportId] ON [RapportLotCommunes] ([RapportId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122225637_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportLots_CreeLe] ON [RapportLots] ([CreeLe]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122225637_Rapports'
+)
+BEGIN
+    CREATE INDEX [IX_RapportLots_DepartementCode] ON [RapportLots] ([DepartementCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_RapportPartages_JetonEmpreinte] ON [RapportPartages] ([JetonEmpreinte]);
@@ -3929,7 +4015,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE INDEX [IX_RapportPartages_RapportId] ON [RapportPartages] ([RapportId]);
@@ -3937,7 +4023,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE INDEX [IX_RapportProgrammations_CommuneCode] ON [RapportProgrammations] ([CommuneCode]);
@@ -3945,7 +4031,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE INDEX [IX_RapportProgrammations_DepartementCode] ON [RapportProgrammations] ([DepartementCode]);
@@ -3953,7 +4039,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE INDEX [IX_RapportProgrammations_Etat_ProchaineExecutionLe] ON [RapportProgrammations] ([Etat], [ProchaineExecutionLe]);
@@ -3961,7 +4047,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     CREATE INDEX [IX_RapportProgrammations_Rythme_CampagneId] ON [RapportProgrammations] ([Rythme_CampagneId]);
@@ -3969,11 +4055,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122220037_Rapports'
+    WHERE [MigrationId] = N'20261122225637_Rapports'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122220037_Rapports', N'10.0.14');
+    VALUES (N'20261122225637_Rapports', N'10.0.14');
 END;
 
 COMMIT;

@@ -121,6 +121,7 @@ public sealed class PagesRapportsTests(UsineWeb usine) : IClassFixture<UsineWeb>
         page.ShouldContain("L’essentiel");
         // Rien n’est compté pour cette commune : le rapport dit par où commencer, sans graphique vide.
         page.ShouldContain("Par où commencer");
+        page.ShouldContain("Ce qui est demandé au conseil");
         await using var systeme = usine.Base.Systeme();
         var rapport = systeme.Contexte.Rapports.Single(r => r.Id == id);
         page.ShouldContain(rapport.EmpreinteJeu!);

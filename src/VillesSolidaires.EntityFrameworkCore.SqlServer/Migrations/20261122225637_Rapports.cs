@@ -46,6 +46,27 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RapportLots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Du = table.Column<DateOnly>(type: "date", nullable: false),
+                    Au = table.Column<DateOnly>(type: "date", nullable: false),
+                    Formats = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RapportLots", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RapportPartages",
                 columns: table => new
                 {
@@ -114,6 +135,36 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                         name: "FK_RapportProgrammations_Campagnes_Rythme_CampagneId",
                         column: x => x.Rythme_CampagneId,
                         principalTable: "Campagnes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RapportLotCommunes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LotId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    DepartementCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Nom = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    RapportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Etat = table.Column<int>(type: "int", nullable: false),
+                    Essais = table.Column<int>(type: "int", nullable: false),
+                    Motif = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreeParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ModifieLe = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ModifieParId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RapportLotCommunes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RapportLotCommunes_RapportLots_LotId",
+                        column: x => x.LotId,
+                        principalTable: "RapportLots",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -222,6 +273,34 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 columns: new[] { "Statut", "Echeance" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RapportLotCommunes_LotId_CommuneCode",
+                table: "RapportLotCommunes",
+                columns: new[] { "LotId", "CommuneCode" },
+                unique: true,
+                filter: "[CommuneCode] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RapportLotCommunes_LotId_DepartementCode_Etat",
+                table: "RapportLotCommunes",
+                columns: new[] { "LotId", "DepartementCode", "Etat" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RapportLotCommunes_RapportId",
+                table: "RapportLotCommunes",
+                column: "RapportId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RapportLots_CreeLe",
+                table: "RapportLots",
+                column: "CreeLe");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RapportLots_DepartementCode",
+                table: "RapportLots",
+                column: "DepartementCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RapportPartages_JetonEmpreinte",
                 table: "RapportPartages",
                 column: "JetonEmpreinte",
@@ -263,10 +342,16 @@ namespace VillesSolidaires.EntityFrameworkCore.SqlServer.Migrations
                 name: "RapportExecutions");
 
             migrationBuilder.DropTable(
+                name: "RapportLotCommunes");
+
+            migrationBuilder.DropTable(
                 name: "RapportPartages");
 
             migrationBuilder.DropTable(
                 name: "RapportProgrammationDestinataires");
+
+            migrationBuilder.DropTable(
+                name: "RapportLots");
 
             migrationBuilder.DropTable(
                 name: "RapportProgrammations");

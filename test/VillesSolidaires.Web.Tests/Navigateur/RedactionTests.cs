@@ -80,7 +80,11 @@ public sealed class RedactionTests(ProduitEnMarche produit)
         var rouverte = await contexte.NewPageAsync();
         await rouverte.GotoAsync($"/conventions/{id}/texte");
         await Assertions.Expect(Premier(rouverte)).ToHaveValueAsync("Écrit dans le train.");
-        await Assertions.Expect(Etat(rouverte)).ToContainTextAsync("Enregistré à ", new() { Timeout = 15_000 });
+        // Il part au retour du réseau : de la page rouverte, ou déjà de celle qui se fermait, et la rouverte n'a alors plus rien à dire.
+        for (var essais = 0; essais < 60 && await LireAsync(api, id) == Texte; essais++)
+        {
+            await Task.Delay(250);
+        }
         (await LireAsync(api, id)).ShouldBe("Écrit dans le train.");
     }
 

@@ -11,6 +11,9 @@ internal static class ComposantsPdf
 {
     private const double Gouttiere = 9;
 
+    /// <summary>Signes qui tiennent dans une tuile au corps entier ; une valeur plus longue s'écrit plus petit, sans se couper.</summary>
+    private const double SignesParTuile = 8;
+
     /// <summary>Chiffres clés en tuiles égales : la valeur, ce qu'elle compte, la comparaison avec l'année précédente et la nature.</summary>
     public static void Tuiles(this IContainer place, IReadOnlyList<ChiffreCle> chiffres, int colonnes, double corpsValeur, double corps) =>
         place.Column(colonne =>
@@ -82,7 +85,7 @@ internal static class ComposantsPdf
         place.Background(Theme.Tile, 4).BorderLeft(3, Theme.Action).Padding(14, 7, 8, 8).Text(texte =>
         {
             texte.LineHeight(1.25);
-            texte.Span(chiffre.Valeur + "\n").FontSize(corpsValeur).Bold().Serif().FontColor(Theme.Title);
+            texte.Span(chiffre.Valeur + "\n").FontSize(corpsValeur * Math.Min(1, SignesParTuile / chiffre.Valeur.Length)).Bold().Serif().FontColor(Theme.Title);
             texte.Span(chiffre.Libelle + "\n").FontSize(corps).Bold();
             texte.Span($"{(chiffre.Note.Length == 0 ? "" : chiffre.Note + " · ")}{chiffre.Nature.Libelle()}").FontSize(corps - 1.5).FontColor(Theme.TextMuted);
         });

@@ -17,7 +17,7 @@ internal sealed class LignesLots : LignesMatrice
 
         # API
         GET    /api/v1/rapports/lots                            | 401 200 200 403 403 403 200 403
-        POST   /api/v1/rapports/lots lot-hors                   | 401 400 400 403 403 403 403 403
+        POST   /api/v1/rapports/lots lot-rapports-hors          | 401 400 400 403 403 403 403 403
         GET    /api/v1/rapports/lots/{inconnu}                  | 401 404 404 403 403 403 404 403
         POST   /api/v1/rapports/lots/{inconnu}/arret            | 401 404 404 403 403 403 404 403
         POST   /api/v1/rapports/lots/{inconnu}/reprise          | 401 404 404 403 403 403 404 403
@@ -26,7 +26,7 @@ internal sealed class LignesLots : LignesMatrice
         """;
 
     // Un département que personne n'a : refusé comme hors périmètre à qui est local, comme inconnu à qui voit tout.
-    public override HttpContent? Corps(string nom) => nom == "lot-hors"
+    public override HttpContent? Corps(string nom) => nom == "lot-rapports-hors"
         ? JsonContent.Create(new LotRapportsInput { Departement = "99", Du = new DateOnly(2025, 1, 1), Au = new DateOnly(2025, 12, 31), Formats = [CodesRapport.Pdf] })
         : null;
 }

@@ -40,9 +40,8 @@ internal static class CourbeTelechargements
         var taux = departements.Where(d => d.Qualifie > 0).ToDictionary(d => d.Code, d => d.PourMille, StringComparer.Ordinal);
         var premier = departements.MaxBy(d => d.PourMille)!;
         var texte = $"{titre} : {Formats.Accorder(taux.Count, "département")} avec des téléchargements, le plus actif est {premier.Nom} ({Formats.Nombre(premier.PourMille)} pour 1 000 habitants)";
-        // Deux textes, donc deux préfixes d'identifiants : des hachures définies dans la carte masquée ne se verraient pas dans l'autre.
-        return $"<div class=\"bureau-seul\">{ChartSvg.Render(CarteDepartements.Taux(titre, texte + " ; les autres sont hachurés.", taux), 460, 480)}</div>"
-            + $"<div class=\"mobile-seul\">{ChartSvg.Render(CarteDepartements.Taux(titre, texte + ". Les autres sont hachurés.", taux), 340, 400)}</div>";
+        // Un seul tracé, à mi-chemin du bureau et du téléphone : deux pèseraient l'un comme l'autre plus que tout le reste de la page.
+        return ChartSvg.Render(CarteDepartements.Taux(titre, texte + " ; les autres sont hachurés.", taux), 400, 440);
     }
 
     public static string Titre(DateOnly debut, PasStatistique pas) => pas switch

@@ -19,7 +19,7 @@ public sealed class LienDePartage(IPartageRapportRepository partages, TimeProvid
         var jeton = JetonSecret.Tirer();
         var aujourdhui = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
         partages.Ajouter(new PartageRapport(
-            Guid.CreateVersion7(), rapport.Id, CleCourriel.Abreger(destinataire.Nom, PartageConsts.DestinataireMax), jeton, aujourdhui.AddDays(PartageConsts.JoursProposes), aujourdhui));
+            Guid.CreateVersion7(), rapport.Id, Formats.Abreger(destinataire.Nom, PartageConsts.DestinataireMax), jeton, aujourdhui.AddDays(PartageConsts.JoursProposes), aujourdhui));
         return Task.FromResult($"/rapports/partages/{jeton.Valeur}");
     }
 }

@@ -45,11 +45,11 @@ public sealed class AlertesProgrammation(ICourriels courriels, IPersonnesDeRappo
 
     private async Task<IReadOnlyList<PersonneDeRapport>> APrevenirAsync(ProgrammationRapport programmation, CancellationToken ct)
     {
-        List<PersonneDeRapport> personnes_ = [.. await personnes.AssociationAsync(programmation.CommuneCode, programmation.DepartementCode, ct)];
+        List<PersonneDeRapport> aPrevenir = [.. await personnes.AssociationAsync(programmation.CommuneCode, programmation.DepartementCode, ct)];
         if (programmation.ResponsableId is { } id && await personnes.TrouverAsync(id, ct) is { } responsable)
         {
-            personnes_.Insert(0, responsable);
+            aPrevenir.Insert(0, responsable);
         }
-        return [.. personnes_.DistinctBy(p => p.Adresse, StringComparer.Ordinal)];
+        return [.. aPrevenir.DistinctBy(p => p.Adresse, StringComparer.Ordinal)];
     }
 }

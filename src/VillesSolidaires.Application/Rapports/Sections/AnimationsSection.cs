@@ -136,7 +136,7 @@ public sealed class AnimationsSection(AnimationsLues lectures, IOptions<Valorisa
 
     /// <summary>Une période close ne bouge plus : ses chiffres doivent être ceux du contrôle des sommes.</summary>
     private List<MesureAdditive> Mesures(ProgrammeLu lu, DemandeSection d) =>
-        d.Niveau == NiveauTerritoire.Bailleur || d.Au >= HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime)
+        d.Niveau == NiveauTerritoire.Bailleur || d.Au >= horloge.Aujourdhui()
             ? []
             :
             [

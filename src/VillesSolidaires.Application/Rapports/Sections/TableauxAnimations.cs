@@ -33,7 +33,7 @@ internal static class TableauxAnimations
         "Animations comparées", "Animations rapportées à la population, face aux territoires comparables",
         [
             new("Territoire", TypeColonne.Texte, 2.4), new("Communes", TypeColonne.Entier), new("Population", TypeColonne.Entier, 1.2), new("Animations", TypeColonne.Entier, 1.1),
-            new("Animations pour 10 000 hab.", TypeColonne.Decimal, 1.3), new("Participants pour 1 000 hab.", TypeColonne.Decimal, 1.3), new("Bénévoles pour 1 000 hab.", TypeColonne.Decimal, 1.3),
+            new("Animations pour 10\u202F000\u00A0hab.", TypeColonne.Decimal, 1.3), new("Participants pour 1\u202F000\u00A0hab.", TypeColonne.Decimal, 1.3), new("Bénévoles pour 1\u202F000\u00A0hab.", TypeColonne.Decimal, 1.3),
         ],
         [.. taux.Select(t => (IReadOnlyList<Cellule>)[t.Libelle, t.Communes, t.Population, t.Animations, t.AnimationsPourDixMille, t.ParticipantsPourMille, t.BenevolesPourMille])],
         null);

@@ -162,6 +162,9 @@ public static class Formats
     public static string Accorder(long nombre, string singulier, string? pluriel = null) =>
         Nombre(nombre) + Insecable + (Math.Abs(nombre) < 2 ? singulier : pluriel ?? singulier + "s");
 
+    /// <summary>Le texte, ou son début et « … » : jamais plus de <paramref name="max"/> caractères.</summary>
+    public static string Abreger(string texte, int max) => texte.Length <= max ? texte : string.Concat(texte.AsSpan(0, max - 1), "…");
+
     private static string Quantieme(DateOnly date) => date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture);
 
     private static string Annee(DateOnly date) => Annee(date.Year);

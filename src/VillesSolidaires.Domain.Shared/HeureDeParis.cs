@@ -12,6 +12,13 @@ public static class HeureDeParis
 
     public static DateOnly Jour(DateTime utc) => DateOnly.FromDateTime(De(utc));
 
+    /// <summary>Le jour qu'il est à Paris.</summary>
+    public static DateOnly Aujourdhui(this TimeProvider horloge)
+    {
+        ArgumentNullException.ThrowIfNull(horloge);
+        return Jour(horloge.GetUtcNow().UtcDateTime);
+    }
+
     /// <summary>Instant UTC où commence ce jour à Paris.</summary>
     public static DateTime DebutUtc(DateOnly jour) => TimeZoneInfo.ConvertTimeToUtc(jour.ToDateTime(TimeOnly.MinValue), Fuseau);
 }

@@ -14,6 +14,8 @@ public class FiltresTests
             "Totaux de la France entière, moyennes de strate et de département : toujours agrégés.",
         ["src/VillesSolidaires.EntityFrameworkCore/Kits/Liens/LienSuiviRepository.cs"] =
             "Une affiche se lit sans compte, et mène quelque part même si son kit est supprimé.",
+        ["src/VillesSolidaires.EntityFrameworkCore/Animations/AnimationRepository.cs"] =
+            "Moyennes de strate, de département et de région : toujours agrégées, sur cinq communes au moins.",
         ["src/VillesSolidaires.EntityFrameworkCore/Organisations/OrganisationRepository.cs"] =
             "Un SIREN n’a qu’un porteur, même hors périmètre (il n’est alors pas nommé) ; un doublon fusionné mène encore à la fiche gardée.",
         ["src/VillesSolidaires.EntityFrameworkCore/Conventions/ConventionRepository.cs"] =

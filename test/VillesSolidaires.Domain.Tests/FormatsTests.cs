@@ -126,5 +126,11 @@ public class FormatsTests
     [Fact]
     public void Accorder_PrendLePlurielIrregulier() => Formats.Accorder(3, "travail", "travaux").ShouldBe(Espaces("3~travaux"));
 
+    [Theory]
+    [InlineData("Laval", "Laval")]
+    [InlineData("Mayenne", "Mayenne")]
+    [InlineData("Marseille", "Marsei…")]
+    public void Abreger_NeDepasseJamaisLeMaximum(string texte, string attendu) => Formats.Abreger(texte, 7).ShouldBe(attendu);
+
     private static string Espaces(string texte) => texte.Replace('_', '\u202F').Replace('~', '\u00A0');
 }

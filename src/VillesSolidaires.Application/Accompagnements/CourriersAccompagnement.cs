@@ -15,9 +15,9 @@ public sealed class CourriersAccompagnement(ICourriels courriels, ICoordinateurs
         foreach (var (rang, destinataire) in (await coordinateurs.DeLAssociationAsync(ct)).Index())
         {
             courriels.Deposer(new Courriel(
-                Guid.CreateVersion7(), new DestinataireCourriel(destinataire.Courriel, Abreger(destinataire.Nom, CourrielConsts.NomMax)),
+                Guid.CreateVersion7(), new DestinataireCourriel(destinataire.Courriel, Formats.Abreger(destinataire.Nom, CourrielConsts.NomMax)),
                 new MessageCourriel(
-                    Abreger($"{commune} demande un accompagnement : {accompagnement.Objet}", CourrielConsts.SujetMax),
+                    Formats.Abreger($"{commune} demande un accompagnement : {accompagnement.Objet}", CourrielConsts.SujetMax),
                     $"""
                     Bonjour,
 
@@ -29,6 +29,4 @@ public sealed class CourriersAccompagnement(ICourriels courriels, ICoordinateurs
                 $"accompagnement:{accompagnement.Id:N}:{rang}"));
         }
     }
-
-    private static string Abreger(string texte, int max) => texte.Length <= max ? texte : string.Concat(texte.AsSpan(0, max - 1), "…");
 }

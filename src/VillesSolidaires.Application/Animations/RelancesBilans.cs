@@ -22,7 +22,7 @@ public sealed class RelancesBilans(
 
     public async Task ExecuterAsync(CancellationToken ct)
     {
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         var dues = await DuesAsync(today, ct);
         if (dues.Count == 0)
         {

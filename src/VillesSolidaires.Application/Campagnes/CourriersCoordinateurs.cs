@@ -35,8 +35,8 @@ public sealed class CourriersCoordinateurs(ICourriels courriels, ICoordinateurs 
             var commune = destinataire.Communes[0];
             var message = composer(destinataire, Citer(destinataire.Communes, noms));
             courriels.Deposer(new Courriel(
-                Guid.CreateVersion7(), new DestinataireCourriel(destinataire.Adresse, Abreger(destinataire.Nom, CourrielConsts.NomMax)),
-                message with { Sujet = Abreger(message.Sujet, CourrielConsts.SujetMax) },
+                Guid.CreateVersion7(), new DestinataireCourriel(destinataire.Adresse, Formats.Abreger(destinataire.Nom, CourrielConsts.NomMax)),
+                message with { Sujet = Formats.Abreger(message.Sujet, CourrielConsts.SujetMax) },
                 new ObjetCourriel(objet.Type, objet.Id, commune, departements[commune]), Cle(motif, destinataire)));
             ecrits++;
         }
@@ -65,6 +65,4 @@ public sealed class CourriersCoordinateurs(ICourriels courriels, ICoordinateurs 
         var citees = string.Join(", ", communes.Take(CommunesCitees).Select(c => noms.GetValueOrDefault(c, c)));
         return communes.Count > CommunesCitees ? $"{citees} et {Formats.Accorder(communes.Count - CommunesCitees, "autre commune", "autres communes")}" : citees;
     }
-
-    private static string Abreger(string texte, int max) => texte.Length <= max ? texte : string.Concat(texte.AsSpan(0, max - 1), "…");
 }

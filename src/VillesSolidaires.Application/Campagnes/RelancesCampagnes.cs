@@ -14,7 +14,7 @@ public sealed class RelancesCampagnes(ICampagneRepository campagnes, CourriersCa
 
     public async Task ExecuterAsync(CancellationToken ct)
     {
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         var ouvertes = await campagnes.Requete.Where(c => c.Statut == CampagneStatut.Ouverte).OrderBy(c => c.Debut).Select(c => c.Id).ToListAsync(ct);
         foreach (var id in ouvertes)
         {

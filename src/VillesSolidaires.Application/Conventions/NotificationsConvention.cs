@@ -89,12 +89,10 @@ public sealed class NotificationsConvention(ICourriels courriels, IConventionRep
         foreach (var (rang, destinataire) in destinataires.Index())
         {
             courriels.Deposer(new Courriel(
-                Guid.CreateVersion7(), new DestinataireCourriel(destinataire.Courriel, Abreger(destinataire.Nom, CourrielConsts.NomMax)),
-                new MessageCourriel(Abreger(sujet, CourrielConsts.SujetMax), corps, $"/conventions/{convention.Id}"),
+                Guid.CreateVersion7(), new DestinataireCourriel(destinataire.Courriel, Formats.Abreger(destinataire.Nom, CourrielConsts.NomMax)),
+                new MessageCourriel(Formats.Abreger(sujet, CourrielConsts.SujetMax), corps, $"/conventions/{convention.Id}"),
                 new ObjetCourriel(nameof(Convention), convention.Id, partie.CommuneCode, partie.DepartementCode),
                 $"{motif}:{convention.Id:N}:{convention.NombreEvenements}:{partie.Id:N}:{rang}"));
         }
     }
-
-    private static string Abreger(string texte, int max) => texte.Length <= max ? texte : string.Concat(texte.AsSpan(0, max - 1), "…");
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -55,19 +54,16 @@ public sealed class CourrielAppService(AppServiceOutils outils, IRepository<Cour
     // L'identifiant départage les ex æquo : une ligne ne doit pas changer de page d'un affichage à l'autre.
     private static IOrderedQueryable<Courriel> Trier(IQueryable<Courriel> requete, string? tri)
     {
-        var decroissant = tri?.StartsWith('-') == true;
-        var trie = tri?.TrimStart('-') switch
+        var demande = TriDemande.Lire(tri);
+        var trie = demande.Colonne switch
         {
-            "destinataire" => Ordonner(requete, c => c.DestinataireNom, decroissant),
-            "sujet" => Ordonner(requete, c => c.Sujet, decroissant),
-            "statut" => Ordonner(requete, c => c.Statut, decroissant),
-            "envoyeLe" => Ordonner(requete, c => c.EnvoyeLe, decroissant),
-            "deposeLe" => Ordonner(requete, c => c.CreeLe, decroissant),
+            "destinataire" => demande.Par(requete, c => c.DestinataireNom),
+            "sujet" => demande.Par(requete, c => c.Sujet),
+            "statut" => demande.Par(requete, c => c.Statut),
+            "envoyeLe" => demande.Par(requete, c => c.EnvoyeLe),
+            "deposeLe" => demande.Par(requete, c => c.CreeLe),
             _ => requete.OrderByDescending(c => c.CreeLe),
         };
         return trie.ThenBy(c => c.Id);
     }
-
-    private static IOrderedQueryable<Courriel> Ordonner<TCle>(IQueryable<Courriel> requete, Expression<Func<Courriel, TCle>> cle, bool decroissant) =>
-        decroissant ? requete.OrderByDescending(cle) : requete.OrderBy(cle);
 }

@@ -23,7 +23,7 @@ public sealed class SemisMesures(
     /// <returns>Nombre de relevés et de remises des sources, ajoutés ; ceux qui le sont déjà restent comme on les a laissés.</returns>
     public async Task<(int Releves, int Remises)> SemerAsync(CancellationToken ct)
     {
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         var lignes = ChiffresDemonstration.Lire();
         var parSlug = await kits.Requete.ToDictionaryAsync(k => k.Slug, k => k.Id, StringComparer.Ordinal, ct);
         var nouveauxReleves = await AjouterAbsentsAsync(

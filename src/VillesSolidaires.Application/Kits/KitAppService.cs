@@ -58,41 +58,31 @@ public sealed class KitAppService(
     public async Task RetirerFichierAsync(Guid id, Guid fichierId, string? concurrencyStamp, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Gerer);
-        var kit = await kits.GetAsync(id, ct);
-        kit.RetirerFichier(fichierId);
-        await EnregistrerAsync(kit, concurrencyStamp, ct);
+        await ChangerAsync(id, concurrencyStamp, k => k.RetirerFichier(fichierId), ct);
     }
 
     public async Task OuvrirVersionAsync(Guid id, string? concurrencyStamp, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Gerer);
-        var kit = await kits.GetAsync(id, ct);
-        kit.OuvrirVersion();
-        await EnregistrerAsync(kit, concurrencyStamp, ct);
+        await ChangerAsync(id, concurrencyStamp, k => k.OuvrirVersion(), ct);
     }
 
     public async Task PublierAsync(Guid id, PublierKitInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Gerer);
-        var kit = await kits.GetAsync(id, ct);
-        kit.Publier(input.Notes, Maintenant);
-        await EnregistrerAsync(kit, input.ConcurrencyStamp, ct);
+        await ChangerAsync(id, input.ConcurrencyStamp, k => k.Publier(input.Notes, Maintenant), ct);
     }
 
     public async Task ArchiverAsync(Guid id, string? concurrencyStamp, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Gerer);
-        var kit = await kits.GetAsync(id, ct);
-        kit.Archiver();
-        await EnregistrerAsync(kit, concurrencyStamp, ct);
+        await ChangerAsync(id, concurrencyStamp, k => k.Archiver(), ct);
     }
 
     public async Task RemettreEnLigneAsync(Guid id, string? concurrencyStamp, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Gerer);
-        var kit = await kits.GetAsync(id, ct);
-        kit.RemettreEnLigne();
-        await EnregistrerAsync(kit, concurrencyStamp, ct);
+        await ChangerAsync(id, concurrencyStamp, k => k.RemettreEnLigne(), ct);
     }
 
     public async Task SupprimerAsync(Guid id, string? concurrencyStamp, CancellationToken ct)
@@ -100,6 +90,13 @@ public sealed class KitAppService(
         await VerifierAsync(KitPermissions.Gerer);
         var kit = await kits.GetAsync(id, ct);
         kits.Supprimer(kit);
+        await EnregistrerAsync(kit, concurrencyStamp, ct);
+    }
+
+    private async Task ChangerAsync(Guid id, string? concurrencyStamp, Action<Kit> verbe, CancellationToken ct)
+    {
+        var kit = await kits.GetAsync(id, ct);
+        verbe(kit);
         await EnregistrerAsync(kit, concurrencyStamp, ct);
     }
 

@@ -97,18 +97,18 @@ public sealed class OrganisationAppService(
 
     private static IOrderedQueryable<Organisation> Trier(IQueryable<Organisation> requete, string? tri)
     {
-        var descendant = tri?.StartsWith('-') == true;
-        return tri?.TrimStart('-') switch
+        var demande = TriDemande.Lire(tri);
+        return demande.Colonne switch
         {
-            "type" => Trier(requete, o => o.Type, descendant),
-            "territoire" => Trier(requete, o => o.DepartementCode, descendant),
-            "siren" => Trier(requete, o => o.Siren, descendant),
-            "contacts" => Trier(requete, o => o.Contacts.Count, descendant),
-            _ => Trier(requete, o => o.NomRecherche, descendant),
+            "type" => Trier(requete, o => o.Type, demande),
+            "territoire" => Trier(requete, o => o.DepartementCode, demande),
+            "siren" => Trier(requete, o => o.Siren, demande),
+            "contacts" => Trier(requete, o => o.Contacts.Count, demande),
+            _ => Trier(requete, o => o.NomRecherche, demande),
         };
     }
 
     // Le nom puis l'identifiant départagent : sans eux, deux pages pourraient montrer la même ligne.
-    private static IOrderedQueryable<Organisation> Trier<T>(IQueryable<Organisation> requete, Expression<Func<Organisation, T>> cle, bool descendant) =>
-        (descendant ? requete.OrderByDescending(cle) : requete.OrderBy(cle)).ThenBy(o => o.NomRecherche).ThenBy(o => o.Id);
+    private static IOrderedQueryable<Organisation> Trier<T>(IQueryable<Organisation> requete, Expression<Func<Organisation, T>> cle, TriDemande demande) =>
+        demande.Par(requete, cle).ThenBy(o => o.NomRecherche).ThenBy(o => o.Id);
 }

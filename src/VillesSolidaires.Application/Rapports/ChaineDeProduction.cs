@@ -70,21 +70,11 @@ public sealed class ChaineDeProduction(
     public void Nettoyer(Rapport rapport)
     {
         ArgumentNullException.ThrowIfNull(rapport);
-        var designes = rapport.Documents.Select(d => d.Chemin).ToHashSet(StringComparer.Ordinal);
-        foreach (var orphelin in depot.Lister(FichiersRapport.Dossier(rapport.Id)).Where(c => !designes.Contains(c)))
-        {
-            depot.Supprimer(orphelin);
-        }
+        FichiersRapport.Effacer(depot, rapport.Id, [.. rapport.Documents.Select(d => d.Chemin)]);
     }
 
     /// <summary>Efface tout fichier d'un rapport qui n'aboutit pas.</summary>
-    public void Effacer(Guid rapportId)
-    {
-        foreach (var fichier in depot.Lister(FichiersRapport.Dossier(rapportId)))
-        {
-            depot.Supprimer(fichier);
-        }
-    }
+    public void Effacer(Guid rapportId) => FichiersRapport.Effacer(depot, rapportId);
 
     private async Task RangerAsync(string chemin, byte[] contenu, CancellationToken ct)
     {

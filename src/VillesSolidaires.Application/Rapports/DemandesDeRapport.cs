@@ -15,12 +15,7 @@ public sealed class DemandesDeRapport(
     public async Task<Rapport> AjouterAsync(CreerRapportInput input, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var type = CodesRapport.Lire(input.Type)
-            ?? throw new BusinessException(RapportErrorCodes.TypeInconnu).WithData("Type", input.Type).SurChamp(nameof(input.Type));
-        var territoire = await territoires.TrouverAsync(type, input.CodeTerritoire, ct)
-            ?? throw new BusinessException(RapportErrorCodes.TerritoireInconnu).WithData("Code", input.CodeTerritoire).SurChamp(nameof(input.CodeTerritoire));
-        territoire.ExigerDans(utilisateur.Perimetre);
-
+        var (type, territoire) = await territoires.ExigerAsync(input.Type, input.CodeTerritoire, ct);
         var maintenant = horloge.GetUtcNow().UtcDateTime;
         var rapport = new Rapport(
             Guid.CreateVersion7(), type, territoire, input.Du!.Value, input.Au!.Value, [.. input.Formats], HeureDeParis.Jour(maintenant));

@@ -1,3 +1,4 @@
+using VillesSolidaires.Fichiers;
 using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Rapports;
@@ -16,6 +17,15 @@ public static class FichiersRapport
     /// <summary>« impact-communal-marseille-2025-01-01-2025-12-31.pdf ».</summary>
     public static string NomPublic(Rapport rapport, string format) =>
         $"{rapport.Type.Code()}-{TexteRecherche.Normaliser(rapport.TerritoireNom).Replace(' ', '-')}-{rapport.Du:yyyy-MM-dd}-{rapport.Au:yyyy-MM-dd}{Suffixe(format)}";
+
+    /// <summary>Efface du dépôt les fichiers d'un rapport, y compris ceux qu'un arrêt brutal a laissés, sauf les chemins <paramref name="gardes"/>.</summary>
+    internal static void Effacer(IDepotFichiers depot, Guid rapportId, params IReadOnlyCollection<string> gardes)
+    {
+        foreach (var chemin in depot.Lister(Dossier(rapportId)).Except(gardes, StringComparer.Ordinal))
+        {
+            depot.Supprimer(chemin);
+        }
+    }
 
     private static string Nom(string format) => "rapport" + Suffixe(format);
 

@@ -34,6 +34,7 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<ISectionRapport, TerritoiresSection>();
         services.AddScoped<PersonnalisationsLues>();
         services.AddScoped<TelechargementsLus>();
+        services.AddScoped<EnsemblesComparables>();
         services.AddScoped<CommunesComparables>();
         services.AddScoped<TerritoiresComparables>();
         services.AddScoped<ComplementsKitsLus>();
@@ -50,6 +51,7 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<ISectionRapport, SuiviConventionsSection>();
         services.AddOptions<ValorisationBenevolat>().BindConfiguration(ValorisationBenevolat.Section);
         services.AddScoped<AnimationsLues>();
+        services.AddScoped<AnimationsComparables>();
         services.AddScoped<ISectionRapport, AnimationsSection>();
         services.AddScoped<ISectionRapport, CampagnesSection>();
         services.AddScoped<ISectionRapport, KitsDeCampagneSection>();

@@ -1,13 +1,27 @@
 using Microsoft.EntityFrameworkCore;
+using VillesSolidaires.Comptes;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Rapports;
 
 /// <summary>Retrouve le territoire d'un rapport par le code que porte la demande.</summary>
-public sealed class TerritoiresDeRapport(ITerritoireRepository territoires, IOrganisationRepository organisations)
+public sealed class TerritoiresDeRapport(ITerritoireRepository territoires, IOrganisationRepository organisations, IUtilisateurCourant utilisateur)
 {
     private static readonly TypeOrganisation[] Bailleurs = [TypeOrganisation.BailleurSocial, TypeOrganisation.BailleurPrive];
+
+    /// <summary>Ce que demande une personne, une programmation ou un lot : un type connu, sur un territoire de son périmètre.</summary>
+    /// <exception cref="BusinessException">Type ou territoire inconnu ; le champ est nommé.</exception>
+    /// <exception cref="AutorisationRefuseeException">Territoire hors du périmètre.</exception>
+    public async Task<(TypeRapport Type, TerritoireRapport Territoire)> ExigerAsync(string type, string code, CancellationToken ct)
+    {
+        var lu = CodesRapport.Lire(type)
+            ?? throw new BusinessException(RapportErrorCodes.TypeInconnu).WithData("Type", type).SurChamp(nameof(CreerRapportInput.Type));
+        var territoire = await TrouverAsync(lu, code, ct)
+            ?? throw new BusinessException(RapportErrorCodes.TerritoireInconnu).WithData("Code", code).SurChamp(nameof(CreerRapportInput.CodeTerritoire));
+        territoire.ExigerDans(utilisateur.Perimetre);
+        return (lu, territoire);
+    }
 
     /// <returns>Nul si le code est inconnu, ou d'un niveau que ce type de rapport n'accepte pas.</returns>
     public async Task<TerritoireRapport?> TrouverAsync(TypeRapport type, string code, CancellationToken ct)

@@ -46,13 +46,13 @@ internal static partial class RechercheCommune
 
     public static IOrderedQueryable<Commune> Trier(this IQueryable<Commune> communes, string? tri, string? recherche)
     {
-        var descendant = tri?.StartsWith('-') == true;
-        return tri?.TrimStart('-') switch
+        var demande = TriDemande.Lire(tri);
+        return demande.Colonne switch
         {
-            "code" => Trier(communes, c => c.Code, descendant),
-            "nom" => Trier(communes, c => c.NomRecherche, descendant),
-            "population" => Trier(communes, c => c.Population, descendant),
-            "departement" => Trier(communes, c => c.DepartementCode, descendant),
+            "code" => Trier(communes, c => c.Code, demande),
+            "nom" => Trier(communes, c => c.NomRecherche, demande),
+            "population" => Trier(communes, c => c.Population, demande),
+            "departement" => Trier(communes, c => c.DepartementCode, demande),
             _ => communes.TrierParPertinence(recherche),
         };
     }
@@ -60,8 +60,8 @@ internal static partial class RechercheCommune
     private static string Developper(string nom) => Saint().Replace(nom, m => m.Value.Length == 2 ? "saint" : "sainte");
 
     // Le code départage les homonymes : sans lui, deux pages pourraient montrer la même commune.
-    private static IOrderedQueryable<Commune> Trier<T>(IQueryable<Commune> communes, Expression<Func<Commune, T>> cle, bool descendant) =>
-        (descendant ? communes.OrderByDescending(cle) : communes.OrderBy(cle)).ThenBy(c => c.Code);
+    private static IOrderedQueryable<Commune> Trier<T>(IQueryable<Commune> communes, Expression<Func<Commune, T>> cle, TriDemande demande) =>
+        demande.Par(communes, cle).ThenBy(c => c.Code);
 
     [GeneratedRegex("^[0-9][0-9ab]?[0-9]{0,3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormeCode();

@@ -97,22 +97,19 @@ public sealed class TravailAppService(AppServiceOutils outils, ITravailRepositor
     // L'identifiant départage les ex æquo : une ligne ne doit pas changer de page d'un affichage à l'autre.
     private static IOrderedQueryable<Travail> Trier(IQueryable<Travail> requete, string? tri)
     {
-        var decroissant = tri?.StartsWith('-') == true;
-        var trie = tri?.TrimStart('-') switch
+        var demande = TriDemande.Lire(tri);
+        var trie = demande.Colonne switch
         {
-            "libelle" => Ordonner(requete, t => t.Libelle, decroissant),
-            "statut" => Ordonner(requete, t => t.Statut, decroissant),
-            "demandePar" => Ordonner(requete, t => t.DemandeParNom, decroissant),
-            "debuteLe" => Ordonner(requete, t => t.DebuteLe, decroissant),
-            "termineLe" => Ordonner(requete, t => t.TermineLe, decroissant),
-            "demandeLe" => Ordonner(requete, t => t.DemandeLe, decroissant),
+            "libelle" => demande.Par(requete, t => t.Libelle),
+            "statut" => demande.Par(requete, t => t.Statut),
+            "demandePar" => demande.Par(requete, t => t.DemandeParNom),
+            "debuteLe" => demande.Par(requete, t => t.DebuteLe),
+            "termineLe" => demande.Par(requete, t => t.TermineLe),
+            "demandeLe" => demande.Par(requete, t => t.DemandeLe),
             _ => requete.OrderByDescending(t => t.DemandeLe),
         };
         return trie.ThenBy(t => t.Id);
     }
-
-    private static IOrderedQueryable<Travail> Ordonner<TCle>(IQueryable<Travail> requete, Expression<Func<Travail, TCle>> cle, bool decroissant) =>
-        decroissant ? requete.OrderByDescending(cle) : requete.OrderBy(cle);
 
     private TravailDto VersDto(Ligne l) => new(
         l.Id, l.Type, l.Libelle, l.EntiteId, l.Statut, l.Progression, l.Etape, l.DemandePar, l.DemandeLe,

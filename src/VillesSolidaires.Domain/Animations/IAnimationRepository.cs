@@ -1,6 +1,10 @@
 namespace VillesSolidaires.Animations;
 
-public interface IAnimationRepository : IRepository<Animation>;
+public interface IAnimationRepository : IRepository<Animation>
+{
+    /// <summary>Animations réalisées de la France entière, hors périmètre : seules des sommes sur de grands ensembles de communes en sortent.</summary>
+    IQueryable<Animation> RealiseesFranceEntiere { get; }
+}
 
 public interface ILieuRepository : IRepository<Lieu>;
 

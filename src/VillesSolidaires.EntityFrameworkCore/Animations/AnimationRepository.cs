@@ -5,6 +5,8 @@ namespace VillesSolidaires.Animations;
 
 public sealed class AnimationRepository(VillesSolidairesDbContext contexte) : EfRepository<Animation>(contexte), IAnimationRepository
 {
+    public IQueryable<Animation> RealiseesFranceEntiere => Requete.IgnoreQueryFilters([Filtres.Perimetre]).Where(a => a.Statut == AnimationStatut.Realisee);
+
     protected override IQueryable<Animation> AvecParties(IQueryable<Animation> requete) =>
         requete.Include(a => a.Taches.OrderBy(t => t.Echeance)).Include(a => a.Reports.OrderBy(r => r.Le)).AsSplitQuery();
 }

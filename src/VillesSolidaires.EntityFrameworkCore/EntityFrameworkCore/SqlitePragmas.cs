@@ -7,8 +7,9 @@ namespace VillesSolidaires.EntityFrameworkCore;
 
 /// <summary>
 /// Réglages posés à chaque ouverture : clés étrangères, écriture anticipée (WAL : les lectures n'attendent pas l'écriture),
-/// synchronisation complète (une réponse donnée survit à une coupure de courant), attente au lieu d'un refus sous contention, et 32 Mo de
-/// pages en mémoire par connexion (les 2 Mo d'origine ne tiennent pas l'index d'une liste de 20 000 lignes).
+/// synchronisation complète (une réponse donnée survit à une coupure de courant), attente au lieu d'un refus sous contention, 32 Mo de
+/// pages en mémoire par connexion (les 2 Mo d'origine ne tiennent pas l'index d'une liste de 20 000 lignes), et la collation des décimaux, qui les
+/// range comme des nombres quelle que soit la langue du fil : un montant se trie en SQL.
 /// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillesSolidaires.Web.Composants;
 
 namespace VillesSolidaires.Web.Formulaires;
 
@@ -31,6 +33,27 @@ public abstract class PageMetier : PageModel
             }
             return false;
         }
+    }
+
+    /// <summary>Fait le geste, le dit et passe à la suite ; sur une saisie mal formée ou un refus, relit la fiche et réaffiche la page, saisie gardée.</summary>
+    /// <param name="geste">Appel du service.</param>
+    /// <param name="saisie">Nom de la propriété liée dont les champs portent les refus.</param>
+    /// <param name="reussite">Ce qui est fait, une fois fait.</param>
+    /// <param name="suite">Page à montrer ensuite.</param>
+    /// <param name="relire">Relit ce que la page montre, et l'empreinte du moment.</param>
+    protected async Task<IActionResult> AccomplirAsync(Func<Task> geste, string saisie, Func<string> reussite, Func<IActionResult> suite, Func<Task> relire)
+    {
+        ArgumentNullException.ThrowIfNull(reussite);
+        ArgumentNullException.ThrowIfNull(suite);
+        ArgumentNullException.ThrowIfNull(relire);
+        if (!ModelState.IsValid || !await EssayerAsync(geste, saisie))
+        {
+            OublierEmpreintes();
+            await relire();
+            return Page();
+        }
+        this.Notifier(reussite());
+        return suite();
     }
 
     /// <summary>

@@ -101,6 +101,20 @@ public sealed class RapportsTerritoriauxTests : IAsyncLifetime
         departement.Tableau("Par commune").Total!.Nombres()[1..6].ShouldBe([1, 1, 2, 240, 43]);
     }
 
+    [Fact]
+    public async Task Region_DontLePremierDepartementNAQuUneCommune_ResteRangeeParDepartement()
+    {
+        await using (var systeme = _base.Systeme())
+        {
+            systeme.Contexte.AddRange(
+                new Departement("44", "Loire-Atlantique", "52", "44109", "metro"), new Commune("44109", new CommuneDonnees("Nantes", "44", "52", null, null, 325_070, "44000", "metro", null, null)));
+            await systeme.Contexte.SaveChangesAsync();
+        }
+        var region = await ProduireAsync(CodesRapport.ImpactRegional, "R52");
+        region.Tableau("Par département").Lignes.ShouldHaveSingleItem()[0].Texte.ShouldBe("Mayenne");
+        region.Tableau("Par département").Total!.Nombres()[1..6].ShouldBe([1, 1, 2, 240, 43]);
+    }
+
     [Theory]
     [InlineData("UPDATE KitTelechargementsMois SET Qualifie = Qualifie + 7 WHERE CommuneCode = '53130'", "Téléchargements qualifiés", "Mayenne", "50", "43")]
     [InlineData("UPDATE KitTelechargementsJour SET Qualifie = Qualifie + 5", "Téléchargements qualifiés", "France", "59", "54")]
@@ -205,7 +219,7 @@ public sealed class RapportsTerritoriauxTests : IAsyncLifetime
     [Fact]
     public async Task Contradictions_SontMontreesCoteACote()
     {
-        // La culture de l'hôte : trier des décimaux dans SQLite y arrêterait le processus.
+        // La culture de l'hôte : SQLite y trie les décimaux par notre collation, la sienne ne les y lirait pas.
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
         await using (var systeme = _base.Systeme())
         {

@@ -62,7 +62,7 @@ public sealed class SectionKitsTests : IAsyncLifetime
     public async Task Kits_NeClasseJamaisMoinsDeCinqCommunes()
     {
         var petite = await LireAsync("kits", Laval);
-        Tableau(petite, "Comparaison").Lignes.Count.ShouldBe(3);
+        Tableau(petite, "Comparaison").Lignes.Select(l => l[0].Texte).ShouldBe(["Laval", "Communes de 20 000 à 49 999 habitants", "Mayenne (53)", "Pays de la Loire"]);
         petite.Blocs.OfType<TexteBloc>().ShouldContain(t => t.Texte.Contains("aucun rang n’est donné", StringComparison.Ordinal));
 
         await using (var systeme = _base.Systeme())
@@ -75,7 +75,7 @@ public sealed class SectionKitsTests : IAsyncLifetime
         }
         await CompterAsync("53900", "53", new(2026, 10, 3), 500, 1);
         var grande = await LireAsync("kits", Laval);
-        Tableau(grande, "Comparaison").Lignes.Count.ShouldBe(5);
+        Tableau(grande, "Comparaison").Lignes.Count.ShouldBe(6);
         grande.Blocs.OfType<TexteBloc>().ShouldContain(t => t.Texte.Contains("2e sur 5", StringComparison.Ordinal));
     }
 

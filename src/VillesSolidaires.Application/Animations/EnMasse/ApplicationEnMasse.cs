@@ -24,7 +24,7 @@ public sealed class ApplicationEnMasse(
         var modele = (await modeles.UtilisablesAsync(ct)).FirstOrDefault(m => m.Id == action.ModeleId)
             ?? throw new BusinessException(ModeleAnimationErrorCodes.ModeleInconnu);
         var dates = modele.Proposer(action.Annee);
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         var toutes = await communes.ListerAsync(action.DepartementCode, today, ct);
         var traitees = await actions.Requete.Where(a => a.Id == action.Id).SelectMany(a => a.Communes).Select(c => c.Code).ToHashSetAsync(StringComparer.Ordinal, ct);
         var restantes = toutes.Where(c => !traitees.Contains(c.Code)).ToList();

@@ -1,10 +1,10 @@
+using VillesSolidaires.Imports;
+
 namespace VillesSolidaires.Animations;
 
 /// <summary>Ligne du fichier, lue puis confrontée à ce qui est enregistré.</summary>
-internal sealed class LigneImportee(int numero, string titre)
+internal sealed class LigneImportee(int numero, string titre) : LigneControlee
 {
-    private readonly List<ErreurLigneDto> _erreurs = [];
-
     public int Numero => numero;
 
     public string Titre => titre;
@@ -26,27 +26,10 @@ internal sealed class LigneImportee(int numero, string titre)
 
     public bool DejaLa { get; set; }
 
-    public bool EstSaine => _erreurs.Count == 0;
-
     public SortLigneAnimation Sort => !EstSaine ? SortLigneAnimation.EnErreur : DejaLa ? SortLigneAnimation.DejaLa : SortLigneAnimation.Nouvelle;
-
-    public void Refuser(string champ, string message) => _erreurs.Add(new ErreurLigneDto(champ, message));
-
-    /// <summary>Valeur rendue par l'action, ou défaut après avoir noté son refus sous ce champ.</summary>
-    public T? Essayer<T>(string champ, Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (BusinessException refus)
-        {
-            Refuser(champ, refus.Texte);
-            return default;
-        }
-    }
 
     public LigneAnimationDto Decrire() => new(
         numero, Sort, titre, Commune, Donnees?.Periode.Libelle(),
-        LieuNouveau && Sort == SortLigneAnimation.Nouvelle ? $"Lieu ajouté : {NomLieu}" : NomLieu, _erreurs);
+        LieuNouveau && Sort == SortLigneAnimation.Nouvelle ? $"Lieu ajouté : {NomLieu}" : NomLieu,
+        [.. Refus.Select(r => new ErreurLigneDto(r.Champ, r.Message))]);
 }

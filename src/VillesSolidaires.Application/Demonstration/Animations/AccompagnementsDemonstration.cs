@@ -55,5 +55,5 @@ public sealed class AccompagnementsDemonstration(IAccompagnementRepository accom
 
     private Acte Acte(string auteur, int ilYA) => new(null, auteur, horloge.GetUtcNow().UtcDateTime.AddDays(-ilYA));
 
-    private DateOnly Jour(int ilYA) => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime).AddDays(-ilYA);
+    private DateOnly Jour(int ilYA) => horloge.Aujourdhui().AddDays(-ilYA);
 }

@@ -22,7 +22,7 @@ public sealed class AnimationsDemonstration(
         {
             return 0;
         }
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         var parSlug = await kits.Requete.ToDictionaryAsync(k => k.Slug, k => k.Id, StringComparer.Ordinal, ct);
         var codes = await OrganisationsDemonstration.CodesPartenairesAsync(territoires, ct);
         var communes = await territoires.Communes.Where(c => codes.Contains(c.Code)).OrderBy(c => c.Code)

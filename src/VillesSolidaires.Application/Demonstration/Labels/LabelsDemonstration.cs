@@ -41,7 +41,7 @@ public sealed class LabelsDemonstration(
             return 0;
         }
         await livre.AssurerAsync(ct);
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         var ancien = await ReferentielAncienAsync(today.AddYears(-4), ct);
         var actuel = await referentiels.GetAsync(ReferentielLivre.Id, ct);
         var communes = await OrganisationsDemonstration.CodesPartenairesAsync(territoires, ct);

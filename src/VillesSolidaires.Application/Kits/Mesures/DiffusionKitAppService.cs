@@ -11,7 +11,7 @@ public sealed class DiffusionKitAppService(
     public async Task<RemisesKitDto> GetListAsync(Guid kitId, RemiseListeInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
-        await ExigerKitAsync(kitId, ct);
+        await kits.ExigerAsync(kitId, ct);
         return await lectures.LireAsync(kitId, input, ct);
     }
 
@@ -24,7 +24,7 @@ public sealed class DiffusionKitAppService(
     public async Task<Guid> CreateAsync(Guid kitId, SaisieRemiseInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Diffuser);
-        await ExigerKitAsync(kitId, ct);
+        await kits.ExigerAsync(kitId, ct);
         var remise = new DiffusionKit(Guid.CreateVersion7(), kitId, await LireAsync(kitId, input, ct), Aujourdhui);
         diffusions.Ajouter(remise);
         await diffusions.SaveAsync(remise, null, ct);
@@ -46,14 +46,6 @@ public sealed class DiffusionKitAppService(
         var remise = await diffusions.GetAsync(id, ct);
         diffusions.Supprimer(remise);
         await diffusions.SaveAsync(remise, concurrencyStamp, ct);
-    }
-
-    private async Task ExigerKitAsync(Guid kitId, CancellationToken ct)
-    {
-        if (!await kits.Requete.AnyAsync(k => k.Id == kitId, ct))
-        {
-            throw new EntityNotFoundException();
-        }
     }
 
     private async Task<DiffusionDonnees> LireAsync(Guid kitId, SaisieRemiseInput input, CancellationToken ct)

@@ -12,10 +12,7 @@ public sealed class ImportReleveAppService(
     public async Task<Guid> DeposerAsync(DeposerRelevesInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Gerer);
-        if (!await kits.Requete.AnyAsync(k => k.Id == input.KitId, ct))
-        {
-            throw new EntityNotFoundException();
-        }
+        await kits.ExigerAsync(input.KitId, ct);
         // Un fichier qu'on ne saura pas lire se refuse tout de suite, à côté de son champ.
         _ = new ColonnesReleves(Lire(input).Titres);
         return await enAttente.DeposerAsync(input, ct);

@@ -5,10 +5,8 @@ using VillesSolidaires.Territoires;
 namespace VillesSolidaires.Kits;
 
 /// <summary>Ligne d'un fichier de relevés, lue puis confrontée. Saine, elle porte ses données ; en erreur, elle dit pourquoi.</summary>
-internal sealed class LigneReleve(LigneTableau ligne, ColonnesReleves colonnes)
+internal sealed class LigneReleve(LigneTableau ligne, ColonnesReleves colonnes) : LigneControlee
 {
-    private readonly List<ErreurReleveDto> _erreurs = [];
-
     /// <summary>Nulles si la ligne est en erreur.</summary>
     public ReleveDonnees? Donnees { get; set; }
 
@@ -19,29 +17,14 @@ internal sealed class LigneReleve(LigneTableau ligne, ColonnesReleves colonnes)
 
     public string? Cellule(ChampReleve champ) => colonnes.Valeur(ligne, champ);
 
-    public SortLigneReleve Sort => _erreurs.Count > 0 ? SortLigneReleve.EnErreur : DejaLa ? SortLigneReleve.DejaLa : SortLigneReleve.Nouvelle;
-
-    public void Refuser(string champ, string message) => _erreurs.Add(new ErreurReleveDto(champ, message));
-
-    /// <summary>Valeur rendue par l'action, ou le défaut après avoir noté son refus sous ce champ.</summary>
-    public T? Essayer<T>(string champ, Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (BusinessException refus)
-        {
-            Refuser(champ, refus.Texte);
-            return default;
-        }
-    }
+    public SortLigneReleve Sort => !EstSaine ? SortLigneReleve.EnErreur : DejaLa ? SortLigneReleve.DejaLa : SortLigneReleve.Nouvelle;
 
     public LigneReleveDto Decrire() => new(
         Numero, Sort,
         Donnees is { } d ? (d.Du == d.Au ? Formats.Date(d.Au) : Formats.Periode(d.Du, d.Au)) : Cellule(ChampReleve.Au) ?? "",
         Donnees is { } lues ? lues.TerritoireNom ?? "France entière" : Cellule(ChampReleve.Territoire) ?? "",
-        Donnees?.Borne.Ecrire(Donnees.Valeur) ?? Cellule(ChampReleve.Valeur) ?? "", Cellule(ChampReleve.Source) ?? "", _erreurs);
+        Donnees?.Borne.Ecrire(Donnees.Valeur) ?? Cellule(ChampReleve.Valeur) ?? "", Cellule(ChampReleve.Source) ?? "",
+        [.. Refus.Select(r => new ErreurReleveDto(r.Champ, r.Message))]);
 }
 
 /// <summary>Lit les cellules d'une ligne, sans regarder ce qui est enregistré : chaque champ dit sa propre erreur.</summary>

@@ -12,7 +12,7 @@ public sealed class ReleveKitAppService(
     public async Task<RelevesKitDto> GetListAsync(Guid kitId, ListeInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Gerer);
-        await ExigerKitAsync(kitId, ct);
+        await kits.ExigerAsync(kitId, ct);
         var duKit = releves.Requete.Where(r => r.KitId == kitId);
         var requete = string.IsNullOrWhiteSpace(input.Recherche)
             ? duKit
@@ -35,7 +35,7 @@ public sealed class ReleveKitAppService(
     public async Task<Guid> CreateAsync(Guid kitId, SaisieReleveInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Gerer);
-        await ExigerKitAsync(kitId, ct);
+        await kits.ExigerAsync(kitId, ct);
         var donnees = await LireAsync(input, ct);
         var releve = new ReleveTelechargement(Guid.CreateVersion7(), kitId, donnees, Aujourdhui);
         await manager.ExigerNouveauAsync(kitId, donnees, null, ct);
@@ -66,14 +66,6 @@ public sealed class ReleveKitAppService(
     {
         await VerifierAsync(KitPermissions.Gerer);
         return await territoires.ChercherAsync(recherche, ct);
-    }
-
-    private async Task ExigerKitAsync(Guid kitId, CancellationToken ct)
-    {
-        if (!await kits.Requete.AnyAsync(k => k.Id == kitId, ct))
-        {
-            throw new EntityNotFoundException();
-        }
     }
 
     private async Task<ReleveDonnees> LireAsync(SaisieReleveInput input, CancellationToken ct)

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Territoires;
@@ -100,21 +99,18 @@ public sealed class AttestationAppService(
 
     private static IOrderedQueryable<LigneAttestation> Trier(IQueryable<LigneAttestation> lignes, string? tri, DateOnly today)
     {
-        var descendant = tri?.StartsWith('-') == true;
-        return tri?.TrimStart('-') switch
+        var demande = TriDemande.Lire(tri);
+        return demande.Colonne switch
         {
-            "commune" => Par(lignes, l => l.Tri, descendant),
-            "niveau" => Par(lignes, l => l.Attestation.Niveau, descendant),
-            "delivree" => Par(lignes, l => l.Attestation.DelivreeLe, descendant),
-            "fin" => Par(lignes, l => l.Attestation.ValableJusquau, descendant),
+            "commune" => demande.Par(lignes, l => l.Tri).ThenBy(l => l.Attestation.Numero),
+            "niveau" => demande.Par(lignes, l => l.Attestation.Niveau).ThenBy(l => l.Attestation.Numero),
+            "delivree" => demande.Par(lignes, l => l.Attestation.DelivreeLe).ThenBy(l => l.Attestation.Numero),
+            "fin" => demande.Par(lignes, l => l.Attestation.ValableJusquau).ThenBy(l => l.Attestation.Numero),
             // Ce qui vit encore d'abord, par prochaine échéance : le contrôle s'il reste à faire, sinon la fin.
             _ => lignes.OrderBy(l => l.Attestation.RetireeLe != null || l.Attestation.ValableJusquau < today)
                 .ThenBy(l => l.Attestation.ControleLe == null ? l.Attestation.ControlePrevuLe : l.Attestation.ValableJusquau).ThenBy(l => l.Attestation.Numero),
         };
     }
-
-    private static IOrderedQueryable<LigneAttestation> Par<T>(IQueryable<LigneAttestation> lignes, Expression<Func<LigneAttestation, T>> cle, bool descendant) =>
-        (descendant ? lignes.OrderByDescending(cle) : lignes.OrderBy(cle)).ThenBy(l => l.Attestation.Numero);
 
     private static AttestationDto EnDto(Attestation a, string commune, string departement, DateOnly today)
     {

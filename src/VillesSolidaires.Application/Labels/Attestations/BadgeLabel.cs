@@ -25,7 +25,7 @@ public static class BadgeLabel
             _ => $"Label retiré le {Formats.Date(attestation.RetireeLe)}",
         };
         var niveau = LibellesLabel.Niveau(attestation.Niveau);
-        var lieu = $"{niveau} · {Abreger(attestation.Commune)}";
+        var lieu = $"{niveau} · {Formats.Abreger(attestation.Commune, CommuneMax)}";
         var titre = $"{attestation.Commune}, {LibellesLabel.Nom}, {niveau.ToLowerInvariant()}. {etat}.";
         return $"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{Largeur}" height="{Hauteur}" viewBox="0 0 {Largeur} {Hauteur}" role="img" aria-label="{Texte(titre)}">
@@ -52,8 +52,6 @@ public static class BadgeLabel
         }
         return coeurs.ToString();
     }
-
-    private static string Abreger(string commune) => commune.Length <= CommuneMax ? commune : string.Concat(commune.AsSpan(0, CommuneMax - 1), "…");
 
     // Une image n'emporte pas de police : celle du visiteur est parfois plus large, le texte long s'y ramène à la place qu'il a.
     private static string Serrer(string texte) => texte.Length > SansSerrer ? """ textLength="205" lengthAdjust="spacingAndGlyphs" """.TrimEnd() : "";

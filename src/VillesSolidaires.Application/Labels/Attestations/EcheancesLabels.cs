@@ -21,7 +21,7 @@ public sealed class EcheancesLabels(
 
     public async Task ExecuterAsync(CancellationToken ct)
     {
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         var (controle, fin) = (today.AddDays(AttestationConsts.JoursAvantControle), today.AddDays(AttestationConsts.JoursAvantEcheance));
         var enCours = attestations.Requete.EnCours(today);
         await RappelerAsync(

@@ -1,9 +1,10 @@
+using VillesSolidaires.Imports;
+
 namespace VillesSolidaires.Organisations;
 
 /// <summary>Ligne du fichier confrontée à ce qui est enregistré. Saine, elle sait s'écrire ; en erreur, elle dit pourquoi.</summary>
-internal sealed class LigneAnalysee(int numero, string nom)
+internal sealed class LigneAnalysee(int numero, string nom) : LigneControlee
 {
-    private readonly List<ErreurImportDto> _erreurs = [];
     private readonly List<string> _changements = [];
 
     public int Numero => numero;
@@ -21,14 +22,10 @@ internal sealed class LigneAnalysee(int numero, string nom)
     /// <summary>« Laval (53) ».</summary>
     public string? Territoire { get; set; }
 
-    public bool EstSaine => _erreurs.Count == 0;
-
     public SortLigneImport Sort => !EstSaine ? SortLigneImport.EnErreur
         : Existante is null ? SortLigneImport.Nouvelle
         : _changements.Count > 0 ? SortLigneImport.MiseAJour
         : SortLigneImport.Identique;
-
-    public void Refuser(string champ, string message) => _erreurs.Add(new ErreurImportDto(champ, message));
 
     public void Changer(string champ, string? avant, string? apres)
     {
@@ -40,20 +37,7 @@ internal sealed class LigneAnalysee(int numero, string nom)
 
     public void Annoncer(string changement) => _changements.Add(changement);
 
-    /// <summary>Valeur rendue par l'action, ou nul après avoir noté son refus sous ce champ.</summary>
-    public T? Essayer<T>(string champ, Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (BusinessException refus)
-        {
-            Refuser(champ, refus.Texte);
-            return default;
-        }
-    }
-
     public LigneImportDto Decrire() => new(
-        numero, Sort, nom, Donnees?.Type, Donnees?.Siren, Territoire, Existante?.Id, EstSaine ? _changements : [], _erreurs);
+        numero, Sort, nom, Donnees?.Type, Donnees?.Siren, Territoire, Existante?.Id, EstSaine ? _changements : [],
+        [.. Refus.Select(r => new ErreurImportDto(r.Champ, r.Message))]);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using VillesSolidaires.Fichiers;
 using VillesSolidaires.Travaux;
 
 namespace VillesSolidaires.Rapports;
@@ -10,7 +11,7 @@ namespace VillesSolidaires.Rapports;
 /// </summary>
 public sealed class PurgeLots(
     IRepository<LotRapports> lots, IRepository<CommuneDeLot> communes, IRepository<Rapport> rapports, ITravailRepository travaux,
-    IEnumerable<IRapportsRetenus> retenues, ChaineDeProduction chaine, IOptions<ConservationOptions> options, TimeProvider horloge)
+    IEnumerable<IRapportsRetenus> retenues, IDepotFichiers depot, IOptions<ConservationOptions> options, TimeProvider horloge)
     : ITravailRecurrent
 {
     // Ce qui dépasse un passage attend la nuit suivante.
@@ -28,11 +29,7 @@ public sealed class PurgeLots(
         var anciens = lots.Requete.Where(l => l.CreeLe < limite);
         var lignes = await communes.Requete.Where(c => anciens.Any(l => l.Id == c.LotId)).OrderBy(c => c.Id).Take(ParPassage)
             .Select(c => new { c.Id, c.RapportId }).ToListAsync(ct);
-        HashSet<Guid> gardes = [];
-        foreach (var retenue in retenues)
-        {
-            gardes.UnionWith(await retenue.ParmiAsync([.. lignes.Select(l => l.RapportId)], ct));
-        }
+        var gardes = await retenues.ParmiAsync([.. lignes.Select(l => l.RapportId)], ct);
         foreach (var ligne in lignes.Where(l => !gardes.Contains(l.RapportId)))
         {
             await EffacerAsync(ligne.Id, ligne.RapportId, ct);
@@ -46,7 +43,7 @@ public sealed class PurgeLots(
     private async Task EffacerAsync(Guid ligneId, Guid rapportId, CancellationToken ct)
     {
         // Les fichiers d'abord : un arrêt entre les deux laisse la fiche, que le passage suivant reprend.
-        chaine.Effacer(rapportId);
+        FichiersRapport.Effacer(depot, rapportId);
         if (await rapports.Requete.AnyAsync(r => r.Id == rapportId, ct))
         {
             rapports.Supprimer(await rapports.GetAsync(rapportId, ct));

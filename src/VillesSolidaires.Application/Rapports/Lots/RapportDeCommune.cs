@@ -18,7 +18,7 @@ public sealed class RapportDeCommune(
         }
         var territoire = new TerritoireRapport(commune.Nom, commune.CommuneCode, commune.DepartementCode);
         var rapport = new Rapport(
-            commune.RapportId, TypeRapport.ImpactCommunal, territoire, lot.Du, lot.Au, [.. lot.ListeFormats], HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime));
+            commune.RapportId, TypeRapport.ImpactCommunal, territoire, lot.Du, lot.Au, [.. lot.ListeFormats], horloge.Aujourdhui());
         await chaine.FigerAsync(rapport, ct);
         await chaine.OffrirAsync(rapport, await chaine.RendreAsync(rapport, SansEtape), ct);
         // Les fichiers sont rangés : rien de lent ne reste dans la transaction, et un arrêt avant elle fait reprendre les mêmes noms.

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using VillesSolidaires.Courriels;
 
 namespace VillesSolidaires.Rapports;
@@ -36,9 +34,9 @@ public sealed class AlertesProgrammation(ICourriels courriels, IPersonnesDeRappo
         foreach (var personne in alertes.Where(a => !deja.Contains(cles[a.Adresse])))
         {
             courriels.Deposer(new Courriel(
-                Guid.CreateVersion7(), new DestinataireCourriel(personne.Adresse, CleCourriel.Abreger(personne.Nom, CourrielConsts.NomMax)),
+                Guid.CreateVersion7(), new DestinataireCourriel(personne.Adresse, Formats.Abreger(personne.Nom, CourrielConsts.NomMax)),
                 new MessageCourriel(
-                    CleCourriel.Abreger($"{sujet} : {nom}", CourrielConsts.SujetMax),
+                    Formats.Abreger($"{sujet} : {nom}", CourrielConsts.SujetMax),
                     $"Bonjour,\n\nLe rapport « {nom} », {Formats.Periode(execution.Du, execution.Au)}, programmé par {programmation.ResponsableNom}, {constat}",
                     $"/rapports/programmations/{programmation.Id}"),
                 new ObjetCourriel(nameof(ProgrammationRapport), programmation.Id, programmation.CommuneCode, programmation.DepartementCode), cles[personne.Adresse]));
@@ -47,21 +45,11 @@ public sealed class AlertesProgrammation(ICourriels courriels, IPersonnesDeRappo
 
     private async Task<IReadOnlyList<PersonneDeRapport>> APrevenirAsync(ProgrammationRapport programmation, CancellationToken ct)
     {
-        List<PersonneDeRapport> personnes_ = [.. await personnes.AssociationAsync(programmation.CommuneCode, programmation.DepartementCode, ct)];
+        List<PersonneDeRapport> aPrevenir = [.. await personnes.AssociationAsync(programmation.CommuneCode, programmation.DepartementCode, ct)];
         if (programmation.ResponsableId is { } id && await personnes.TrouverAsync(id, ct) is { } responsable)
         {
-            personnes_.Insert(0, responsable);
+            aPrevenir.Insert(0, responsable);
         }
-        return [.. personnes_.DistinctBy(p => p.Adresse, StringComparer.Ordinal)];
+        return [.. aPrevenir.DistinctBy(p => p.Adresse, StringComparer.Ordinal)];
     }
-}
-
-/// <summary>Clés uniques et textes bornés des courriels de rapports.</summary>
-internal static class CleCourriel
-{
-    // L'adresse elle-même ne va pas dans la clé, que les journaux peuvent citer.
-    public static string De(string motif, string adresse) =>
-        $"{motif}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(adresse)).AsSpan(0, 12))}";
-
-    public static string Abreger(string texte, int max) => texte.Length <= max ? texte : string.Concat(texte.AsSpan(0, max - 1), "…");
 }

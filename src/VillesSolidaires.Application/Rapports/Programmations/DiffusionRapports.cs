@@ -37,7 +37,7 @@ public sealed class DiffusionRapports(ICourriels courriels, AccesDestinataires a
             ? string.Concat(JeuDeDonnees.DeJson(json).Sections.SelectMany(s => s.ChiffresCles).Take(ChiffresCites).Select(c => $"\n- {c.Libelle} : {c.Valeur}"))
             : "";
         return (
-            CleCourriel.Abreger($"Rapport disponible : {nom}", CourrielConsts.SujetMax),
+            Formats.Abreger($"Rapport disponible : {nom}", CourrielConsts.SujetMax),
             $"""
             Bonjour,
 

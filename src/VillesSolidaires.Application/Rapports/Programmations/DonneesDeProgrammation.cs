@@ -14,11 +14,7 @@ public sealed class DonneesDeProgrammation(
     public async Task<ProgrammationDonnees> LireAsync(EcrireProgrammationInput input, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var type = CodesRapport.Lire(input.Type)
-            ?? throw new BusinessException(RapportErrorCodes.TypeInconnu).WithData("Type", input.Type).SurChamp(nameof(input.Type));
-        var territoire = await territoires.TrouverAsync(type, input.CodeTerritoire, ct)
-            ?? throw new BusinessException(RapportErrorCodes.TerritoireInconnu).WithData("Code", input.CodeTerritoire).SurChamp(nameof(input.CodeTerritoire));
-        territoire.ExigerDans(utilisateur.Perimetre);
+        var (type, territoire) = await territoires.ExigerAsync(input.Type, input.CodeTerritoire, ct);
         var rythme = Rythme.De(input.Cadence!.Value, input.Jour, input.Mois, input.Heure, input.CampagneId, input.JoursApres);
         return new ProgrammationDonnees(
             type, territoire, [.. input.Formats], rythme, await CampagneAsync(rythme, ct), await DestinatairesAsync(input.Destinataires, ct));

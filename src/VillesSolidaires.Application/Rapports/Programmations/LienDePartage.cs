@@ -17,9 +17,9 @@ public sealed class LienDePartage(IPartageRapportRepository partages, TimeProvid
             return Task.FromResult($"/rapports/{rapport.Id}");
         }
         var jeton = JetonSecret.Tirer();
-        var aujourdhui = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var aujourdhui = horloge.Aujourdhui();
         partages.Ajouter(new PartageRapport(
-            Guid.CreateVersion7(), rapport.Id, CleCourriel.Abreger(destinataire.Nom, PartageConsts.DestinataireMax), jeton, aujourdhui.AddDays(PartageConsts.JoursProposes), aujourdhui));
+            Guid.CreateVersion7(), rapport.Id, Formats.Abreger(destinataire.Nom, PartageConsts.DestinataireMax), jeton, aujourdhui.AddDays(PartageConsts.JoursProposes), aujourdhui));
         return Task.FromResult($"/rapports/partages/{jeton.Valeur}");
     }
 }
@@ -29,7 +29,7 @@ public sealed class RapportsPartages(IPartageRapportRepository partages, TimePro
 {
     public async Task<IReadOnlySet<Guid>> ParmiAsync(IReadOnlyCollection<Guid> rapports, CancellationToken ct)
     {
-        var aujourdhui = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var aujourdhui = horloge.Aujourdhui();
         return await partages.Requete.Where(p => rapports.Contains(p.RapportId) && p.RevoqueLe == null && p.ExpireLe >= aujourdhui).Select(p => p.RapportId).ToHashSetAsync(ct);
     }
 }

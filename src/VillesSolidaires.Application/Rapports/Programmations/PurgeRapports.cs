@@ -31,7 +31,7 @@ public sealed class PurgeRapports(
             .Where(e => e.RapportId != null && e.Echeance < limite
                 && executions.Requete.Any(x => x.ProgrammationId == e.ProgrammationId && x.RapportId != null && x.Echeance > e.Echeance))
             .OrderBy(e => e.Echeance).ThenBy(e => e.Id).Take(ParPassage).Select(e => new { e.Id, Rapport = e.RapportId!.Value }).ToListAsync(ct);
-        var gardes = await GardesAsync([.. anciens.Select(a => a.Rapport)], ct);
+        var gardes = await retenues.ParmiAsync([.. anciens.Select(a => a.Rapport)], ct);
         foreach (var ancien in anciens.Where(a => !gardes.Contains(a.Rapport)))
         {
             await EffacerAsync(ancien.Id, ancien.Rapport, maintenant, ct);
@@ -39,25 +39,12 @@ public sealed class PurgeRapports(
         }
     }
 
-    private async Task<HashSet<Guid>> GardesAsync(IReadOnlyCollection<Guid> candidats, CancellationToken ct)
-    {
-        HashSet<Guid> gardes = [];
-        foreach (var retenue in retenues)
-        {
-            gardes.UnionWith(await retenue.ParmiAsync(candidats, ct));
-        }
-        return gardes;
-    }
-
     private async Task EffacerAsync(Guid executionId, Guid rapportId, DateTime maintenant, CancellationToken ct)
     {
         var execution = await executions.GetAsync(executionId, ct);
         execution.NoterEffacement(maintenant);
         // Les fichiers d'abord : un arrêt entre les deux laisse la fiche, que le passage suivant reprend.
-        foreach (var chemin in depot.Lister(FichiersRapport.Dossier(rapportId)))
-        {
-            depot.Supprimer(chemin);
-        }
+        FichiersRapport.Effacer(depot, rapportId);
         foreach (var travail in await travaux.Requete.Where(t => t.EntiteId == rapportId).Select(t => t.Id).ToListAsync(ct))
         {
             travaux.Supprimer(await travaux.GetAsync(travail, ct));

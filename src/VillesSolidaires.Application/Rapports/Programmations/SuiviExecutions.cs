@@ -69,13 +69,14 @@ public sealed partial class SuiviExecutions(
     /// <summary>Reporte sur chaque passage ce que ses courriels sont devenus : ils s'effacent au bout d'un an, le compte reste.</summary>
     private async Task CompterAsync(DateTime limite, CancellationToken ct)
     {
-        var ouverts = await executions.Requete.Where(e => e.Statut == StatutExecution.Envoyee && e.DiffuseLe > limite && e.Envoyes < e.Destinataires)
-            .Select(e => new { e.Id, e.Envoyes, e.Rebonds }).ToListAsync(ct);
+        var suivies = executions.Requete.Where(e => e.Statut == StatutExecution.Envoyee && e.DiffuseLe > limite && e.Envoyes < e.Destinataires);
+        var ouverts = await suivies.Select(e => new { e.Id, e.Envoyes, e.Rebonds }).ToListAsync(ct);
+        var comptes = await courriels.Requete.Where(c => c.ObjetType == nameof(ExecutionProgrammation) && suivies.Any(e => e.Id == c.ObjetId))
+            .GroupBy(c => new { c.ObjetId, c.Statut }).Select(g => new { g.Key.ObjetId, g.Key.Statut, Nombre = g.Count() })
+            .ToDictionaryAsync(c => (c.ObjetId, c.Statut), c => c.Nombre, ct);
         foreach (var ouvert in ouverts)
         {
-            var parStatut = await courriels.Requete.Where(c => c.ObjetId == ouvert.Id && c.ObjetType == nameof(ExecutionProgrammation))
-                .GroupBy(c => c.Statut).Select(g => new { Statut = g.Key, Nombre = g.Count() }).ToDictionaryAsync(g => g.Statut, g => g.Nombre, ct);
-            var (envoyes, rebonds) = (parStatut.GetValueOrDefault(StatutCourriel.Envoye), parStatut.GetValueOrDefault(StatutCourriel.Echec));
+            var (envoyes, rebonds) = (comptes.GetValueOrDefault((ouvert.Id, StatutCourriel.Envoye)), comptes.GetValueOrDefault((ouvert.Id, StatutCourriel.Echec)));
             if ((envoyes, rebonds) != (ouvert.Envoyes, ouvert.Rebonds))
             {
                 await EnregistrerAsync(

@@ -23,7 +23,6 @@ internal sealed class SynopsisPdf(JeuDeDonnees jeu, Synopsis synopsis, GabaritPd
     ];
 
     private readonly Densite _faits = Densite.Ajuster(Faits, (page, d) => Fait(page, d, jeu, synopsis, gabarit));
-    private readonly Densite _suites = Densite.Ajuster(Suites, (page, d) => Suite(page, d, jeu, synopsis, gabarit));
 
     /// <summary>Chiffres clés que la première page montre.</summary>
     public IReadOnlyList<ChiffreCle> Chiffres => synopsis.ChiffresMontres(jeu, _faits.Chiffres);
@@ -31,7 +30,8 @@ internal sealed class SynopsisPdf(JeuDeDonnees jeu, Synopsis synopsis, GabaritPd
     public void Composer(DocumentDescriptor document)
     {
         document.Page(page => Fait(page, _faits, jeu, synopsis, gabarit));
-        document.Page(page => Suite(page, _suites, jeu, synopsis, gabarit));
+        var suites = Densite.Ajuster(Suites, (page, d) => Suite(page, d, jeu, synopsis, gabarit));
+        document.Page(page => Suite(page, suites, jeu, synopsis, gabarit));
     }
 
     private static void Fait(PageDescriptor page, Densite d, JeuDeDonnees jeu, Synopsis synopsis, GabaritPdf gabarit)

@@ -39,7 +39,7 @@ public sealed class AnimationsLues(IAnimationRepository animations, ILieuReposit
 
     private async Task<IReadOnlyList<AnimationsGroupees>> PeriodeAsync(DemandeSection d, CancellationToken ct)
     {
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         var lues = await Situees(d).GroupBy(x => new { x.Lieu, x.CodeLieu, x.Animation.Type, x.Animation.Statut, Publics = (PublicsTouches?)x.Animation.Bilan!.Publics, x.Animation.Debut.Year, x.Animation.Debut.Month })
             .Select(g => new
             {

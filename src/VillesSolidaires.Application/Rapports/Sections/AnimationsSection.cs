@@ -10,7 +10,7 @@ namespace VillesSolidaires.Rapports.Sections;
 /// Animations et participation d'un territoire : par type, publics, quartiers, face à un an plus tôt, heures de bénévolat valorisées. Le
 /// rapport des campagnes la dit même vide, l'impact communal s'en passe alors.
 /// </summary>
-public sealed class AnimationsSection(AnimationsLues lectures, IOptions<ValorisationBenevolat> valorisation, TimeProvider horloge) : ISectionRapport
+public sealed class AnimationsSection(AnimationsLues lectures, AnimationsComparables comparables, IOptions<ValorisationBenevolat> valorisation, TimeProvider horloge) : ISectionRapport
 {
     private const int PublicsNommes = 3;
     private const string SourceBilans = "Bilans saisis par les coordinateurs des communes";
@@ -27,11 +27,18 @@ public sealed class AnimationsSection(AnimationsLues lectures, IOptions<Valorisa
         {
             return null;
         }
+        IReadOnlyList<TauxAnimations> compare = SeCompare(demande.Type) ? await comparables.LireAsync(demande, lu, ct) : [];
         List<BlocRapport> blocs = [new TexteBloc(null, Introduction(lu, demande)), TableauxAnimations.ParType(lu)];
         if (lu.Realisees.Count + lu.RealiseesAvant.Count > 0)
         {
             blocs.Add(new GraphiqueBloc(Graphique(lu, demande)));
             blocs.Add(TableauxAnimations.FaceALAnneePrecedente(lu));
+        }
+        if (compare.Count > 0)
+        {
+            blocs.Add(new TexteBloc("Face aux territoires comparables", "Chaque taux rapporte les bilans à toute la population de l’ensemble comparé, communes sans animation comprises. "
+                + "Aucun rang n’est donné : la participation est déclarée, et une commune qui ne saisit pas ses bilans paraîtrait dernière."));
+            blocs.Add(TableauxAnimations.Comparaison(compare));
         }
         if (lu.Realisees.Count > 0)
         {
@@ -47,7 +54,7 @@ public sealed class AnimationsSection(AnimationsLues lectures, IOptions<Valorisa
         return new SectionRapport("animations", "Animations et participation", ChiffresCles(lu), PointsSaillants(lu), blocs, Provenances(demande))
         {
             PourQui = PourQui(lu, demande),
-            CeQuiChange = CeQuiChange(lu),
+            CeQuiChange = [.. CeQuiChange(lu), .. FaceAuxComparables(lu, compare)],
             DemandesAuConseil = AuConseil(lu, demande),
             Mesures = Mesures(lu, demande),
         };
@@ -120,6 +127,18 @@ public sealed class AnimationsSection(AnimationsLues lectures, IOptions<Valorisa
             : [$"{Formats.Accorder(nombre, "animation réalisée", "animations réalisées")}, contre {Formats.Nombre(nombreAvant)} un an plus tôt ; {Formats.Accorder(participants, "participant")}, contre {Formats.Nombre(avant)}."];
     }
 
+    private static bool SeCompare(TypeRapport type) => type is TypeRapport.ImpactCommunal or TypeRapport.ImpactDepartemental or TypeRapport.ImpactRegional;
+
+    private static IEnumerable<string> FaceAuxComparables(ProgrammeLu lu, IReadOnlyList<TauxAnimations> compare)
+    {
+        if (lu.Realisees.Count > 0 && compare is [var lui, var semblables, ..])
+        {
+            var (sien, leur) = (lui.ParticipantsPourMille, semblables.ParticipantsPourMille);
+            var place = sien > leur ? "dépasse" : sien < leur ? "reste sous" : "égale";
+            yield return $"Avec {Formats.Nombre(sien)} participants pour 1 000 habitants, {lui.Libelle} {place} « {semblables.Libelle} » ({Formats.Nombre(leur)}).";
+        }
+    }
+
     private static List<string> AuConseil(ProgrammeLu lu, DemandeSection d)
     {
         List<string> demandes = [];
@@ -136,7 +155,7 @@ public sealed class AnimationsSection(AnimationsLues lectures, IOptions<Valorisa
 
     /// <summary>Une période close ne bouge plus : ses chiffres doivent être ceux du contrôle des sommes.</summary>
     private List<MesureAdditive> Mesures(ProgrammeLu lu, DemandeSection d) =>
-        d.Niveau == NiveauTerritoire.Bailleur || d.Au >= HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime)
+        d.Niveau == NiveauTerritoire.Bailleur || d.Au >= horloge.Aujourdhui()
             ? []
             :
             [
@@ -175,6 +194,10 @@ public sealed class AnimationsSection(AnimationsLues lectures, IOptions<Valorisa
         [
             new("Animations au programme", "Animations planifiées, confirmées, reportées, réalisées ou annulées qui commencent dans la période ; les simples propositions n’en sont pas.", periode, "Programmes des communes", NatureChiffre.Calcule, null),
             new("Participants, bénévoles, heures", "Sommes des bilans. Une même personne compte à chaque animation ; les heures sont arrondies animation par animation.", periode, SourceBilans, NatureChiffre.Declare, "Souvent estimés sur place."),
+            .. SeCompare(d.Type)
+                ? [new("Animations rapportées à la population", $"Animations réalisées pour 10 000 habitants, participants et bénévoles pour 1 000 : les bilans, rapportés à la population municipale de l’ensemble comparé. Un ensemble de moins de {CommunesComparables.CommunesMin} communes n’est pas montré.",
+                    periode, "Bilans des communes et populations légales", NatureChiffre.Calcule, "Un bilan non saisi abaisse le taux de son ensemble.")]
+                : Array.Empty<ProvenanceChiffre>(),
             new("Publics touchés", "Catégories cochées au bilan ; une animation peut en toucher plusieurs.", periode, SourceBilans, NatureChiffre.Declare, null),
             new("Bénévolat valorisé", $"Heures déclarées × {Formats.Montant(valorisation.Value.TauxHoraire)}.", periode, valorisation.Value.Source, NatureChiffre.Calcule, "Un ordre de grandeur : ni une dépense évitée, ni une recette."),
         ];

@@ -14,7 +14,7 @@ public sealed class CampagnesSection(ICampagneRepository campagnes, ISuiviCampag
 
     public async Task<SectionRapport?> LireAsync(DemandeSection demande, CancellationToken ct)
     {
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         var lues = await LireSuivisAsync(demande, ct);
         var total = Avancement("Total", lues);
         List<BlocRapport> blocs = [new TexteBloc(null, Introduction(lues, demande, today))];

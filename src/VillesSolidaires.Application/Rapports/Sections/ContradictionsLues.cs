@@ -52,7 +52,8 @@ public sealed class ContradictionsLues(IChiffrePublieRepository chiffres, IStati
         List<Contradiction> trouvees = [];
         foreach (var sujet in Sujets.Where(s => d.Niveau is NiveauTerritoire.National or NiveauTerritoire.Departement && s.Departement == d.DepartementCode))
         {
-            var lus = await chiffres.Requete.Where(c => sujet.Codes.Contains(c.Code)).Select(c => new { c.Valeur, c.Unite, c.Periode, c.Source }).ToListAsync(ct);
+            var lus = await chiffres.Requete.Where(c => sujet.Codes.Contains(c.Code)).OrderByDescending(c => c.Valeur).ThenBy(c => c.Code)
+                .Select(c => new { c.Valeur, c.Unite, c.Periode, c.Source }).ToListAsync(ct);
             if (lus.Count == 0)
             {
                 continue;
@@ -64,8 +65,7 @@ public sealed class ContradictionsLues(IChiffrePublieRepository chiffres, IStati
                 trouvees.Add(new Contradiction(
                     sujet.Chiffre,
                     [
-                        // Rangés ici et non en SQL : sous une culture française, la collation décimale de SQLite ne sait pas lire « 1400.0 ».
-                        .. lus.OrderByDescending(c => c.Valeur).Select(c => new LectureDivergente($"{Formats.Nombre(c.Valeur)} {c.Unite}", c.Periode ?? "non précisée", c.Source, NatureChiffre.Declare)),
+                        .. lus.Select(c => new LectureDivergente($"{Formats.Nombre(c.Valeur)} {c.Unite}", c.Periode ?? "non précisée", c.Source, NatureChiffre.Declare)),
                         new($"{Formats.Nombre((long)calcule)} communes sous convention", Formats.Periode(d.Du, d.Au), "Conventions enregistrées dans Villes Solidaires", NatureChiffre.Calcule),
                     ],
                     sujet.Explication));

@@ -15,7 +15,7 @@ public sealed class ConventionsLues(IConventionRepository conventions, ITerritoi
 
     public async Task<SuiviLu> LireAsync(DemandeSection d, CancellationToken ct)
     {
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         var lues = await (from c in De(d)
                           join t in territoires.Departements on c.DepartementCode equals t.Code into departements
                           from t in departements.DefaultIfEmpty()

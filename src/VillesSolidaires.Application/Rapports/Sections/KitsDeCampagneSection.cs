@@ -27,7 +27,7 @@ public sealed class KitsDeCampagneSection(
             return null;
         }
         // Une campagne en cours se compare aux mêmes jours un an plus tôt, pas à sa saison entière.
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         lues = lues.ConvertAll(c => c with { Compte = c.Fin < today ? c.Fin : today });
         var population = await territoires.CommunesDe(demande).SumAsync(c => (long)c.Population, ct);
         List<CampagneComptee> comptees = [];

@@ -35,7 +35,7 @@ public sealed class PremiersPasLus(
         }
         if (!labellisee && (sousConvention || active))
         {
-            var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+            var today = horloge.Aujourdhui();
             var session = await sessions.Requete.Where(s => s.Cloture >= today).OrderBy(s => s.Cloture).Select(s => new { s.Intitule, s.Ouverture, s.Cloture }).FirstOrDefaultAsync(ct);
             demandes.Add(session is null
                 ? $"Préparer une candidature au label « {LibellesLabel.Nom} » pour la prochaine session : aucune n’est ouverte à ce jour."

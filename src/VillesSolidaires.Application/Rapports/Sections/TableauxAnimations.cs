@@ -28,6 +28,16 @@ internal static class TableauxAnimations
         ],
         null);
 
+    /// <summary>Sans total : ces ensembles se contiennent les uns les autres.</summary>
+    public static TableauBloc Comparaison(IEnumerable<TauxAnimations> taux) => new(
+        "Animations comparées", "Animations rapportées à la population, face aux territoires comparables",
+        [
+            new("Territoire", TypeColonne.Texte, 2.4), new("Communes", TypeColonne.Entier), new("Population", TypeColonne.Entier, 1.2), new("Animations", TypeColonne.Entier, 1.1),
+            new("Animations pour 10\u202F000\u00A0hab.", TypeColonne.Decimal, 1.3), new("Participants pour 1\u202F000\u00A0hab.", TypeColonne.Decimal, 1.3), new("Bénévoles pour 1\u202F000\u00A0hab.", TypeColonne.Decimal, 1.3),
+        ],
+        [.. taux.Select(t => (IReadOnlyList<Cellule>)[t.Libelle, t.Communes, t.Population, t.Animations, t.AnimationsPourDixMille, t.ParticipantsPourMille, t.BenevolesPourMille])],
+        null);
+
     /// <summary>Sans total : une animation touche plusieurs publics.</summary>
     public static TableauBloc ParPublic(ProgrammeLu lu) => new(
         "Publics touchés", "Publics touchés (une animation en touche souvent plusieurs)",

@@ -69,7 +69,7 @@ public sealed class TelechargementsKitsSection(TelechargementsLus lectures, Terr
     }
 
     /// <summary>Une période close ne bouge plus : ses chiffres doivent être ceux du contrôle des sommes.</summary>
-    private List<MesureAdditive> Mesures(IReadOnlyList<LigneTelechargement> periode, DemandeSection d) => d.Au >= HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime)
+    private List<MesureAdditive> Mesures(IReadOnlyList<LigneTelechargement> periode, DemandeSection d) => d.Au >= horloge.Aujourdhui()
         ? []
         : [new(CodesMesure.Qualifies, "Téléchargements qualifiés", periode.Sum(l => l.Qualifie)), new(CodesMesure.Bruts, "Téléchargements bruts", periode.Sum(l => l.Brut))];
 

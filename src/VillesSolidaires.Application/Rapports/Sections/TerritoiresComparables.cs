@@ -12,7 +12,7 @@ public sealed record TerritoireCompare(IReadOnlyList<TauxTerritoire> Taux, IRead
 /// Une commune se compare à sa strate, à son département et à sa région ; un département à sa région et à la France ; une région à la France. Des agrégats
 /// seulement : aucun autre territoire n'est montré seul.
 /// </summary>
-public sealed class TerritoiresComparables(CommunesComparables communes, IStatistiqueKitRepository statistiques, ITerritoireRepository territoires)
+public sealed class TerritoiresComparables(EnsemblesComparables ensembles, CommunesComparables communes, IStatistiqueKitRepository statistiques, ITerritoireRepository territoires)
 {
     public async Task<TerritoireCompare> LireAsync(DemandeSection d, long qualifie, CancellationToken ct)
     {
@@ -21,7 +21,12 @@ public sealed class TerritoiresComparables(CommunesComparables communes, IStatis
         switch (d.Niveau)
         {
             case NiveauTerritoire.Commune:
-                return new TerritoireCompare([lui, await StrateAsync(d, ct), await DepartementAsync(d, ct)], await communes.LireAsync(d, lui, ct));
+                List<TauxTerritoire> taux = [lui];
+                foreach (var comparable in await ensembles.LireAsync(d, ct))
+                {
+                    taux.Add(await communes.TauxAsync(comparable.Libelle, d, comparable.Communes, ct));
+                }
+                return new TerritoireCompare(taux, await communes.LireAsync(d, lui, ct));
             case NiveauTerritoire.Departement:
                 var region = await territoires.Departements.Where(x => x.Code == d.DepartementCode)
                     .Select(x => new { x.RegionCode, Nom = territoires.Regions.Where(r => r.Code == x.RegionCode).Select(r => r.Nom).First() }).SingleAsync(ct);
@@ -44,27 +49,15 @@ public sealed class TerritoiresComparables(CommunesComparables communes, IStatis
         _ => d.Territoire.Nom,
     };
 
-    private async Task<TauxTerritoire> StrateAsync(DemandeSection d, CancellationToken ct)
-    {
-        var strate = await territoires.Communes.Where(c => c.Code == d.CommuneCode).Select(c => c.Strate).SingleAsync(ct);
-        return await communes.TauxAsync($"Communes de {StratePopulation.Toutes[strate - 1].Libelle}", d, territoires.Communes.Where(c => c.EstActuelle && c.Strate == strate), ct);
-    }
-
-    private async Task<TauxTerritoire> DepartementAsync(DemandeSection d, CancellationToken ct)
-    {
-        var nom = await territoires.Departements.Where(x => x.Code == d.DepartementCode).Select(x => x.Nom).SingleAsync(ct);
-        return await communes.TauxAsync($"{nom} ({d.DepartementCode})", d, territoires.Communes.Where(c => c.EstActuelle && c.DepartementCode == d.DepartementCode), ct);
-    }
-
     /// <summary>Taux de chaque département de France.</summary>
     private async Task<IReadOnlyList<TauxDepartement>> DepartementsAsync(DemandeSection d, CancellationToken ct)
     {
-        var ensembles = await (from c in territoires.Communes
-                               where c.EstActuelle
-                               group c by new { c.DepartementCode, c.RegionCode } into g
-                               select new { g.Key, Communes = g.Count(), Population = g.Sum(c => (long)c.Population) }).ToListAsync(ct);
+        var departements = await (from c in territoires.Communes
+                                  where c.EstActuelle
+                                  group c by new { c.DepartementCode, c.RegionCode } into g
+                                  select new { g.Key, Communes = g.Count(), Population = g.Sum(c => (long)c.Population) }).ToListAsync(ct);
         var qualifies = await QualifiesAsync(d, ct);
-        return [.. ensembles.Select(e => new TauxDepartement(
+        return [.. departements.Select(e => new TauxDepartement(
             e.Key.RegionCode, new TauxTerritoire(e.Key.DepartementCode, e.Communes, e.Population, qualifies.GetValueOrDefault(e.Key.DepartementCode))))];
     }
 

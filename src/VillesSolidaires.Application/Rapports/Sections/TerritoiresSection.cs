@@ -40,7 +40,7 @@ public sealed class TerritoiresSection(MesuresLues mesures, TimeProvider horloge
     /// <summary>Le jour en cours s'additionne encore pendant la lecture : les sommes se contrôlent jusqu'à la veille.</summary>
     private async Task<IReadOnlyList<MesureAdditive>> AFigerAsync(MesuresDuTerritoire lu, DemandeSection d, CancellationToken ct)
     {
-        var hier = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime).AddDays(-1);
+        var hier = horloge.Aujourdhui().AddDays(-1);
         return d.Au <= hier ? lu.AFiger() : d.Du > hier ? [] : (await mesures.LireAsync(d with { Au = hier }, ct)).AFiger();
     }
 

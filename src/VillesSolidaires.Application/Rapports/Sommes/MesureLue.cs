@@ -31,57 +31,66 @@ public interface ILectureMesures
     Task<IReadOnlyList<MesureLue>> LireAsync(DemandeSection demande, CancellationToken ct);
 }
 
-/// <summary>Mesures d'un territoire et noms de ceux qu'il réunit.</summary>
-/// <param name="Parties">Départements d'une région ou de la France ; communes d'un département.</param>
-public sealed record MesuresDuTerritoire(IReadOnlyList<MesureLue> Mesures, IReadOnlyList<TerritoireReuni> Parties, IReadOnlyDictionary<string, CommuneSituee> Communes)
+/// <summary>Mesures d'un territoire et noms de ceux qu'il réunit : communes d'un département, départements d'une région ou de la France.</summary>
+public sealed class MesuresDuTerritoire(
+    NiveauTerritoire niveau, IReadOnlyList<MesureLue> mesures, IReadOnlyList<TerritoireReuni> parties, IReadOnlyDictionary<string, CommuneSituee> communes)
 {
     public const string Inconnu = "Territoire inconnu";
 
-    /// <summary>Valeur d'une partie, telle que la montre le tableau.</summary>
-    public decimal Valeur(string mesure, string partie) => Parts(Mesures.First(m => m.Code == mesure)).GetValueOrDefault(partie);
+    // Le tableau des territoires demande chaque cellule : les communes ne se regroupent qu'une fois par mesure.
+    private readonly Dictionary<string, IReadOnlyDictionary<string, decimal>> _parts =
+        mesures.ToDictionary(m => m.Code, m => niveau == NiveauTerritoire.Departement ? ParCommune(m) : m.ParDepartement, StringComparer.Ordinal);
 
-    public decimal Total(string mesure) => Mesures.First(m => m.Code == mesure).Total;
+    /// <summary>Territoires réunis, actifs ou non.</summary>
+    public IReadOnlyList<TerritoireReuni> Parties => parties;
+
+    /// <summary>Communes du territoire, par code.</summary>
+    public IReadOnlyDictionary<string, CommuneSituee> Communes => communes;
+
+    /// <summary>Valeur d'une partie, telle que la montre le tableau.</summary>
+    public decimal Valeur(string mesure, string partie) => _parts[mesure].GetValueOrDefault(partie);
+
+    public decimal Total(string mesure) => Lire(mesure).Total;
 
     /// <summary>Parties qui ont au moins une valeur, dans l'ordre des noms ; ce qui n'a pas de territoire connu en dernier.</summary>
     public IReadOnlyList<TerritoireReuni> Actives()
     {
-        var actifs = Mesures.SelectMany(m => Parts(m).Where(p => p.Value != 0).Select(p => p.Key)).ToHashSet(StringComparer.Ordinal);
-        return [.. Parties.Where(p => actifs.Contains(p.Code)), .. actifs.Contains("") ? [new TerritoireReuni("", Inconnu, 0, 0)] : Array.Empty<TerritoireReuni>()];
+        var actifs = _parts.Values.SelectMany(p => p.Where(x => x.Value != 0).Select(x => x.Key)).ToHashSet(StringComparer.Ordinal);
+        return [.. parties.Where(p => actifs.Contains(p.Code)), .. actifs.Contains("") ? [new TerritoireReuni("", Inconnu, 0)] : Array.Empty<TerritoireReuni>()];
     }
 
     /// <summary>Habitants des communes qui ont cette mesure.</summary>
     public long Population(string mesure) =>
-        Mesures.First(m => m.Code == mesure).ParCommune.Where(c => c.Valeur > 0).Sum(c => (long)(Communes.GetValueOrDefault(c.Commune)?.Population ?? 0));
+        Lire(mesure).ParCommune.Where(c => c.Valeur > 0).Sum(c => (long)(communes.GetValueOrDefault(c.Commune)?.Population ?? 0));
 
     /// <summary>Mesures à figer, avec ce que disent leurs parties : de quoi contrôler les sommes sans rien relire.</summary>
     public IReadOnlyList<MesureAdditive> AFiger()
     {
-        var noms = Parties.ToDictionary(p => p.Code, p => p.Nom, StringComparer.Ordinal);
-        return [.. Mesures.Select(m => new MesureAdditive(m.Code, m.Libelle, m.Total) { Parties = m.ParDepartement.Count == 0 && EstDepartement ? EnCommunes(m, noms) : EnDepartements(m, noms) })];
+        var noms = parties.ToDictionary(p => p.Code, p => p.Nom, StringComparer.Ordinal);
+        return [.. mesures.Select(m => new MesureAdditive(m.Code, m.Libelle, m.Total) { Parties = niveau == NiveauTerritoire.Departement ? EnCommunes(m, noms) : EnDepartements(m, noms) })];
     }
 
-    private bool EstDepartement => Parties.Count > 0 && Parties[0].Communes == 1;
+    private MesureLue Lire(string code) => mesures.First(m => m.Code == code);
 
-    private IReadOnlyDictionary<string, decimal> Parts(MesureLue mesure) => EstDepartement
-        ? mesure.ParCommune.GroupBy(c => c.Commune, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(c => c.Valeur), StringComparer.Ordinal)
-        : mesure.ParDepartement;
+    private static Dictionary<string, decimal> ParCommune(MesureLue mesure) =>
+        mesure.ParCommune.GroupBy(c => c.Commune, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(c => c.Valeur), StringComparer.Ordinal);
 
     private IReadOnlyList<PartieMesure> EnCommunes(MesureLue m, Dictionary<string, string> noms) =>
-        [.. Parts(m).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => new PartieMesure(p.Key, noms.GetValueOrDefault(p.Key, Inconnu), p.Value, null))];
+        [.. _parts[m.Code].OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => new PartieMesure(p.Key, noms.GetValueOrDefault(p.Key, Inconnu), p.Value, null))];
 
     private IReadOnlyList<PartieMesure> EnDepartements(MesureLue m, Dictionary<string, string> noms)
     {
-        var communes = m.ParCommune.GroupBy(c => Communes.GetValueOrDefault(c.Commune)?.Departement ?? c.Departement, StringComparer.Ordinal)
+        var parDepartement = m.ParCommune.GroupBy(c => communes.GetValueOrDefault(c.Commune)?.Departement ?? c.Departement, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Sum(c => c.Valeur), StringComparer.Ordinal);
         return
         [
-            .. m.ParDepartement.Keys.Union(communes.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(code => new PartieMesure(code, noms.GetValueOrDefault(code, Inconnu), m.ParDepartement.GetValueOrDefault(code), communes.GetValueOrDefault(code))),
+            .. m.ParDepartement.Keys.Union(parDepartement.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(code => new PartieMesure(code, noms.GetValueOrDefault(code, Inconnu), m.ParDepartement.GetValueOrDefault(code), parDepartement.GetValueOrDefault(code))),
         ];
     }
 }
 
-/// <param name="Communes">Nombre de communes réunies : 1 pour une commune.</param>
-public sealed record TerritoireReuni(string Code, string Nom, int Communes, long Population);
+/// <summary>Commune d'un département, département d'une région ou de la France.</summary>
+public sealed record TerritoireReuni(string Code, string Nom, long Population);
 
 public sealed record CommuneSituee(string Nom, string Departement, int Population);

@@ -23,10 +23,10 @@ public sealed class MesuresLues(IEnumerable<ILectureMesures> lectures, ITerritoi
         }
         var communes = await territoires.CommunesDe(d).Select(c => new { c.Code, c.Nom, c.DepartementCode, c.Population }).ToListAsync(ct);
         IReadOnlyList<TerritoireReuni> parties = d.Niveau == NiveauTerritoire.Departement
-            ? [.. communes.OrderBy(c => c.Nom, StringComparer.CurrentCulture).ThenBy(c => c.Code, StringComparer.Ordinal).Select(c => new TerritoireReuni(c.Code, c.Nom, 1, c.Population))]
+            ? [.. communes.OrderBy(c => c.Nom, StringComparer.CurrentCulture).ThenBy(c => c.Code, StringComparer.Ordinal).Select(c => new TerritoireReuni(c.Code, c.Nom, c.Population))]
             : [.. (await Departements(d).OrderBy(x => x.Code).Select(x => new { x.Code, x.Nom }).ToListAsync(ct))
-                .GroupJoin(communes, x => x.Code, c => c.DepartementCode, (x, c) => new TerritoireReuni(x.Code, x.Nom, c.Count(), c.Sum(y => (long)y.Population)), StringComparer.Ordinal)];
-        return new MesuresDuTerritoire(mesures, parties, communes.ToDictionary(c => c.Code, c => new CommuneSituee(c.Nom, c.DepartementCode, c.Population), StringComparer.Ordinal));
+                .GroupJoin(communes, x => x.Code, c => c.DepartementCode, (x, c) => new TerritoireReuni(x.Code, x.Nom, c.Sum(y => (long)y.Population)), StringComparer.Ordinal)];
+        return new MesuresDuTerritoire(d.Niveau, mesures, parties, communes.ToDictionary(c => c.Code, c => new CommuneSituee(c.Nom, c.DepartementCode, c.Population), StringComparer.Ordinal));
     }
 
     private IQueryable<Departement> Departements(DemandeSection d)

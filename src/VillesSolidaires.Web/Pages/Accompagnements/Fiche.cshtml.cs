@@ -2,14 +2,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Accompagnements;
 using VillesSolidaires.Animations;
-using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Formulaires;
 
 namespace VillesSolidaires.Web.Pages.Accompagnements;
 
 /// <summary>Un accompagnement : la demande, les rendez-vous, les actions convenues, la conclusion.</summary>
 [Authorize(AnimationPermissions.Consulter)]
-public sealed class FicheModel(IAccompagnementAppService accompagnements, IAuthorizationService autorisation) : PageMetier
+public sealed class FicheModel(IAccompagnementAppService accompagnements) : PageMetier
 {
     public AccompagnementDetailDto Accompagnement { get; private set; } = null!;
 
@@ -54,19 +53,7 @@ public sealed class FicheModel(IAccompagnementAppService accompagnements, IAutho
     }
 
     // Un formulaire incomplet d'une personne sans droit doit rester un refus, pas une page de saisie.
-    private async Task<IActionResult> FaireAsync(Guid id, string permission, Func<Task> geste, string reussite, string saisie, CancellationToken ct)
-    {
-        if (!(await autorisation.AuthorizeAsync(User, permission)).Succeeded)
-        {
-            return Forbid();
-        }
-        if (ModelState.IsValid && await EssayerAsync(geste, saisie))
-        {
-            this.Notifier(reussite);
-            return RedirectToPage(new { id });
-        }
-        OublierEmpreintes();
-        Accompagnement = await accompagnements.GetAsync(id, ct);
-        return Page();
-    }
+    private async Task<IActionResult> FaireAsync(Guid id, string permission, Func<Task> geste, string reussite, string saisie, CancellationToken ct) => await PeutAsync(permission)
+        ? await AccomplirAsync(geste, saisie, () => reussite, () => RedirectToPage(new { id }), () => OnGetAsync(id, ct))
+        : Forbid();
 }

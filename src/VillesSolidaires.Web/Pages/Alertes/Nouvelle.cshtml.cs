@@ -22,7 +22,7 @@ public sealed class NouvelleModel(IAlerteAppService alertes, TimeProvider horlog
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         Departements = await alertes.GetDepartementsAsync(ct);
         Saisie = new() { Du = today, Au = today.AddDays(JoursProposes), Departements = Departements is [var seul] ? [seul.Code] : [] };
     }

@@ -26,7 +26,7 @@ public sealed class ConstruireModel(IConstructionProgrammeAppService constructio
 
     public async Task OnGetAsync(string? commune, int? annee, bool copier, CancellationToken ct)
     {
-        var today = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var today = horloge.Aujourdhui();
         // Dès la rentrée, c'est l'année suivante qu'on prépare.
         Annee = annee ?? (today.Month >= MoisDeLAnneeSuivante ? today.Year + 1 : today.Year);
         Commune = commune?.Trim() ?? (utilisateur.Perimetre.Communes is [var seule] ? seule : "");

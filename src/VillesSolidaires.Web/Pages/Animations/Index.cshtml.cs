@@ -60,7 +60,7 @@ public sealed class IndexModel(
     /// <summary>Vue en liste seulement.</summary>
     public ListeDto<AnimationDto>? Liste { get; private set; }
 
-    public DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+    public DateOnly Aujourdhui => horloge.Aujourdhui();
 
     public VueCalendrier Vue => VueDemandee is { } vue && Enum.IsDefined(vue) ? vue : VueCalendrier.Annee;
 

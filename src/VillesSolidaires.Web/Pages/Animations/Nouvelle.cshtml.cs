@@ -28,7 +28,7 @@ public sealed class NouvelleModel(
 
     public IEnumerable<SelectListItem> ChoixCommunes => Communes.Communes.Select(c => new SelectListItem($"{c.Nom} ({c.Code})", c.Code));
 
-    private int AnneeCourante => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime).Year;
+    private int AnneeCourante => horloge.Aujourdhui().Year;
 
     public async Task OnGetAsync(string? commune, int? annee, DateOnly? debut, CancellationToken ct)
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Animations;
-using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Formulaires;
 
 namespace VillesSolidaires.Web.Pages.Animations;
@@ -17,7 +16,7 @@ public abstract class PageAnimation(IAnimationAppService animations, TimeProvide
 
     public AnimationDetailDto Animation { get; private set; } = null!;
 
-    public DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+    public DateOnly Aujourdhui => horloge.Aujourdhui();
 
     public bool Peut(ActionAnimation action) => Animation.Actions.Contains(action);
 
@@ -34,16 +33,6 @@ public abstract class PageAnimation(IAnimationAppService animations, TimeProvide
     /// <summary>Fait le geste puis revient à la fiche, ou réaffiche la page avec le refus.</summary>
     /// <param name="saisie">Nom de la propriété liée dont les champs portent les refus.</param>
     /// <param name="ancre">Section de la fiche à montrer ensuite.</param>
-    protected async Task<IActionResult> FaireAsync(Guid id, Func<Task> geste, Func<string> reussite, string saisie, CancellationToken ct, string? ancre = null)
-    {
-        ArgumentNullException.ThrowIfNull(reussite);
-        if (!ModelState.IsValid || !await EssayerAsync(geste, saisie))
-        {
-            OublierEmpreintes();
-            await ChargerAsync(id, ct);
-            return Page();
-        }
-        this.Notifier(reussite());
-        return RedirectToPage("/Animations/Fiche", null, new { id }, ancre);
-    }
+    protected Task<IActionResult> FaireAsync(Guid id, Func<Task> geste, Func<string> reussite, string saisie, CancellationToken ct, string? ancre = null) =>
+        AccomplirAsync(geste, saisie, reussite, () => RedirectToPage("/Animations/Fiche", null, new { id }, ancre), () => ChargerAsync(id, ct));
 }

@@ -17,7 +17,7 @@ public sealed class NouvelleModel(ICampagneAppService campagnes, IUtilisateurCou
 
     public SaisonCampagne Saison => Campagne.Saison ?? SaisonCampagne.Canicule;
 
-    public int Annee => Campagne.Annee ?? HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime).Year;
+    public int Annee => Campagne.Annee ?? horloge.Aujourdhui().Year;
 
     public async Task<IActionResult> OnGetAsync(SaisonCampagne? saison, int? annee, CancellationToken ct)
     {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
-using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Formulaires;
 
 namespace VillesSolidaires.Web.Pages.Conventions;
@@ -20,7 +19,7 @@ public abstract class PageGeste(OutilsFiche outils) : PageMetier
 {
     public ConventionDetailDto Convention { get; private set; } = null!;
 
-    public DateOnly Aujourdhui => HeureDeParis.Jour(outils.Horloge.GetUtcNow().UtcDateTime);
+    public DateOnly Aujourdhui => outils.Horloge.Aujourdhui();
 
     /// <summary>Parties, pour une liste déroulante.</summary>
     public IEnumerable<SelectListItem> ChoixParties(Func<PartieDto, bool>? filtre = null) =>
@@ -43,17 +42,6 @@ public abstract class PageGeste(OutilsFiche outils) : PageMetier
     /// <param name="reussite">Ce qui est fait, une fois fait.</param>
     /// <param name="saisie">Nom de la propriété liée dont les champs portent les refus.</param>
     /// <param name="ancre">Section de la fiche à montrer ensuite.</param>
-    protected async Task<IActionResult> FaireAsync(
-        Guid id, Func<Task> geste, Func<string> reussite, string saisie, CancellationToken ct, string? ancre = null)
-    {
-        ArgumentNullException.ThrowIfNull(reussite);
-        if (!ModelState.IsValid || !await EssayerAsync(geste, saisie))
-        {
-            OublierEmpreintes();
-            await ChargerAsync(id, ct);
-            return Page();
-        }
-        this.Notifier(reussite());
-        return RedirectToPage("/Conventions/Fiche", null, new { id }, ancre);
-    }
+    protected Task<IActionResult> FaireAsync(Guid id, Func<Task> geste, Func<string> reussite, string saisie, CancellationToken ct, string? ancre = null) =>
+        AccomplirAsync(geste, saisie, reussite, () => RedirectToPage("/Conventions/Fiche", null, new { id }, ancre), () => ChargerAsync(id, ct));
 }

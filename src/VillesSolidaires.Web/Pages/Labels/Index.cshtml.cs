@@ -30,7 +30,7 @@ public sealed class IndexModel(ICandidatureAppService candidatures, IUtilisateur
 
     public ChoixCandidaturesDto Choix { get; private set; } = new([], []);
 
-    public DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+    public DateOnly Aujourdhui => horloge.Aujourdhui();
 
     public bool PeutCandidater => utilisateur.Peut(LabelPermissions.Candidater);
 

@@ -26,7 +26,7 @@ public sealed class NouvelleModel(ICandidatureAppService candidatures, IUtilisat
         .Select(n => new SelectListItem(
             Sessions is [var seule] ? $"{LibellesLabel.Niveau(n)} : dès {seule.Seuils[n - 1].EnPoints()} points sur 100" : LibellesLabel.Niveau(n), Formats.Nombre(n)));
 
-    private DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+    private DateOnly Aujourdhui => horloge.Aujourdhui();
 
     public async Task OnGetAsync(CancellationToken ct)
     {

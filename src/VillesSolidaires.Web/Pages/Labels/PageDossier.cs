@@ -1,15 +1,13 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
-using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Formulaires;
 
 namespace VillesSolidaires.Web.Pages.Labels;
 
 /// <summary>Ce que toute page d'un dossier reçoit.</summary>
-public sealed record OutilsDossier(ICandidatureAppService Candidatures, IUtilisateurCourant Utilisateur, IAuthorizationService Autorisation, TimeProvider Horloge);
+public sealed record OutilsDossier(ICandidatureAppService Candidatures, IUtilisateurCourant Utilisateur, TimeProvider Horloge);
 
 /// <summary>
 /// Page d'un dossier de candidature. Un refus réaffiche la page avec la saisie, et l'empreinte relue : après « modifié entre-temps », la personne
@@ -22,7 +20,7 @@ public abstract class PageDossier(OutilsDossier outils) : PageMetier
     /// <summary>Le dossier, pour les pages de qui le remplit.</summary>
     public DossierDto Dossier => Candidature.Dossier!;
 
-    public DateOnly Aujourdhui => HeureDeParis.Jour(outils.Horloge.GetUtcNow().UtcDateTime);
+    public DateOnly Aujourdhui => outils.Horloge.Aujourdhui();
 
     /// <summary>La personne est de la commune ; sinon de l'association, qui peut l'aider.</summary>
     public bool EstDeLaCommune => !outils.Utilisateur.Perimetre.EstNational;
@@ -47,20 +45,9 @@ public abstract class PageDossier(OutilsDossier outils) : PageMetier
     /// <param name="saisie">Nom de la propriété liée dont les champs portent les refus.</param>
     /// <param name="suite">Page à montrer ensuite.</param>
     /// <param name="ct">Annulation.</param>
-    protected async Task<IActionResult> FaireAsync(Guid id, Func<Task> geste, string reussite, string saisie, string suite, CancellationToken ct)
-    {
+    protected async Task<IActionResult> FaireAsync(Guid id, Func<Task> geste, string reussite, string saisie, string suite, CancellationToken ct) =>
         // Un formulaire incomplet d'une personne sans droit doit rester un refus, pas une page de saisie.
-        if (!(await outils.Autorisation.AuthorizeAsync(User, LabelPermissions.Candidater)).Succeeded)
-        {
-            return Forbid();
-        }
-        if (ModelState.IsValid && await EssayerAsync(geste, saisie))
-        {
-            this.Notifier(reussite);
-            return RedirectToPage(suite, new { id });
-        }
-        OublierEmpreintes();
-        await ChargerAsync(id, ct);
-        return Page();
-    }
+        await PeutAsync(LabelPermissions.Candidater)
+            ? await AccomplirAsync(geste, saisie, () => reussite, () => RedirectToPage(suite, new { id }), () => ChargerAsync(id, ct))
+            : Forbid();
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Conventions;
 using VillesSolidaires.Organisations;
-using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Formulaires;
 
 namespace VillesSolidaires.Web.Pages.Organisations;
@@ -49,18 +48,8 @@ public sealed class FicheModel(IOrganisationAppService organisations, IConventio
     public Task<IActionResult> OnPostRetirerAsync(Guid id, Guid contactId, string? concurrencyStamp, CancellationToken ct) =>
         FaireAsync(id, () => organisations.RetirerContactAsync(id, contactId, concurrencyStamp, ct), "Le contact est retiré de la fiche.", "", ct);
 
-    private async Task<IActionResult> FaireAsync(Guid id, Func<Task> action, string reussite, string saisie, CancellationToken ct)
-    {
-        if (!ModelState.IsValid || !await EssayerAsync(action, saisie))
-        {
-            // La fiche relue porte l'empreinte du moment : la même action peut se refaire en connaissance de cause.
-            OublierEmpreintes();
-            await ChargerAsync(id, ct);
-            return Page();
-        }
-        this.Notifier(reussite);
-        return RedirectToPage("/Organisations/Fiche", new { id });
-    }
+    private Task<IActionResult> FaireAsync(Guid id, Func<Task> geste, string reussite, string saisie, CancellationToken ct) =>
+        AccomplirAsync(geste, saisie, () => reussite, () => RedirectToPage("/Organisations/Fiche", new { id }), () => ChargerAsync(id, ct));
 
     private async Task ChargerAsync(Guid id, CancellationToken ct)
     {

@@ -47,7 +47,7 @@ public sealed class DetailsModel(
             // Le lien est un secret : l'historique du navigateur n'en garde pas la page.
             Response.Headers.CacheControl = "no-store";
         }
-        Saisie = Saisie with { ExpireLe = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime).AddDays(PartageConsts.JoursProposes) };
+        Saisie = Saisie with { ExpireLe = horloge.Aujourdhui().AddDays(PartageConsts.JoursProposes) };
         await ChargerAsync(id, ct);
     }
 

@@ -43,7 +43,7 @@ public sealed class IndexModel(
     [FromQuery(Name = "statut")]
     public StatutRapport? Statut { get; set; }
 
-    public DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+    public DateOnly Aujourdhui => horloge.Aujourdhui();
 
     public bool PeutProduire => utilisateur.Peut(RapportPermissions.Produire);
 

@@ -36,6 +36,8 @@ public sealed class RapportsProgrammesTests : IAsyncLifetime
         _essai.Espion.Envoyes.Count.ShouldBe(2);
         var envois = await _essai.EnvoisAsync();
         envois.ShouldAllBe(c => c.Lien == $"/rapports/{execution.RapportId}" && c.Sujet == "Rapport disponible : Impact communal, Marseille");
+        // La clé enregistrée garde sa forme : en changer réécrirait à chacun au premier passage.
+        envois.Select(c => c.Cle).ShouldBe([$"rapport-envoi:{execution.Id:N}:c8f1ae40e4c2c40e1e983a1a", $"rapport-envoi:{execution.Id:N}:05a388a21f9c0b6c7e450f3c"]);
         // Sans compte, et sans lien de partage : on le lui dit.
         envois.Select(c => c.Corps.Contains("demande un compte", StringComparison.Ordinal)).ShouldBe([true, false]);
         (await _essai.CourrielsAsync("rapport-alerte:")).ShouldBeEmpty();

@@ -50,7 +50,7 @@ public sealed class IndexModel(ILieuAppService lieux, ICalendrierAppService cale
 
     private async Task ChargerAsync(CancellationToken ct)
     {
-        var annee = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime).Year;
+        var annee = horloge.Aujourdhui().Year;
         Choix = await calendriers.GetChoixAsync(annee, ct);
         var commune = !string.IsNullOrWhiteSpace(Commune) ? Commune : !Choix.EstLibre || Choix.Communes.Count == 1 ? Choix.Communes.FirstOrDefault()?.Code : null;
         if (commune is null)

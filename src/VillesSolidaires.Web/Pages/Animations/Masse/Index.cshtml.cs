@@ -27,7 +27,7 @@ public sealed class IndexModel(IActionEnMasseAppService actions, IModeleAnimatio
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Saisie = new() { Annee = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime).Year + 1, Departement = utilisateur.Perimetre.Departements is [var seul] ? seul : null };
+        Saisie = new() { Annee = horloge.Aujourdhui().Year + 1, Departement = utilisateur.Perimetre.Departements is [var seul] ? seul : null };
         await ChargerAsync(ct);
     }
 

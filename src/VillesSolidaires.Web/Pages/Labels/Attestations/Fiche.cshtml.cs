@@ -2,14 +2,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using VillesSolidaires.Labels;
-using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Formulaires;
 
 namespace VillesSolidaires.Web.Pages.Labels.Attestations;
 
 /// <summary>Une attestation : échéances, contrôle à mi-parcours, retrait, document émis.</summary>
 [Authorize(LabelPermissions.Consulter)]
-public sealed class FicheModel(IAttestationAppService attestations, IAuthorizationService autorisation, TimeProvider horloge) : PageMetier
+public sealed class FicheModel(IAttestationAppService attestations, TimeProvider horloge) : PageMetier
 {
     public AttestationDetailDto Attestation { get; private set; } = null!;
 
@@ -17,7 +16,7 @@ public sealed class FicheModel(IAttestationAppService attestations, IAuthorizati
 
     public ControlerAttestationInput Controle { get; private set; } = new();
 
-    public DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+    public DateOnly Aujourdhui => horloge.Aujourdhui();
 
     public int LargeurBadge => BadgeLabel.Largeur;
 
@@ -50,19 +49,7 @@ public sealed class FicheModel(IAttestationAppService attestations, IAuthorizati
     }
 
     // Un formulaire incomplet d'une personne sans droit doit rester un refus, pas une page de saisie.
-    private async Task<IActionResult> FaireAsync(string numero, string permission, Func<Task> geste, string reussite, string saisie, CancellationToken ct)
-    {
-        if (!(await autorisation.AuthorizeAsync(User, permission)).Succeeded)
-        {
-            return Forbid();
-        }
-        if (ModelState.IsValid && await EssayerAsync(geste, saisie))
-        {
-            this.Notifier(reussite);
-            return RedirectToPage(new { numero });
-        }
-        OublierEmpreintes();
-        Attestation = await attestations.GetAsync(numero, ct);
-        return Page();
-    }
+    private async Task<IActionResult> FaireAsync(string numero, string permission, Func<Task> geste, string reussite, string saisie, CancellationToken ct) => await PeutAsync(permission)
+        ? await AccomplirAsync(geste, saisie, () => reussite, () => RedirectToPage(new { numero }), () => OnGetAsync(numero, ct))
+        : Forbid();
 }

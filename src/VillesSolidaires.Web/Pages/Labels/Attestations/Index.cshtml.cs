@@ -23,7 +23,7 @@ public sealed class IndexModel(IAttestationAppService attestations, TimeProvider
 
     public ListeDto<AttestationDto> Liste { get; private set; } = new(0, []);
 
-    public DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+    public DateOnly Aujourdhui => horloge.Aujourdhui();
 
     public IReadOnlyList<SelectListItem> Niveaux { get; } =
         [.. Enumerable.Range(1, LabelConsts.NiveauMax).Reverse().Select(n => new SelectListItem(LibellesLabel.Niveau(n), Formats.Nombre(n)))];

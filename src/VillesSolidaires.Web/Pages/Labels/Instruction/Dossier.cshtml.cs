@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillesSolidaires.Labels;
-using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Formulaires;
 
 namespace VillesSolidaires.Web.Pages.Labels.Instruction;
@@ -27,7 +26,7 @@ public sealed class DossierModel(IInstructionAppService instruction, TimeProvide
     /// <summary>Question refusée, pour la réafficher.</summary>
     public QuestionnerInput Question { get; private set; } = new();
 
-    public DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+    public DateOnly Aujourdhui => horloge.Aujourdhui();
 
     public IEnumerable<SelectListItem> ChoixInstructeurs => Instructeurs.Select(p => new SelectListItem(p.Nom, p.Id.ToString()));
 
@@ -83,17 +82,8 @@ public sealed class DossierModel(IInstructionAppService instruction, TimeProvide
 
     private static string Ancre(string? critere) => string.IsNullOrEmpty(critere) ? "questions" : $"critere-{critere}";
 
-    private async Task<IActionResult> FaireAsync(Guid id, Func<Task> geste, string reussite, string saisie, CancellationToken ct, string? ancre = null)
-    {
-        if (ModelState.IsValid && await EssayerAsync(geste, saisie))
-        {
-            this.Notifier(reussite);
-            return RedirectToPage(null, null, new { id }, ancre);
-        }
-        OublierEmpreintes();
-        await ChargerAsync(id, ct);
-        return Page();
-    }
+    private Task<IActionResult> FaireAsync(Guid id, Func<Task> geste, string reussite, string saisie, CancellationToken ct, string? ancre = null) =>
+        AccomplirAsync(geste, saisie, () => reussite, () => RedirectToPage(null, null, new { id }, ancre), () => ChargerAsync(id, ct));
 
     private async Task ChargerAsync(Guid id, CancellationToken ct)
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using VillesSolidaires.Labels;
-using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Formulaires;
 
 namespace VillesSolidaires.Web.Pages.Labels.Jures;
@@ -53,17 +52,8 @@ public sealed class NotationModel(INotationAppService notations) : PageMetier
         return FaireAsync(id, () => notations.ArreterAsync(id, decision, ct), "La décision est arrêtée. Elle se publiera avec les autres.", nameof(Decision), ct);
     }
 
-    private async Task<IActionResult> FaireAsync(Guid id, Func<Task> geste, string reussite, string saisie, CancellationToken ct)
-    {
-        if (ModelState.IsValid && await EssayerAsync(geste, saisie))
-        {
-            this.Notifier(reussite);
-            return RedirectToPage(new { id });
-        }
-        OublierEmpreintes();
-        await ChargerAsync(id, ct);
-        return Page();
-    }
+    private Task<IActionResult> FaireAsync(Guid id, Func<Task> geste, string reussite, string saisie, CancellationToken ct) =>
+        AccomplirAsync(geste, saisie, () => reussite, () => RedirectToPage(new { id }), () => ChargerAsync(id, ct));
 
     private async Task ChargerAsync(Guid id, CancellationToken ct) => Notation = await notations.GetAsync(id, ct);
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillesSolidaires.Labels;
-using VillesSolidaires.Web.Composants;
 using VillesSolidaires.Web.Formulaires;
 
 namespace VillesSolidaires.Web.Pages.Labels.Jurys;
@@ -71,17 +70,8 @@ public sealed class FicheModel(IJuryAppService jurys) : PageMetier
     private Task<IActionResult> FaireAsync(Guid sessionId, Func<Task> geste, string reussite, string saisie, CancellationToken ct) =>
         FaireAsync(sessionId, geste, () => reussite, saisie, ct);
 
-    private async Task<IActionResult> FaireAsync(Guid sessionId, Func<Task> geste, Func<string> reussite, string saisie, CancellationToken ct)
-    {
-        if (ModelState.IsValid && await EssayerAsync(geste, saisie))
-        {
-            this.Notifier(reussite());
-            return RedirectToPage(new { sessionId });
-        }
-        OublierEmpreintes();
-        await ChargerAsync(sessionId, ct);
-        return Page();
-    }
+    private Task<IActionResult> FaireAsync(Guid sessionId, Func<Task> geste, Func<string> reussite, string saisie, CancellationToken ct) =>
+        AccomplirAsync(geste, saisie, reussite, () => RedirectToPage(new { sessionId }), () => ChargerAsync(sessionId, ct));
 
     private async Task ChargerAsync(Guid sessionId, CancellationToken ct)
     {

@@ -21,7 +21,7 @@ public sealed class IndexModel(ILotRapportsAppService lots, IUtilisateurCourant 
 
     public bool EstNational => utilisateur.Perimetre.EstNational;
 
-    public IReadOnlyList<PeriodeProposee> Periodes => PeriodeProposee.De(HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime));
+    public IReadOnlyList<PeriodeProposee> Periodes => PeriodeProposee.De(horloge.Aujourdhui());
 
     public async Task OnGetAsync(DateOnly? du, DateOnly? au, CancellationToken ct)
     {

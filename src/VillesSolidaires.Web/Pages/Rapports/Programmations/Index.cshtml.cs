@@ -24,7 +24,7 @@ public sealed class IndexModel(IProgrammationAppService programmations, TimeProv
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         ViewData["Tris"] = true;
-        ViewData["Aujourdhui"] = HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        ViewData["Aujourdhui"] = horloge.Aujourdhui();
         Liste = await programmations.GetListAsync(new ProgrammationListeInput { Etat = Etat, Recherche = Recherche, Tri = Tri, Page = NumeroPage, Taille = Taille }, ct);
         return PageOuPremiere(Liste);
     }

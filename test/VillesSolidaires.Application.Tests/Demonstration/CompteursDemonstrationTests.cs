@@ -48,6 +48,24 @@ public sealed class CompteursDemonstrationTests(BaseDemonstration demo)
     }
 
     [Fact]
+    public async Task Compteurs_RemplissentLaCarteEtLesLiensSuivis()
+    {
+        await using var systeme = demo.Test.Systeme();
+        var contexte = systeme.Contexte;
+
+        var departements = await contexte.Compteurs.Select(c => c.DepartementCode).Distinct().CountAsync();
+        departements.ShouldBeGreaterThan(await contexte.Departements.CountAsync() * 9 / 10);
+        var liens = await contexte.Liens.Select(l => new { l.Code, l.CreeLe }).ToListAsync();
+        liens.ShouldNotBeEmpty();
+        foreach (var lien in liens)
+        {
+            var comptes = contexte.Compteurs.Where(c => c.LienCode == lien.Code);
+            (await comptes.SumAsync(c => c.Qualifie)).ShouldBePositive(lien.Code);
+            (await comptes.MinAsync(c => c.Heure)).ShouldBeGreaterThanOrEqualTo(lien.CreeLe);
+        }
+    }
+
+    [Fact]
     public async Task Compteurs_SontLesMemesSurUneAutreBaseLeMemeJour()
     {
         var autre = new BaseDemonstration();

@@ -4,8 +4,8 @@ namespace VillesSolidaires.Benchmarks;
 
 /// <summary>
 /// Prix du compte durable : téléchargements comptés par seconde, sur (a) le même fichier servi sans compter et (b) le même compte écrit par une
-/// transaction à chaque demande. Même processus serveur, mêmes 64 connexions, manches alternées, médianes. Puis le serveur est tué sous charge,
-/// trois fois : aucune réponse donnée ne doit manquer au compte.
+/// transaction à chaque demande (<see cref="RoutesComparees"/>). Même processus serveur, mêmes 64 connexions, manches alternées, médianes. Puis le
+/// serveur est tué sous charge, trois fois : aucune réponse donnée ne doit manquer au compte.
 /// </summary>
 internal static class BancTelechargements
 {
@@ -30,13 +30,14 @@ internal static class BancTelechargements
         {
             var comptes = Enumerable.Range(0, Connexions)
                 .Select(i => $"/kits/{Hote.Slug}/{Hote.Fichier}?commune={Communes[i % Communes.Length]}&canal={Canaux[i / Communes.Length]}").ToList();
-            var temoins = Enumerable.Repeat(Hote.Temoin, Connexions).ToList();
-            var unitaires = comptes.ConvertAll(c => Hote.Unitaire + c[c.IndexOf('?', StringComparison.Ordinal)..]);
-            List<double> surTemoin = [], surUnitaire = [], avec = [], sans = [], unitaire = [], p50 = [], p99 = [];
+            var temoins = comptes.ConvertAll(c => RoutesComparees.Temoin + c);
+            var unitaires = comptes.ConvertAll(c => RoutesComparees.Unitaire + c);
+            var alternees = comptes.ConvertAll(c => RoutesComparees.Alternee + c);
+            List<double> surTemoin = [], surUnitaire = [], surAlternee = [], avec = [], sans = [], unitaire = [], alternee = [], p50 = [], p99 = [];
             double perdus = 0;
             await using (var serveur = await ServeurDuBanc.DemarrerAsync(dossier.FullName))
             {
-                foreach (var chemins in Enumerable.Repeat((List<string>[])[comptes, temoins, unitaires], Chauffe).SelectMany(c => c))
+                foreach (var chemins in Enumerable.Repeat((List<string>[])[comptes, temoins, unitaires, alternees], Chauffe).SelectMany(c => c))
                 {
                     await ChargerAsync(serveur, chemins);
                 }
@@ -48,8 +49,10 @@ internal static class BancTelechargements
                     p99.Add(Centile(durees, 0.99));
                     sans.Add(Debit(await ChargerAsync(serveur, temoins)));
                     unitaire.Add(Debit(await ChargerAsync(serveur, unitaires)));
+                    alternee.Add(Debit(await ChargerAsync(serveur, alternees)));
                     surTemoin.Add(avec[^1] / sans[^1]);
                     surUnitaire.Add(avec[^1] / unitaire[^1]);
+                    surAlternee.Add(avec[^1] / alternee[^1]);
                 }
             }
             for (var i = 0; i < Morts; i++)
@@ -62,10 +65,12 @@ internal static class BancTelechargements
                 new("comptes_par_s", Statistique.Mediane(avec), "req/s"),
                 new("non_comptes_par_s", Statistique.Mediane(sans), "req/s"),
                 new("unitaires_par_s", Statistique.Mediane(unitaire), "req/s"),
+                new("alternes_par_s", Statistique.Mediane(alternee), "req/s"),
                 new("p50_ms", Statistique.Mediane(p50), "ms"),
                 new("p99_ms", Statistique.Mediane(p99), "ms", 50, "max"),
                 new("compte_sur_non_compte", Statistique.Mediane(surTemoin), "ratio", 0.65, "min"),
                 new("compte_sur_unitaire", Statistique.Mediane(surUnitaire), "ratio", 8, "min"),
+                new("compte_sur_alterne", Statistique.Mediane(surAlternee), "ratio"),
                 new("perdus", perdus, "réponses", 0, "max"),
             ];
         }

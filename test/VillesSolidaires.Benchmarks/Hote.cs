@@ -11,15 +11,12 @@ using VillesSolidaires.Web.Hebergement;
 namespace VillesSolidaires.Benchmarks;
 
 /// <summary>
-/// Le produit entier dans un processus à part, plus deux routes de comparaison, par le même chemin : le même fichier sans le compte, et le même
-/// fichier compté par une transaction à lui seul.
+/// Le produit entier dans un processus à part, ses données d'essai, et les routes de comparaison des téléchargements.
 /// </summary>
 internal static class Hote
 {
     public const string Slug = "banc";
     public const string Fichier = "affiche.pdf";
-    public const string Temoin = "/temoin";
-    public const string Unitaire = "/unitaire";
     private const int Taille = 20 * 1024;
 
     public static async Task LancerAsync(string[] args)
@@ -42,23 +39,7 @@ internal static class Hote
         await SemisLabel.SemerAsync(app.Services);
         await SemisStatistiques.SemerAsync(app.Services);
         app.ComposerRequetes();
-        app.MapGet(Temoin, async (ITelechargementKitAppService kits, CancellationToken ct) =>
-        {
-            var trouve = await kits.TrouverAsync(new DemandeTelechargement(Slug, Fichier, "13055", "page", null), ct);
-            return TypedResults.Bytes(trouve.Contenu, trouve.TypeMime, enableRangeProcessing: true);
-        }).AllowAnonymous().ShortCircuit();
-        app.MapGet(Unitaire, async (string commune, string canal, ITelechargementKitAppService kits, IEcritureCompteurs ecriture, TimeProvider horloge, CancellationToken ct) =>
-        {
-            var trouve = await kits.TrouverAsync(new DemandeTelechargement(Slug, Fichier, commune, canal, null), ct);
-            var instant = horloge.GetUtcNow().UtcDateTime;
-            var heure = instant.Date.AddHours(instant.Hour);
-            var lot = new LotDeComptes();
-            lot.Compter(
-                new CleCompteur(trouve.FichierId, trouve.KitId, trouve.Version, trouve.CommuneCode, trouve.DepartementCode, trouve.Canal, "", heure, HeureDeParis.Jour(heure), 2),
-                MotifEcart.Aucun);
-            await ecriture.AjouterAsync(lot, ct);
-            return TypedResults.Bytes(trouve.Contenu, trouve.TypeMime, enableRangeProcessing: true);
-        }).AllowAnonymous().ShortCircuit();
+        app.MapRoutesComparees($"Data Source={Path.Combine(app.Configuration["App:DataDirectory"]!, "villes.db")}");
         await app.RunAsync();
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.Kits;
@@ -46,7 +47,7 @@ internal static class KitsDeTest
         for (var i = 0; i < fois; i++)
         {
             var fichier = await service.TrouverAsync(new DemandeTelechargement(slug, "affiche.pdf", commune, canal, null), default);
-            await service.CompterAsync(fichier, new ContexteTelechargement($"{poste}{i}", "Mozilla/5.0 Firefox/140.0", EstPartiel: false, EstPrechargement: false), default);
+            await service.CompterAsync(fichier, new ContexteTelechargement(IPAddress.Parse($"{poste}{i}"), "Mozilla/5.0 Firefox/140.0", EstPartiel: false, EstPrechargement: false), default);
         }
     }
 

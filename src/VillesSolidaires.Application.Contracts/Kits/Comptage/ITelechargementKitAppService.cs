@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace VillesSolidaires.Kits;
 
 /// <summary>Téléchargement public d'un fichier de kit : vérifie, compte durablement, puis rend le fichier.</summary>
@@ -17,10 +19,10 @@ public interface ITelechargementKitAppService
 public sealed record DemandeTelechargement(string Slug, string Fichier, string? Commune, string? Canal, int? Version, string? Lien = null);
 
 /// <summary>Ce que la requête dit du client. Sert à qualifier puis s'oublie : rien de cela n'est enregistré.</summary>
-/// <param name="Adresse">Adresse IP, brouillée en mémoire par une clé aléatoire remplacée chaque jour.</param>
+/// <param name="Adresse">Adresse du poste, brouillée en mémoire par une clé aléatoire remplacée chaque jour.</param>
 /// <param name="EstPartiel">Requête d'une partie qui ne commence pas au début du fichier.</param>
 /// <param name="EstPrechargement">Le navigateur précharge sans que la personne ait cliqué.</param>
-public sealed record ContexteTelechargement(string? Adresse, string? AgentUtilisateur, bool EstPartiel, bool EstPrechargement);
+public sealed record ContexteTelechargement(IPAddress? Adresse, string? AgentUtilisateur, bool EstPartiel, bool EstPrechargement);
 
 public sealed record FichierPublicDto(
     Guid FichierId, Guid KitId, int Version, string Nom, string TypeMime, byte[] Contenu, string Sha256,

@@ -24,7 +24,7 @@ public sealed class EmpreintePostes(TimeProvider horloge)
     private volatile Cle? _cle;
 
     /// <summary>Empreinte du poste pour un fichier : deux fichiers ne se relient pas.</summary>
-    public UInt128 DePoste(string? adresse, string? agent, Guid fichierId, DateTime instant)
+    public UInt128 DePoste(IPAddress? adresse, string? agent, Guid fichierId, DateTime instant)
     {
         Span<byte> texte = stackalloc byte[TailleAdresse + 16 + (ListeRobots.AgentMax * 3)];
         var taille = EcrireAdresse(adresse, texte);
@@ -36,7 +36,7 @@ public sealed class EmpreintePostes(TimeProvider horloge)
     }
 
     /// <summary>Empreinte de la seule adresse, pour la limite par adresse.</summary>
-    public UInt128 DAdresse(string? adresse, DateTime instant)
+    public UInt128 DAdresse(IPAddress? adresse, DateTime instant)
     {
         Span<byte> texte = stackalloc byte[TailleAdresse];
         return Empreinte(texte[..EcrireAdresse(adresse, texte)], instant);
@@ -75,17 +75,14 @@ public sealed class EmpreintePostes(TimeProvider horloge)
     /// Un foyer ou une école tient un réseau IPv6 entier et change d'adresse dedans : seul le préfixe /64 compte. Une IPv4 écrite en IPv6
     /// est la même adresse.
     /// </summary>
-    private static int EcrireAdresse(string? adresse, Span<byte> sortie)
+    private static int EcrireAdresse(IPAddress? adresse, Span<byte> sortie)
     {
-        if (!IPAddress.TryParse(adresse, out var ip))
+        if (adresse is null)
         {
             sortie[0] = 0;
             return 1;
         }
-        if (ip.IsIPv4MappedToIPv6)
-        {
-            ip = ip.MapToIPv4();
-        }
+        var ip = adresse.IsIPv4MappedToIPv6 ? adresse.MapToIPv4() : adresse;
         ip.TryWriteBytes(sortie[1..], out var taille);
         sortie[0] = (byte)taille;
         return 1 + (ip.AddressFamily == AddressFamily.InterNetworkV6 ? TailleReseauV6 : taille);

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using VillesSolidaires.EntityFrameworkCore;
 
 namespace VillesSolidaires.Kits;
@@ -20,7 +21,7 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
             _session ??= await Session.OuvrirAsync(chaine, ct);
             _session.Ajouter(lot);
         }
-        catch (SqliteException)
+        catch
         {
             await FermerAsync();
             throw;
@@ -52,6 +53,9 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
 
     private sealed class Session(SqliteConnection connexion) : IAsyncDisposable
     {
+        private readonly InstructionSqlite _ouvrir = new(connexion, "BEGIN IMMEDIATE", 0);
+        private readonly InstructionSqlite _valider = new(connexion, "COMMIT", 0);
+        private readonly InstructionSqlite _annuler = new(connexion, "ROLLBACK", 0);
         private readonly InstructionSqlite _heures = Preparer(connexion, TableDeComptes.Heures);
         private readonly InstructionSqlite _jours = Preparer(connexion, TableDeComptes.Jours);
         private readonly InstructionSqlite _moisNationaux = Preparer(connexion, TableDeComptes.MoisNationaux);
@@ -69,7 +73,7 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
 
         public void Ajouter(LotDeComptes lot)
         {
-            using var transaction = connexion.BeginTransaction(deferred: false);
+            _ouvrir.Executer([]);
             foreach (var (cle, n) in lot.Heures)
             {
                 _heures.Executer(TableDeComptes.Ligne(cle, n));
@@ -86,11 +90,19 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
             {
                 _mois.Executer(TableDeComptes.Ligne(cle, n));
             }
-            transaction.Commit();
+            _valider.Executer([]);
         }
 
         public async ValueTask DisposeAsync()
         {
+            // Un échec a pu laisser la transaction ouverte : rendue ainsi au groupe de connexions, elle bloquerait tous les autres.
+            if (raw.sqlite3_get_autocommit(connexion.Handle!) == 0)
+            {
+                _annuler.Executer([]);
+            }
+            _ouvrir.Dispose();
+            _valider.Dispose();
+            _annuler.Dispose();
             _heures.Dispose();
             _jours.Dispose();
             _moisNationaux.Dispose();

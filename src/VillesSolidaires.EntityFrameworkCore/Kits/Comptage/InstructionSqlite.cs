@@ -5,7 +5,7 @@ using SQLitePCL;
 namespace VillesSolidaires.Kits;
 
 /// <summary>
-/// Ajout préparé une fois, rejoué des milliers de fois par seconde. Les lignes d'un lot se ressemblent : ne sont liées que les valeurs qui
+/// Instruction préparée une fois, rejoué des milliers de fois par seconde. Les lignes d'un lot se ressemblent : ne sont liées que les valeurs qui
 /// changent d'une ligne à l'autre, sans chercher chaque paramètre par son nom. Mesure : banc <c>telechargements</c>.
 /// </summary>
 internal sealed class InstructionSqlite : IDisposable

@@ -13,16 +13,19 @@ namespace VillesSolidaires.Kits;
 /// </summary>
 internal static class TelechargementEndpoints
 {
+    /// <summary>Un nom de fichier a son extension : l'adresse ne se confond pas avec celle d'une page du kit.</summary>
+    internal const string Patron = "/kits/{slug}/{fichier:regex(\\.[a-z0-9]+$)}";
+
     private static readonly string[] Methodes = [HttpMethods.Get, HttpMethods.Head];
 
     public static IEndpointRouteBuilder MapTelechargements(this IEndpointRouteBuilder routes)
     {
         // Publique et sans session : rien de ce qui suit le routage (identité, droits, anti-rejeu) n'a à la voir passer.
-        routes.MapMethods("/kits/{slug}/{fichier:regex(\\.[a-z0-9]+$)}", Methodes, ServirAsync).AllowAnonymous().ShortCircuit().WithTags("Téléchargements");
+        routes.MapMethods(Patron, Methodes, ServirAsync).AllowAnonymous().ShortCircuit().WithTags("Téléchargements");
         return routes;
     }
 
-    private static async Task<IResult> ServirAsync(
+    internal static async Task<IResult> ServirAsync(
         string slug, string fichier, string? commune, string? canal, string? lien, string? v, HttpContext http, ITelechargementKitAppService service,
         CancellationToken ct)
     {
@@ -53,7 +56,7 @@ internal static class TelechargementEndpoints
         : throw new BusinessException(KitErrorCodes.VersionIllisible).WithData("Version", v.Length <= 40 ? v : v[..40] + "…").SurChamp("v");
 
     private static ContexteTelechargement Contexte(HttpContext http, EnvoiPrevu envoi) => new(
-        http.Connection.RemoteIpAddress?.ToString(),
+        http.Connection.RemoteIpAddress,
         http.Request.Headers.UserAgent.ToString(),
         envoi == EnvoiPrevu.Suite,
         http.Request.EstPrechargement());

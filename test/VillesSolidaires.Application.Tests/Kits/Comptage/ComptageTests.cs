@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -128,7 +129,7 @@ public sealed class ComptageTests : IAsyncLifetime
         await using var portee = _base.Anonyme();
         var service = portee.Service<ITelechargementKitAppService>();
         var fichier = await service.TrouverAsync(new DemandeTelechargement("grand-froid", "affiche.pdf", "13055", "qr", null), default);
-        await service.CompterAsync(fichier, new ContexteTelechargement(poste, agent, partiel, prechargement), default);
+        await service.CompterAsync(fichier, new ContexteTelechargement(IPAddress.Parse(poste), agent, partiel, prechargement), default);
     }
 
     /// <summary>La vraie écriture, dont on note chaque lot et que l'on peut mettre en panne.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
@@ -76,7 +77,7 @@ public sealed class ComptesAleatoiresTests : IAsyncLifetime
             await using var portee = _base.Anonyme();
             var service = portee.Service<ITelechargementKitAppService>();
             var fichier = await service.TrouverAsync(new DemandeTelechargement(slug, "affiche.pdf", Communes[g.Commune], Canaux[g.Canal], null), default);
-            await service.CompterAsync(fichier, new ContexteTelechargement($"192.0.2.{g.Poste}", Agents[g.Agent], g.Partiel, g.Prechargement), default);
+            await service.CompterAsync(fichier, new ContexteTelechargement(IPAddress.Parse($"192.0.2.{g.Poste}"), Agents[g.Agent], g.Partiel, g.Prechargement), default);
             naif.Compter(g, _base.Horloge.GetUtcNow().UtcDateTime);
         }
         var (heures, jours, mois, nationaux) = await SommesAsync(kit);

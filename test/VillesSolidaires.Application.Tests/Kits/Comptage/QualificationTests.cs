@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace VillesSolidaires.Kits;
 
 /// <summary>Le moteur et sa mémoire : doublons, limite par adresse, horloge qui saute, mémoire bornée.</summary>
@@ -47,7 +49,6 @@ public sealed class QualificationTests
     [InlineData("192.0.2.9", "::ffff:192.0.2.9", MotifEcart.Double)]
     [InlineData("192.0.2.9", "192.0.2.10", MotifEcart.Aucun)]
     [InlineData(null, null, MotifEcart.Double)]
-    [InlineData("illisible", null, MotifEcart.Double)]
     public void Qualifier_RameneUneAdresseIPv6ASonReseauEtUneIPv4EcriteEnIPv6ALaSienne(string? premiere, string? seconde, MotifEcart attendu)
     {
         _moteur.Qualifier(Fichier, Poste(premiere), _horloge.Utc).Motif.ShouldBe(MotifEcart.Aucun);
@@ -118,7 +119,7 @@ public sealed class QualificationTests
     {
         var horloge = new HorlogeReglable(new DateTimeOffset(2026, 11, 3, 22, 59, 59, TimeSpan.Zero));
         var empreintes = new EmpreintePostes(horloge);
-        UInt128 Empreinte() => empreintes.DePoste("192.0.2.1", Navigateur, Fichier, horloge.Utc);
+        UInt128 Empreinte() => empreintes.DePoste(IPAddress.Parse("192.0.2.1"), Navigateur, Fichier, horloge.Utc);
 
         var avant = Empreinte();
         Empreinte().ShouldBe(avant);
@@ -141,7 +142,7 @@ public sealed class QualificationTests
     {
         var horloge = new HorlogeReglable(new DateTimeOffset(2026, 10, 24, 22, 0, 0, TimeSpan.Zero));
         var empreintes = new EmpreintePostes(horloge);
-        UInt128 Empreinte() => empreintes.DAdresse("192.0.2.1", horloge.Utc);
+        UInt128 Empreinte() => empreintes.DAdresse(IPAddress.Parse("192.0.2.1"), horloge.Utc);
 
         var matin = Empreinte();
         horloge.Passer(TimeSpan.FromHours(25) - TimeSpan.FromSeconds(1));
@@ -154,7 +155,7 @@ public sealed class QualificationTests
 
     [Fact]
     public void EmpreintePostes_DUnProcessusALAutre_NeSeRessemblentPas() =>
-        new EmpreintePostes(_horloge).DAdresse("192.0.2.1", _horloge.Utc).ShouldNotBe(new EmpreintePostes(_horloge).DAdresse("192.0.2.1", _horloge.Utc));
+        new EmpreintePostes(_horloge).DAdresse(IPAddress.Parse("192.0.2.1"), _horloge.Utc).ShouldNotBe(new EmpreintePostes(_horloge).DAdresse(IPAddress.Parse("192.0.2.1"), _horloge.Utc));
 
     [Fact]
     public void FiltreDoublons_QuandIlEstPlein_OublieLesPlusAnciensEtRetientLesNouveaux()
@@ -214,5 +215,6 @@ public sealed class QualificationTests
 
     private MotifEcart Motif(string adresse = "192.0.2.1") => _moteur.Qualifier(Fichier, Poste(adresse), _horloge.Utc).Motif;
 
-    private static ContexteTelechargement Poste(string? adresse, string agent = Navigateur) => new(adresse, agent, EstPartiel: false, EstPrechargement: false);
+    private static ContexteTelechargement Poste(string? adresse, string agent = Navigateur) =>
+        new(adresse is null ? null : IPAddress.Parse(adresse), agent, EstPartiel: false, EstPrechargement: false);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Comptes;
@@ -40,7 +41,7 @@ public sealed class AffichesTests : IAsyncLifetime
             (lien.KitSlug, lien.CommuneCode, lien.Canal).ShouldBe(("grand-froid", "13055", "qr"));
             var telechargement = anonyme.Service<ITelechargementKitAppService>();
             var fichier = await telechargement.TrouverAsync(new DemandeTelechargement("grand-froid", "affiche.pdf", lien.CommuneCode, lien.Canal, null, lien.Code), default);
-            await telechargement.CompterAsync(fichier, new ContexteTelechargement("192.0.2.1", "Mozilla/5.0 Firefox/140.0", EstPartiel: false, EstPrechargement: false), default);
+            await telechargement.CompterAsync(fichier, new ContexteTelechargement(IPAddress.Parse("192.0.2.1"), "Mozilla/5.0 Firefox/140.0", EstPartiel: false, EstPrechargement: false), default);
         }
         (await mairie.Service<ILienSuiviAppService>().GetListAsync(_kit, new LienListeInput(), default)).Elements.ShouldHaveSingleItem()
             .ShouldSatisfyAllConditions(l => l.Qualifies.ShouldBe(1), l => l.EstAffiche.ShouldBeTrue());

@@ -1,3 +1,4 @@
+using System.Net;
 using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.Kits;
@@ -137,7 +138,7 @@ public sealed class LiensTests : IAsyncLifetime
         for (var i = 0; i < fois; i++)
         {
             var fichier = await service.TrouverAsync(new DemandeTelechargement("grand-froid", "affiche.pdf", null, null, null, lien), default);
-            await service.CompterAsync(fichier, new ContexteTelechargement($"{poste}{i}", "Mozilla/5.0 Firefox/140.0", EstPartiel: false, EstPrechargement: false), default);
+            await service.CompterAsync(fichier, new ContexteTelechargement(IPAddress.Parse($"{poste}{i}"), "Mozilla/5.0 Firefox/140.0", EstPartiel: false, EstPrechargement: false), default);
         }
     }
 }

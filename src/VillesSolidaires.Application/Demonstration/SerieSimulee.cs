@@ -20,7 +20,7 @@ internal sealed class SerieSimulee(
     private const int CellulesParJour = 6;
 
     // Cent chefs-lieux : chaque ligne compte dans la durée du démarrage.
-    private const int CellulesParSemaine = 2;
+    private const int CellulesParSemaine = 1;
     private const int Semaine = 7;
 
     private static readonly (string Code, double Poids)[] Canaux =

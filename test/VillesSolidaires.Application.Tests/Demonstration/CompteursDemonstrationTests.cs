@@ -15,7 +15,7 @@ public sealed class CompteursDemonstrationTests(BaseDemonstration demo)
 
         (await compteurs.MinAsync(c => c.Jour)).ShouldBeGreaterThanOrEqualTo(new DateOnly(2024, 3, 15));
         (await compteurs.MaxAsync(c => c.Heure)).ShouldBeLessThanOrEqualTo(demo.Test.Horloge.GetUtcNow().UtcDateTime);
-        (await compteurs.Select(c => c.CommuneCode).Distinct().CountAsync()).ShouldBeInRange(58, 65);
+        (await compteurs.Select(c => c.CommuneCode).Distinct().CountAsync()).ShouldBeInRange(150, 165);
         (await compteurs.Select(c => c.CommuneCode).Distinct().ToListAsync()).ShouldBeSubsetOf(
             await systeme.Contexte.Communes.Select(c => c.Code).ToListAsync());
     }

@@ -33,9 +33,9 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         ];
         var client = await usine.ConnecterAsync(Roles.Administrateur);
         await RemplirAsync(campagne, 0, Peu);
-        var avant = await CompterAsync(client, adresses);
+        var avant = await usine.CompterAsync(client, adresses);
         await RemplirAsync(campagne, Peu, Beaucoup);
-        var apres = await CompterAsync(client, adresses);
+        var apres = await usine.CompterAsync(client, adresses);
 
         apres.ShouldBe(avant);
         // L'accueil réunit tout : son compte est borné, pas seulement constant.
@@ -52,7 +52,7 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         {
             Jusqua = ConventionStatut.ASigner, AutresParties = [.. Enumerable.Range(0, Beaucoup).Select(i => $"Bailleur {i}")],
         });
-        var comptes = await CompterAsync(client, [$"/conventions/{petite}", $"/conventions/{grande}"]);
+        var comptes = await usine.CompterAsync(client, [$"/conventions/{petite}", $"/conventions/{grande}"]);
         comptes[$"/conventions/{grande}"].ShouldBe(comptes[$"/conventions/{petite}"]);
     }
 
@@ -66,9 +66,9 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
             "/animations?vue=liste&annee=2026&taille=100", "/animations/lieux?commune=13055",
         ];
         await AnimerAsync(0, Peu);
-        var avant = await CompterAsync(client, adresses);
+        var avant = await usine.CompterAsync(client, adresses);
         await AnimerAsync(Peu, Beaucoup);
-        (await CompterAsync(client, adresses)).ShouldBe(avant);
+        (await usine.CompterAsync(client, adresses)).ShouldBe(avant);
         avant[adresses[0]].ShouldBeLessThanOrEqualTo(12);
     }
 
@@ -79,9 +79,9 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         var dossier = await usine.Base.CandidatureAsync(new CandidatureDeTest { Jusqua = CandidatureStatut.ComplementsDemandes });
         string[] adresses = ["/labels?taille=100", $"/labels/{dossier}", $"/labels/{dossier}/criteres/lieu", $"/labels/{dossier}/preuves", $"/labels/{dossier}/instruction"];
         await CandidaterAsync(dossier, 0, Peu);
-        var avant = await CompterAsync(client, adresses);
+        var avant = await usine.CompterAsync(client, adresses);
         await CandidaterAsync(dossier, Peu, Beaucoup);
-        (await CompterAsync(client, adresses)).ShouldBe(avant);
+        (await usine.CompterAsync(client, adresses)).ShouldBe(avant);
         avant[adresses[0]].ShouldBeLessThanOrEqualTo(8);
         avant[adresses[1]].ShouldBeLessThanOrEqualTo(22);
     }
@@ -92,9 +92,9 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         var client = await usine.ConnecterAsync(Roles.Administrateur);
         string[] adresses = ["/labels/instruction?taille=100", "/labels/instruction?vue=Toutes&taille=100&recherche=marseille"];
         await DeposerAsync(Peu);
-        var avant = await CompterAsync(client, adresses);
+        var avant = await usine.CompterAsync(client, adresses);
         await DeposerAsync(Beaucoup);
-        (await CompterAsync(client, adresses)).ShouldBe(avant);
+        (await usine.CompterAsync(client, adresses)).ShouldBe(avant);
         // Le compte, ses droits, les sessions, la charge, le nombre et la page.
         avant[adresses[0]].ShouldBeLessThanOrEqualTo(8);
     }
@@ -106,9 +106,9 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         var kit = await usine.PublieAsync("mesures-en-nombre");
         string[] adresses = [$"/kits/{kit}/releves?taille=100", $"/kits/{kit}/remises?taille=100", "/kits/lancements"];
         await MesurerAsync(kit, 0, Peu);
-        var avant = await CompterAsync(client, adresses);
+        var avant = await usine.CompterAsync(client, adresses);
         await MesurerAsync(kit, Peu, Beaucoup);
-        (await CompterAsync(client, adresses)).ShouldBe(avant);
+        (await usine.CompterAsync(client, adresses)).ShouldBe(avant);
         avant.Values.ShouldAllBe(n => n <= 14);
     }
 
@@ -175,24 +175,25 @@ public sealed class NombreDeRequetesTests(NombreDeRequetesTests.Usine usine) : I
         }
     }
 
-    private async Task<Dictionary<string, int>> CompterAsync(ClientWeb client, string[] adresses)
-    {
-        var comptes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var adresse in adresses)
-        {
-            // Une première fois pour les caches : libellé du périmètre, catalogue.
-            await client.PageAsync(adresse);
-            usine.Compteur.Remettre();
-            await client.PageAsync(adresse);
-            comptes[adresse] = usine.Compteur.Nombre;
-        }
-        return comptes;
-    }
-
     /// <summary>Hôte dont on compte les lectures SQL.</summary>
     public sealed class Usine : UsineWeb
     {
         public CompteurDeRequetes Compteur { get; } = new();
+
+        /// <summary>Lectures SQL de chaque page.</summary>
+        public async Task<IReadOnlyDictionary<string, int>> CompterAsync(ClientWeb client, IEnumerable<string> adresses)
+        {
+            var comptes = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var adresse in adresses)
+            {
+                // Une première fois pour les caches : libellé du périmètre, catalogue.
+                await client.PageAsync(adresse);
+                Compteur.Remettre();
+                await client.PageAsync(adresse);
+                comptes[adresse] = Compteur.Nombre;
+            }
+            return comptes;
+        }
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

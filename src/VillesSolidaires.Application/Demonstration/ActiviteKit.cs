@@ -23,7 +23,18 @@ internal sealed class ActiviteKit
 
     public double Total { get; }
 
-    public double Poids(DateOnly jour) => _poids[jour.DayNumber - _debut.DayNumber];
+    /// <summary>Poids de ce jour et des suivants.</summary>
+    /// <param name="jours">Nombre de jours, le premier compris ; ceux d'après la série ne pèsent rien.</param>
+    public double Poids(DateOnly jour, int jours)
+    {
+        var premier = jour.DayNumber - _debut.DayNumber;
+        double total = 0;
+        for (var i = premier; i < premier + jours && i < _poids.Length; i++)
+        {
+            total += _poids[i];
+        }
+        return total;
+    }
 
     private static double Saison(string slug, DateOnly jour)
     {

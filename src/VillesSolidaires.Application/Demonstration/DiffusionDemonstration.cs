@@ -7,9 +7,11 @@ namespace VillesSolidaires.Demonstration;
 
 /// <summary>Liens suivis à Marseille et en Mayenne, et l'identité imprimable de Marseille. Le logo est fictif, dessiné pour la démonstration et libre.</summary>
 public sealed class DiffusionDemonstration(
-    IKitRepository tousLesKits, ILienSuiviRepository liens, IRepository<IdentiteCommune> identites, ITerritoireRepository territoires, IDepotFichiers depot)
+    IKitRepository tousLesKits, ILienSuiviRepository liens, IRepository<IdentiteCommune> identites, ITerritoireRepository territoires, IDepotFichiers depot,
+    TimeProvider horloge)
 {
     private const string Auteur = "Démonstration";
+    private const int MoisDeDiffusion = 14;
     // Numéro réservé aux fictions par l'Arcep, comme les adresses en « .example ».
     private const string Telephone = "04 65 71 00 00";
     private const string Marseille = "13055";
@@ -54,7 +56,15 @@ public sealed class DiffusionDemonstration(
         if (nouveaux.Count > 0)
         {
             await liens.SaveAsync(nouveaux[0], null, ct);
+            await VieillirAsync(nouveaux.ConvertAll(l => l.Id), ct);
         }
+    }
+
+    // L'enregistrement les date d'aujourd'hui : une affiche collée ce matin n'aurait encore rien fait télécharger.
+    private Task<int> VieillirAsync(List<Guid> ids, CancellationToken ct)
+    {
+        var crees = horloge.GetUtcNow().UtcDateTime.AddMonths(-MoisDeDiffusion);
+        return liens.Requete.Where(l => ids.Contains(l.Id)).ExecuteUpdateAsync(s => s.SetProperty(l => l.CreeLe, crees), ct);
     }
 
     private async Task SemerIdentiteAsync(CancellationToken ct)

@@ -13,7 +13,7 @@ public sealed class SemisDemonstration(
     : ISemisDemonstration
 {
     /// <summary>À augmenter quand les textes, les organisations ou les comptes changent.</summary>
-    private const int Version = 11;
+    private const int Version = 12;
 
     public string Empreinte(TailleDemonstration taille)
     {

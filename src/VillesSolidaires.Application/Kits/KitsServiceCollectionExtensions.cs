@@ -53,5 +53,6 @@ internal static class KitsServiceCollectionExtensions
         services.AddScoped<LectureKits>();
         services.AddScoped<ICatalogueKitsAppService, CatalogueKitsAppService>();
         services.AddTravailRecurrent<RegenerationApercus>();
+        services.AddTravailRecurrent<PurgeAffiches>();
     }
 }

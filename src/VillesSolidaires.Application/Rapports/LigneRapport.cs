@@ -15,15 +15,17 @@ internal sealed class LigneRapport
     public string Formats { get; init; } = "";
     public StatutRapport Statut { get; init; }
     public DateTime CreeLe { get; init; }
+    public Guid? CreeParId { get; init; }
     public DateTime? DisponibleLe { get; init; }
     public int TotauxRecoupes { get; init; }
     public string? MotifEchec { get; init; }
     public List<DocumentLigne> Documents { get; init; } = [];
     public TravailLigne? Travail { get; init; }
 
-    public RapportDto EnDto() => new(
+    /// <param name="createur">Nom du compte qui l'a fait naître, pour un rapport sans travail à lui : celui d'un lot.</param>
+    public RapportDto EnDto(string? createur) => new(
         Id, Type.Code(), Type.Libelle(), CodesTerritoire.Ecrire(CommuneCode, DepartementCode, RegionCode, OrganisationId), TerritoireNom, Du, Au, Formats.Split(','), Statut,
-        Statut == StatutRapport.Disponible ? 100 : Travail?.Progression ?? 0, Travail?.Etape, CreeLe, Travail?.DemandeParNom ?? "", DisponibleLe,
+        Statut == StatutRapport.Disponible ? 100 : Travail?.Progression ?? 0, Travail?.Etape, CreeLe, Travail?.DemandeParNom ?? createur ?? "", DisponibleLe,
         TotauxRecoupes, MotifEchec, Travail?.Id,
         [.. Documents.OrderBy(d => d.Format, StringComparer.Ordinal).Select(d => new DocumentDto(d.Format, $"/api/v1/rapports/{Id}/documents/{d.Format}", d.Sha256, d.Taille))]);
 }

@@ -8,7 +8,7 @@ namespace VillesSolidaires.Rapports;
 
 public sealed class RapportAppService(
     AppServiceOutils outils, IRepository<Rapport> rapports, IRepository<Travail> travaux, ITerritoireRepository territoires, IDepotFichiers depot,
-    DemandesDeRapport demandes)
+    DemandesDeRapport demandes, IPersonnesDeRapport personnes)
     : AppService(outils), IRapportAppService
 {
     public async Task<ListeDto<RapportDto>> GetListAsync(RapportListeInput input, CancellationToken ct)
@@ -17,14 +17,14 @@ public sealed class RapportAppService(
         var requete = Filtrer(rapports.Requete, input);
         var total = await requete.CountAsync(ct);
         var lignes = await Trier(requete, input.Tri).Skip(input.Sauter).Take(input.Prendre).Select(Projection()).ToListAsync(ct);
-        return new ListeDto<RapportDto>(total, [.. lignes.Select(l => l.EnDto())]);
+        return new ListeDto<RapportDto>(total, await DecrireAsync(lignes, ct));
     }
 
     public async Task<RapportDto> GetAsync(Guid id, CancellationToken ct)
     {
         await VerifierAsync(RapportPermissions.Consulter);
-        var ligne = await rapports.Requete.Where(r => r.Id == id).Select(Projection()).SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException();
-        return ligne.EnDto();
+        var lignes = await rapports.Requete.Where(r => r.Id == id).Select(Projection()).ToListAsync(ct);
+        return (await DecrireAsync(lignes, ct)).SingleOrDefault() ?? throw new EntityNotFoundException();
     }
 
     public async Task<Guid> CreateAsync(CreerRapportInput input, CancellationToken ct)
@@ -42,6 +42,14 @@ public sealed class RapportAppService(
         var document = rapport.Documents.FirstOrDefault(d => d.Format == format) ?? throw DocumentAbsent(format);
         var contenu = await depot.LireAsync(document.Chemin, ct) ?? throw DocumentAbsent(format);
         return new FichierDto(FichiersRapport.NomPublic(rapport, format), FichiersRapport.TypeMime(format), contenu, document.Sha256);
+    }
+
+    // Le rapport d'un lot n'a pas de travail à lui, et celui du lot est hors du périmètre d'une mairie : reste le compte sous lequel il est né.
+    private async Task<IReadOnlyList<RapportDto>> DecrireAsync(List<LigneRapport> lignes, CancellationToken ct)
+    {
+        var createurs = lignes.Where(l => l.Travail is null).Select(l => l.CreeParId).OfType<Guid>().ToHashSet();
+        var noms = createurs.Count == 0 ? new Dictionary<Guid, string>() : await personnes.NomsAsync(createurs, ct);
+        return lignes.ConvertAll(l => l.EnDto(l.CreeParId is { } id ? noms.GetValueOrDefault(id) : null));
     }
 
     private static EntityNotFoundException DocumentAbsent(string format)
@@ -111,6 +119,7 @@ public sealed class RapportAppService(
             Formats = r.Formats,
             Statut = r.Statut,
             CreeLe = r.CreeLe,
+            CreeParId = r.CreeParId,
             DisponibleLe = r.DisponibleLe,
             TotauxRecoupes = r.TotauxRecoupes,
             MotifEchec = r.MotifEchec,

@@ -15,7 +15,7 @@ public sealed class CompteursDemonstrationTests(BaseDemonstration demo)
 
         (await compteurs.MinAsync(c => c.Jour)).ShouldBeGreaterThanOrEqualTo(new DateOnly(2024, 3, 15));
         (await compteurs.MaxAsync(c => c.Heure)).ShouldBeLessThanOrEqualTo(demo.Test.Horloge.GetUtcNow().UtcDateTime);
-        (await compteurs.Select(c => c.CommuneCode).Distinct().CountAsync()).ShouldBeInRange(58, 65);
+        (await compteurs.Select(c => c.CommuneCode).Distinct().CountAsync()).ShouldBeInRange(150, 165);
         (await compteurs.Select(c => c.CommuneCode).Distinct().ToListAsync()).ShouldBeSubsetOf(
             await systeme.Contexte.Communes.Select(c => c.Code).ToListAsync());
     }
@@ -45,6 +45,24 @@ public sealed class CompteursDemonstrationTests(BaseDemonstration demo)
             .GroupBy(c => c.Jour.Month).Select(g => new { g.Key, N = g.Sum(c => c.Qualifie) }).ToDictionaryAsync(g => g.Key, g => g.N);
 
         parMois[moisFort].ShouldBeGreaterThan(10 * parMois.GetValueOrDefault(moisCreux));
+    }
+
+    [Fact]
+    public async Task Compteurs_RemplissentLaCarteEtLesLiensSuivis()
+    {
+        await using var systeme = demo.Test.Systeme();
+        var contexte = systeme.Contexte;
+
+        var departements = await contexte.Compteurs.Select(c => c.DepartementCode).Distinct().CountAsync();
+        departements.ShouldBeGreaterThan(await contexte.Departements.CountAsync() * 9 / 10);
+        var liens = await contexte.Liens.Select(l => new { l.Code, l.CreeLe }).ToListAsync();
+        liens.ShouldNotBeEmpty();
+        foreach (var lien in liens)
+        {
+            var comptes = contexte.Compteurs.Where(c => c.LienCode == lien.Code);
+            (await comptes.SumAsync(c => c.Qualifie)).ShouldBePositive(lien.Code);
+            (await comptes.MinAsync(c => c.Heure)).ShouldBeGreaterThanOrEqualTo(lien.CreeLe);
+        }
     }
 
     [Fact]

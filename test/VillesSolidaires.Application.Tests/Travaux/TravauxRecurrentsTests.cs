@@ -75,7 +75,7 @@ public sealed class TravauxRecurrentsTests
     {
         await using var moteur = await CreerAsync();
         (await Should.ThrowAsync<BusinessException>(() => DeclencherAsync(moteur, "autre"))).Texte
-            .ShouldBe($"Aucun travail récurrent ne s’appelle « autre ». Connus : apercus-kits, delais-label, echeances-labels, {RecurrentDeTest.NomStable}, preuve-des-cumuls, purge-courriels, purge-lots-rapports, purge-rapports, rapports-programmes, relances-bilans, relances-campagnes, relances-conventions.");
+            .ShouldBe($"Aucun travail récurrent ne s’appelle « autre ». Connus : apercus-kits, delais-label, echeances-labels, {RecurrentDeTest.NomStable}, preuve-des-cumuls, purge-affiches, purge-courriels, purge-lots-rapports, purge-rapports, rapports-programmes, relances-bilans, relances-campagnes, relances-conventions.");
     }
 
     private static ScenarioRecurrent Scenario(MoteurDeTest moteur) => moteur.Base.Racine.GetRequiredService<ScenarioRecurrent>();

@@ -29,6 +29,18 @@ internal sealed class BaseSqlServer : IAsyncDisposable
 
     public CaptureSql Capture { get; } = new();
 
+    /// <summary>Ce que cette action envoie, sous ce périmètre, se lit sans faute ; et elle envoie quelque chose.</summary>
+    public static async Task VerifierAsync(Func<PorteeDeTest, Task> action, Perimetre perimetre)
+    {
+        await using var serveur = new BaseSqlServer();
+        await using (var portee = serveur.Agir(Roles.Administrateur, perimetre))
+        {
+            await action(portee);
+        }
+        serveur.Capture.Commandes.ShouldNotBeEmpty();
+        serveur.Capture.Commandes.SelectMany(sql => AnalyseTSql.Fautes(sql).Select(f => $"{f}\n{sql}")).ShouldBeEmpty();
+    }
+
     /// <summary>Administration nationale.</summary>
     public PorteeDeTest Agir() => Agir(Roles.Administrateur, Perimetre.National);
 

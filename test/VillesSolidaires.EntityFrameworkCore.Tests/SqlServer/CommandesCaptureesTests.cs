@@ -224,15 +224,15 @@ public sealed class CommandesCaptureesTests
 
     [Theory]
     [MemberData(nameof(NomsLectures))]
-    public async Task Lecture_QuandLePerimetreEstNational_SeLitSansFaute(string nom) => await VerifierAsync(Lectures[nom], Perimetre.National);
+    public async Task Lecture_QuandLePerimetreEstNational_SeLitSansFaute(string nom) => await BaseSqlServer.VerifierAsync(Lectures[nom], Perimetre.National);
 
     [Theory]
     [MemberData(nameof(NomsLectures))]
-    public async Task Lecture_QuandLePerimetreEstPartiel_SeLitSansFaute(string nom) => await VerifierAsync(Lectures[nom], Departement);
+    public async Task Lecture_QuandLePerimetreEstPartiel_SeLitSansFaute(string nom) => await BaseSqlServer.VerifierAsync(Lectures[nom], Departement);
 
     [Theory]
     [MemberData(nameof(NomsEcritures))]
-    public async Task Ecriture_SeLitSansFaute(string nom) => await VerifierAsync(Ecritures[nom], Perimetre.National);
+    public async Task Ecriture_SeLitSansFaute(string nom) => await BaseSqlServer.VerifierAsync(Ecritures[nom], Perimetre.National);
 
     [Fact]
     public void FusionDesCompteurs_SeLitSansFaute() =>
@@ -245,17 +245,6 @@ public sealed class CommandesCaptureesTests
 
     [Fact]
     public void Analyseur_QuandLInstructionEstFausse_LaRefuse() => AnalyseTSql.Fautes("SELECT FROM [Kits] WHERE").ShouldNotBeEmpty();
-
-    private static async Task VerifierAsync(Func<PorteeDeTest, Task> action, Perimetre perimetre)
-    {
-        await using var serveur = new BaseSqlServer();
-        await using (var portee = serveur.Agir(Roles.Administrateur, perimetre))
-        {
-            await action(portee);
-        }
-        serveur.Capture.Commandes.ShouldNotBeEmpty();
-        serveur.Capture.Commandes.SelectMany(sql => AnalyseTSql.Fautes(sql).Select(f => $"{f}\n{sql}")).ShouldBeEmpty();
-    }
 
     private static Kit NouveauKit() => new(Guid.NewGuid(), "canicule", KitNature.Saisonnier, "Canicule", "Boire.", null);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Playwright;
@@ -23,6 +24,9 @@ public sealed class ProduitEnMarche : IAsyncLifetime
     private IBrowser _chromium = null!;
 
     public Uri Adresse => _serveur.Adresse;
+
+    /// <summary>Courriels que le produit a envoyés : sans serveur de courriel, il les écrit ici.</summary>
+    public DirectoryInfo Courriels => new(Path.Combine(_dossier.FullName, "courriels"));
 
     public async Task InitializeAsync()
     {
@@ -60,6 +64,21 @@ public sealed class ProduitEnMarche : IAsyncLifetime
         var jeton = (await reponse.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString();
         client.DefaultRequestHeaders.Authorization = new("Bearer", jeton);
         return client;
+    }
+
+    /// <summary>Met en file un passage d'un travail récurrent, par la commande d'exploitation, sans attendre son heure.</summary>
+    public async Task DeclencherAsync(string travail)
+    {
+        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "VillesSolidaires.DbMigrator.dll"), "executer-travail", "--nom", travail])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+        };
+        info.Environment["App__DataDirectory"] = _dossier.FullName;
+        using var commande = Process.Start(info)!;
+        var erreurs = await commande.StandardError.ReadToEndAsync();
+        await commande.WaitForExitAsync();
+        commande.ExitCode.ShouldBe(0, erreurs);
     }
 
     public async Task DisposeAsync()

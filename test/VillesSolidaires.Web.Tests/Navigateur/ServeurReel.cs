@@ -16,6 +16,8 @@ internal static class ServeurReel
             dossier, ("ASPNETCORE_ENVIRONMENT", "Development"), ("Demo__Seed", "true"),
             // Les ressources se servent compressées, comme en production : le Développement les relit du disque à chaque demande.
             ("ReloadStaticAssetsAtRuntime", "false"),
+            // Un travail mis en file par l'outil d'exploitation ne prévient pas le serveur : c'est le balayage qui le trouve.
+            ("Jobs__SweepInterval", "00:00:02"),
             // Un parcours télécharge puis lit aussitôt le compte.
             ("App__Statistiques__Fraicheur", "00:00:00"));
     }

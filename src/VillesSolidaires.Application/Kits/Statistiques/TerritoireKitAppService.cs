@@ -63,10 +63,14 @@ public sealed class TerritoireKitAppService(
     private async Task<ListeDto<TerritoireKitDto>> SilencieusesAsync(Guid? kitId, CommunesKitInput input, CancellationToken ct)
     {
         var (periode, today) = (Periode(input.Du, input.Au), Aujourdhui);
-        var comptees = statistiques.ParCommune(kitId, periode, franceEntiere: false).Where(n => n.Brut > 0).Select(n => n.CommuneCode);
+        // Deux listes lues une fois : demandées commune par commune dans la requête, elles la faisaient durer des minutes sur un million de compteurs.
+        var comptees = await statistiques.ParCommune(kitId, periode, franceEntiere: false).Where(n => n.Brut > 0).Select(n => n.CommuneCode).Distinct()
+            .ToHashSetAsync(StringComparer.Ordinal, ct);
         var enVigueur = conventions.Requete.Where(c => c.Statut == ConventionStatut.Signee && c.NumeroAvenant == null && c.Debut <= today && c.Fin >= today);
-        var requete = Communes(input).Where(c =>
-            enVigueur.Any(v => v.Parties.Any(p => p.Type == TypeOrganisation.Mairie && p.CommuneCode == c.Code)) && !comptees.Contains(c.Code));
+        var partenaires = await enVigueur.SelectMany(v => v.Parties).Where(p => p.Type == TypeOrganisation.Mairie && p.CommuneCode != null).Select(p => p.CommuneCode!).Distinct()
+            .ToListAsync(ct);
+        var silencieuses = partenaires.Where(c => !comptees.Contains(c)).ToList();
+        var requete = Communes(input).Where(c => silencieuses.Contains(c.Code));
         var total = await requete.CountAsync(ct);
         var lignes = await requete.OrderByDescending(c => c.Population).ThenBy(c => c.Code).Skip(input.Sauter).Take(input.Prendre)
             .Select(c => new { c.Code, c.Nom, c.DepartementCode, c.Population }).ToListAsync(ct);

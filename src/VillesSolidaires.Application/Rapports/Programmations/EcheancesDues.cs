@@ -16,6 +16,7 @@ public sealed partial class EcheancesDues(
     public async Task OuvrirAsync(CancellationToken ct)
     {
         await SuivreCampagnesAsync(ct);
+        await SuivreEditionsAsync(ct);
         var maintenant = horloge.GetUtcNow().UtcDateTime;
         var dues = await programmations.Requete.Where(p => p.Etat == EtatProgrammation.Active && p.ProchaineExecutionLe != null && p.ProchaineExecutionLe <= maintenant)
             .OrderBy(p => p.ProchaineExecutionLe).ThenBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
@@ -61,6 +62,23 @@ public sealed partial class EcheancesDues(
         foreach (var decalee in decalees)
         {
             await EnregistrerAsync(decalee.Id, p => p.SuivreCampagne(new PeriodeRapport(decalee.Debut, decalee.Fin), horloge.GetUtcNow().UtcDateTime), ct);
+        }
+    }
+
+    /// <summary>L'envoi d'une campagne passée attend l'édition suivante de sa saison, dès qu'elle est créée. Une crise n'a pas d'édition suivante.</summary>
+    private async Task SuivreEditionsAsync(CancellationToken ct)
+    {
+        var suivantes = await (from p in programmations.Requete
+                               where p.Etat == EtatProgrammation.Terminee && p.Rythme.CampagneId != null
+                               join c in campagnes.Requete on p.Rythme.CampagneId equals (Guid?)c.Id
+                               where c.Saison != SaisonCampagne.Crise
+                               from n in campagnes.Requete
+                               where n.Saison == c.Saison && n.Annee > c.Annee
+                               orderby p.Id, n.Annee
+                               select new { p.Id, Campagne = n.Id, n.Debut, n.Fin }).ToListAsync(ct);
+        foreach (var suivante in suivantes)
+        {
+            await EnregistrerAsync(suivante.Id, p => p.PasserALEdition(suivante.Campagne, new PeriodeRapport(suivante.Debut, suivante.Fin), horloge.GetUtcNow().UtcDateTime), ct);
         }
     }
 

@@ -5,15 +5,18 @@ internal sealed record EndLabel(CanvasPoint Anchor, string Name, IReadOnlyList<s
 /// <summary>Noms au bout des lignes : empilés dans la marge de droite sans se chevaucher, ou posés près du point si la ligne finit plus tôt.</summary>
 internal static class EndLabels
 {
+    /// <summary>Un nom plus près d'une ligne que cela la touche, à l'œil.</summary>
+    private const double Clearance = 5;
+
     public static void Paint(
         ChartPen pen, PlotArea area, double width, IReadOnlyList<EndLabel> labels, IReadOnlyList<CanvasPoint[]> lines, double edgeShare)
     {
         var edge = area.Left + (area.Width * edgeShare);
         var atEdge = labels.Where(l => l.Anchor.X >= edge - 0.01).OrderBy(l => l.Anchor.Y).ToList();
-        PaintMargin(pen, area, width, atEdge);
-
-        var taken = new List<Box>();
-        foreach (var label in labels.Except(atEdge)) PaintNearPoint(pen, area, label, lines, taken);
+        var taken = PaintMargin(pen, area, width, atEdge);
+        // Un nom près de son point peut déborder dans la marge de droite, là où elle est libre.
+        var bounds = new Box(area.Left, area.Top - pen.Unit(12), width, area.Bottom);
+        foreach (var label in labels.Except(atEdge)) PaintNearPoint(pen, bounds, label, lines, taken);
     }
 
     /// <summary>Hauts de blocs les plus proches de leur vœu, sans chevauchement ni débordement.</summary>
@@ -51,7 +54,8 @@ internal static class EndLabels
         return tops;
     }
 
-    private static void PaintMargin(ChartPen pen, PlotArea area, double width, IReadOnlyList<EndLabel> labels)
+    /// <returns>Les blocs posés dans la marge.</returns>
+    private static List<Box> PaintMargin(ChartPen pen, PlotArea area, double width, IReadOnlyList<EndLabel> labels)
     {
         var x = area.Right + pen.Unit(10);
         var names = labels.Select(l => pen.Wrap(l.Name, width - x, strong: true)).ToList();
@@ -73,9 +77,11 @@ internal static class EndLabels
                 baseline += pen.LineHeight;
             }
         }
+
+        return [.. labels.Select((label, rank) => new Box(x, tops[rank], width, tops[rank] + Height(label, rank)))];
     }
 
-    private static void PaintNearPoint(ChartPen pen, PlotArea area, EndLabel label, IReadOnlyList<CanvasPoint[]> lines, List<Box> taken)
+    private static void PaintNearPoint(ChartPen pen, Box bounds, EndLabel label, IReadOnlyList<CanvasPoint[]> lines, List<Box> taken)
     {
         var text = string.Join(" · ", label.Notes.Prepend(label.Name));
         var size = pen.Measure(text, strong: true);
@@ -89,17 +95,20 @@ internal static class EndLabels
             At(x - (size / 2), y + pen.Unit(22)),
             At(x + pen.Unit(8), y + pen.Unit(18)),
             At(x - size - pen.Unit(12), y + pen.Unit(18)),
+            At(x - (size / 2), y - pen.Unit(22)),
+            At(x - size - pen.Unit(12), y - pen.Unit(18)),
         ];
-        var best = candidates.MinBy(box => Cost(box, area, lines, taken));
+        var best = candidates.MinBy(box => Cost(box, pen.Unit(Clearance), bounds, lines, taken));
         taken.Add(best);
         pen.Strong(best.Left, best.Top + pen.Ascent, text, label.Ink);
     }
 
-    /// <summary>Longueur de ligne couverte par le texte ; sortir du cadre ou couvrir un autre nom coûte davantage.</summary>
-    private static double Cost(Box box, PlotArea area, IReadOnlyList<CanvasPoint[]> lines, IEnumerable<Box> taken)
+    /// <summary>Longueur de ligne que le texte couvre ou touche ; sortir du cadre ou couvrir un autre nom coûte davantage.</summary>
+    private static double Cost(Box box, double clearance, Box bounds, IReadOnlyList<CanvasPoint[]> lines, IEnumerable<Box> taken)
     {
         const int Samples = 24;
-        var outside = Math.Max(0, area.Left - box.Left) + Math.Max(0, box.Right - area.Right) + Math.Max(0, area.Top - 12 - box.Top) + Math.Max(0, box.Bottom - area.Bottom);
+        var outside = Math.Max(0, bounds.Left - box.Left) + Math.Max(0, box.Right - bounds.Right) + Math.Max(0, bounds.Top - box.Top) + Math.Max(0, box.Bottom - bounds.Bottom);
+        var near = box.Inflate(clearance);
         var covered = 0d;
         foreach (var line in lines)
         {
@@ -107,7 +116,7 @@ internal static class EndLabels
             {
                 var length = Math.Sqrt(((to.X - from.X) * (to.X - from.X)) + ((to.Y - from.Y) * (to.Y - from.Y)));
                 var inside = Enumerable.Range(0, Samples + 1).Count(i =>
-                    box.Contains(from.X + ((to.X - from.X) * i / Samples), from.Y + ((to.Y - from.Y) * i / Samples)));
+                    near.Contains(from.X + ((to.X - from.X) * i / Samples), from.Y + ((to.Y - from.Y) * i / Samples)));
                 covered += length * inside / Samples;
             }
         }
@@ -117,6 +126,8 @@ internal static class EndLabels
 
     private readonly record struct Box(double Left, double Top, double Right, double Bottom)
     {
+        public Box Inflate(double by) => new(Left - by, Top - by, Right + by, Bottom + by);
+
         public bool Contains(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
 
         public bool Intersects(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;

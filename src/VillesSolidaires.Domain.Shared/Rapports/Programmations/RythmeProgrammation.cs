@@ -25,7 +25,7 @@ public enum EtatProgrammation
 
     Suspendue = 2,
 
-    /// <summary>Plus aucune échéance : la campagne attendue est passée.</summary>
+    /// <summary>Plus aucune échéance : la campagne attendue est passée, et l'édition suivante n'existe pas encore.</summary>
     [Display(Name = "Terminée")]
     Terminee = 3,
 }

@@ -1,6 +1,6 @@
 namespace VillesSolidaires.Rapports;
 
-/// <summary>Comptes que concerne un rapport programmé : à qui l'envoyer, qui alerter.</summary>
+/// <summary>Comptes que concerne un rapport : qui l'a demandé, à qui l'envoyer, qui alerter.</summary>
 public interface IPersonnesDeRapport
 {
     /// <summary>Comptes de l'association dont le périmètre contient ce territoire ; sans code, ceux du périmètre national. Par nom.</summary>
@@ -19,6 +19,9 @@ public interface IPersonnesDeRapport
 
     /// <returns>Nul si le compte n'existe plus.</returns>
     Task<PersonneDeRapport?> TrouverAsync(Guid id, CancellationToken ct);
+
+    /// <summary>Noms de ces comptes, par identifiant ; un compte effacé n'y est pas.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> NomsAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct);
 }
 
 /// <param name="Adresse">Courriel du compte, en minuscules.</param>

@@ -150,6 +150,28 @@ public sealed class ProgrammationRapport : AggregateRoot, IDansPerimetre, ISoftD
         return true;
     }
 
+    /// <summary>
+    /// Passe à l'édition suivante de sa campagne : qui a programmé « après la canicule » l'attend chaque année. Une édition dont l'échéance est
+    /// déjà passée se saute : son rapport n'est plus attendu.
+    /// </summary>
+    /// <returns>Vrai si elle attend désormais cette édition.</returns>
+    public bool PasserALEdition(Guid campagneId, PeriodeRapport campagne, DateTime maintenant)
+    {
+        ArgumentNullException.ThrowIfNull(campagne);
+        if (Rythme.Cadence != CadenceProgrammation.ApresCampagne || Etat != EtatProgrammation.Terminee)
+        {
+            return false;
+        }
+        var suivant = Rythme.ApresCampagne(campagneId, Rythme.JoursApres, Rythme.Heure);
+        if (suivant.Apres(maintenant, campagne).FirstOrDefault() is not { } prochaine)
+        {
+            return false;
+        }
+        (Rythme, CampagneDu, CampagneAu) = (suivant, campagne.Du, campagne.Au);
+        (Etat, ProchaineExecutionLe) = (EtatProgrammation.Active, prochaine.Instant);
+        return true;
+    }
+
     /// <summary>Échéances après le premier instant, et au plus tard au second.</summary>
     private List<Echeance> Passees(DateTime apres, DateTime jusqua) => [.. Rythme.Apres(apres, Campagne).TakeWhile(e => e.Instant <= jusqua)];
 

@@ -40,6 +40,9 @@ public sealed class PersonnesDeRapport(VillesSolidairesDbContext contexte) : IPe
 
     public async Task<PersonneDeRapport?> TrouverAsync(Guid id, CancellationToken ct) => await Joignables.Where(u => u.Id == id).Select(VersPersonne).SingleOrDefaultAsync(ct);
 
+    public async Task<IReadOnlyDictionary<Guid, string>> NomsAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
+        await contexte.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.NomComplet, ct);
+
     private IQueryable<Utilisateur> AvecPerimetre(string? communeCode, string? departementCode, Guid? organisationId = null)
     {
         var organisation = organisationId?.ToString();

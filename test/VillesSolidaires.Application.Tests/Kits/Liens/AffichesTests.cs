@@ -1,5 +1,6 @@
 using System.Net;
 using System.IO.Compression;
+using Microsoft.EntityFrameworkCore;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Documents.Reading;
 using VillesSolidaires.Fichiers;
@@ -122,6 +123,40 @@ public sealed class AffichesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Purge_EffaceLesAffichesDUnLotAbandonne_UneFoisSonSursisPasse()
+    {
+        await using var departement = Departement();
+        var lots = departement.Service<ILotAffichesAppService>();
+        var (abandonne, enAttente) = (await InterrompreAsync(lots), await InterrompreAsync(lots));
+        await AbandonnerAsync(abandonne);
+        var depot = departement.Service<IDepotFichiers>();
+
+        await PurgerAsync();
+        depot.Lister($"affiches/{abandonne:N}").Count.ShouldBe(2, "il peut encore être relancé");
+
+        _base.Horloge.Avancer(TimeSpan.FromDays(8));
+        await PurgerAsync();
+        depot.Lister($"affiches/{abandonne:N}").ShouldBeEmpty();
+        depot.Lister($"affiches/{enAttente:N}").Count.ShouldBe(2, "son travail attend encore");
+    }
+
+    [Fact]
+    public async Task Purge_QuandLeLotEstPret_EffaceCeQuUnArretALaisse_EtGardeLArchive()
+    {
+        await using var departement = Departement();
+        var lots = departement.Service<ILotAffichesAppService>();
+        var id = await lots.LancerAsync(_kit, new LotAffichesInput { Departement = "53" }, Racine, default);
+        await ExecuterAsync(id, _ => Task.CompletedTask);
+        var depot = departement.Service<IDepotFichiers>();
+        // Tué entre l'archive et le ménage.
+        await depot.EcrireAsync($"affiches/{id:N}/affiche-53130-laval.pdf", "%PDF-"u8.ToArray(), default);
+
+        await PurgerAsync();
+
+        depot.Lister("affiches").ShouldBe([$"affiches/{id:N}.zip"]);
+    }
+
+    [Fact]
     public async Task Lot_QuandLeDepartementEstHorsPerimetre_EstRefuse_EtNeSeVoitPas()
     {
         await using var mairie = Mairie();
@@ -140,6 +175,28 @@ public sealed class AffichesTests : IAsyncLifetime
         await using var portee = Departement();
         await portee.Service<IEnumerable<IExecutantTravail>>().Single(e => e.Type == ProductionLotAffiches.TypeTravail)
             .ExecuterAsync(new ContexteTravail(Guid.NewGuid(), id, (etape, _) => avancer(etape)), default);
+    }
+
+    /// <summary>Lot dont les affiches sont faites, mais pas l'archive.</summary>
+    private async Task<Guid> InterrompreAsync(ILotAffichesAppService lots)
+    {
+        var id = await lots.LancerAsync(_kit, new LotAffichesInput { Departement = "53" }, Racine, default);
+        await Should.ThrowAsync<OperationCanceledException>(() => ExecuterAsync(id, etape => etape == "Archive" ? throw new OperationCanceledException() : Task.CompletedTask));
+        return id;
+    }
+
+    private async Task AbandonnerAsync(Guid lot)
+    {
+        await using var systeme = _base.Systeme();
+        var travail = await systeme.Contexte.Travaux.SingleAsync(t => t.EntiteId == lot);
+        travail.DemanderArret(_base.Horloge.GetUtcNow().UtcDateTime);
+        await systeme.Contexte.SaveChangesAsync();
+    }
+
+    private async Task PurgerAsync()
+    {
+        await using var systeme = _base.Systeme();
+        await systeme.Service<IEnumerable<ITravailRecurrent>>().OfType<PurgeAffiches>().Single().ExecuterAsync(default);
     }
 
     private async Task RefuseAsync(string code, AfficheInput input)

@@ -39,9 +39,9 @@ public sealed class LotRapportsAppServiceTests : IAsyncLifetime
         detail.Departements.ShouldHaveSingleItem().AUneArchive.ShouldBeTrue();
         var archive = await AgirAsync(s => s.GetArchiveAsync(id, "53", default));
         archive.Nom.ShouldBe("rapports-53-2025-01-01-2025-12-31.zip");
-        using var tampon = new MemoryStream();
-        await archive.EcrireAsync(tampon, default);
-        using var zip = new ZipArchive(tampon, ZipArchiveMode.Read);
+        await using var reponse = new FluxDeReponse();
+        await archive.EcrireAsync(reponse, default);
+        await using var zip = new ZipArchive(new MemoryStream(reponse.Recu), ZipArchiveMode.Read);
         zip.Entries.Select(e => e.FullName).ShouldBe(["laval-53130.pdf", "laval-53130.xlsx", "mayenne-53147.pdf", "mayenne-53147.xlsx"]);
         zip.Entries.ShouldAllBe(e => e.Length > 1000);
 
@@ -49,6 +49,27 @@ public sealed class LotRapportsAppServiceTests : IAsyncLifetime
         await using var mairie = _base.Agir(Roles.Mairie, Perimetre.DeCommune("53130"));
         (await mairie.Service<IRapportAppService>().GetListAsync(new RapportListeInput(), default)).Elements.ShouldHaveSingleItem()
             .ShouldSatisfyAllConditions(r => r.Statut.ShouldBe(StatutRapport.Disponible), r => r.Documents.Count.ShouldBe(2), r => r.TotauxRecoupes.ShouldBeGreaterThan(0));
+    }
+
+    [Fact]
+    public async Task RapportDUnLot_DitQuiALanceLeLot_MemeALaMairieQuiNeVoitPasLeLot()
+    {
+        Guid departement;
+        await using (var systeme = _base.Systeme())
+        {
+            var compte = new Utilisateur(Guid.CreateVersion7(), "roy@mayenne.example", "Camille Roy");
+            systeme.Contexte.Add(compte);
+            await systeme.Contexte.SaveChangesAsync();
+            departement = compte.Id;
+        }
+        var id = await AgirAsync(s => s.LancerAsync(Demande("53"), default), departement);
+        await ExecuterAsync(id, departement);
+
+        await using var mairie = _base.Agir(Roles.Mairie, Perimetre.DeCommune("53130"));
+        var rapports = mairie.Service<IRapportAppService>();
+        var rapport = (await rapports.GetListAsync(new RapportListeInput(), default)).Elements.ShouldHaveSingleItem();
+        rapport.DemandePar.ShouldBe("Camille Roy");
+        (await rapports.GetAsync(rapport.Id, default)).DemandePar.ShouldBe("Camille Roy");
     }
 
     [Fact]
@@ -70,7 +91,7 @@ public sealed class LotRapportsAppServiceTests : IAsyncLifetime
         _caprice.Cause = new OperationCanceledException();
         using var arret = new CancellationTokenSource();
         _caprice.Avant = arret.Cancel;
-        await Should.ThrowAsync<OperationCanceledException>(() => ExecuterAsync(id, arret.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() => ExecuterAsync(id, ct: arret.Token));
         await AgirAsync(async s =>
         {
             await s.AnnulerAsync(id, default);
@@ -181,15 +202,15 @@ public sealed class LotRapportsAppServiceTests : IAsyncLifetime
     private Task ConventionnerAsync(string mairie, string commune, ConventionStatut jusqua) => _base.ConventionAsync(
         new ModeleDeTest { Mairie = mairie, Commune = commune, Departement = commune[..2], Jusqua = jusqua, Debut = new(2026, 9, 1), Fin = new(2027, 8, 31) });
 
-    private async Task<T> AgirAsync<T>(Func<ILotRapportsAppService, Task<T>> action)
+    private async Task<T> AgirAsync<T>(Func<ILotRapportsAppService, Task<T>> action, Guid? compte = null)
     {
-        await using var portee = _base.Agir(Roles.Departement, Perimetre.DeDepartement("53"), nom: "Camille Roy");
+        await using var portee = _base.Agir(Roles.Departement, Perimetre.DeDepartement("53"), compte, "Camille Roy");
         return await action(portee.Service<ILotRapportsAppService>());
     }
 
-    private async Task ExecuterAsync(Guid id, CancellationToken ct = default)
+    private async Task ExecuterAsync(Guid id, Guid? compte = null, CancellationToken ct = default)
     {
-        await using var portee = _base.Agir(Roles.Departement, Perimetre.DeDepartement("53"), nom: "Camille Roy");
+        await using var portee = _base.Agir(Roles.Departement, Perimetre.DeDepartement("53"), compte, "Camille Roy");
         var contexte = new ContexteTravail(Guid.NewGuid(), id, (_, _) => Task.CompletedTask);
         await portee.Service<ExecutantsTravail>().Exiger(LotRapportsConsts.TypeTravail).ExecuterAsync(contexte, ct);
     }

@@ -157,11 +157,29 @@ public sealed class ProgrammationAppServiceTests : IAsyncLifetime
             p => HeureDeParis.Jour(p.Instant).ShouldBe(new DateOnly(2026, 10, 25)), p => p.Au.ShouldBe(new DateOnly(2026, 10, 15)));
     }
 
-    private async Task<Guid> CampagneAsync(DateOnly fin)
+    [Fact]
+    public async Task ApresCampagne_UneFoisLaSiennePassee_AttendLEditionSuivante()
+    {
+        var campagne = await CampagneAsync(new DateOnly(2026, 9, 30));
+        var id = await _essai.ProgrammerAsync(ProgrammationsDeTest.Saisie() with { Cadence = CadenceProgrammation.ApresCampagne, CampagneId = campagne, JoursApres = 10 });
+        var suivante = await CampagneAsync(new DateOnly(2027, 9, 15), 2027);
+        await _essai.PasserAsync();
+        (await _essai.ServirAsync(s => s.GetAsync(id, default))).CampagneId.ShouldBe(campagne);
+
+        _essai.Moteur.Base.Horloge.Avancer(TimeSpan.FromDays(30));
+        await _essai.PasserAsync();
+        await _essai.PasserAsync();
+        var lue = await _essai.ServirAsync(s => s.GetAsync(id, default));
+        (lue.CampagneId, lue.Resume.Etat).ShouldBe((suivante, EtatProgrammation.Active));
+        HeureDeParis.Jour(lue.Prochaines.ShouldHaveSingleItem().Instant).ShouldBe(new DateOnly(2027, 9, 25));
+        (await _essai.ExecutionsAsync()).ShouldHaveSingleItem();
+    }
+
+    private async Task<Guid> CampagneAsync(DateOnly fin, int annee = 2026)
     {
         await using var systeme = _essai.Moteur.Base.Systeme();
-        var etape = new EtapeDonnees(Guid.NewGuid(), "Diffuser le kit", new DateOnly(2026, 6, 15));
-        var campagne = new Campagne(Guid.NewGuid(), SaisonCampagne.Canicule, 2026, new CampagneDonnees("Canicule", new DateOnly(2026, 6, 1), fin, [etape]));
+        var etape = new EtapeDonnees(Guid.NewGuid(), "Diffuser le kit", new DateOnly(annee, 6, 15));
+        var campagne = new Campagne(Guid.NewGuid(), SaisonCampagne.Canicule, annee, new CampagneDonnees("Canicule", new DateOnly(annee, 6, 1), fin, [etape]));
         systeme.Contexte.Add(campagne);
         await systeme.Contexte.SaveChangesAsync();
         return campagne.Id;

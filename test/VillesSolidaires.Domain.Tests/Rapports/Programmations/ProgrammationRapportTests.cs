@@ -97,6 +97,23 @@ public class ProgrammationRapportTests
     }
 
     [Fact]
+    public void ApresCampagne_PasseALEditionSuivante_UneFoisLaSienneEchue()
+    {
+        var programmation = new ProgrammationRapport(Guid.NewGuid(), DeCampagne(new(2026, 9, 30)), Septembre);
+        var edition = new PeriodeRapport(new(2027, 6, 1), new(2027, 9, 15));
+        programmation.PasserALEdition(Guid.NewGuid(), edition, Septembre.Instant).ShouldBeFalse("la sienne est encore attendue");
+
+        var octobre = new DateTime(2026, 10, 11, 0, 0, 0, DateTimeKind.Utc);
+        programmation.Echeoir(octobre).ShouldNotBeNull();
+        programmation.PasserALEdition(Guid.NewGuid(), new PeriodeRapport(new(2026, 6, 1), new(2026, 9, 15)), octobre).ShouldBeFalse("son échéance est déjà passée");
+        var suivante = Guid.NewGuid();
+        programmation.PasserALEdition(suivante, edition, octobre).ShouldBeTrue();
+        (programmation.Etat, programmation.Rythme.CampagneId, HeureDeParis.Jour(programmation.ProchaineExecutionLe!.Value))
+            .ShouldBe((EtatProgrammation.Active, suivante, new DateOnly(2027, 9, 25)));
+        programmation.Echeoir(new DateTime(2027, 9, 26, 0, 0, 0, DateTimeKind.Utc))!.Echeance.Periode.ShouldBe(edition);
+    }
+
+    [Fact]
     public void Execution_NeDiffuseQuUneFois()
     {
         var programmation = Creer();

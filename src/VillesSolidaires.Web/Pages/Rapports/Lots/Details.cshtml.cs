@@ -19,7 +19,7 @@ public sealed class DetailsModel(ILotRapportsAppService lots) : PageMetier
 
     public SuiviVivant Suivi { get; private set; } = new();
 
-    public string Titre => $"{Lot.Territoire}, {AffichageRapport.Periode(Lot.Du, Lot.Au)}";
+    public string Titre => $"{Lot.Territoire}, {Formats.Periode(Lot.Du, Lot.Au)}";
 
     public TravailAffiche? Travail => Lot.Travail is { } statut
         ? new TravailAffiche

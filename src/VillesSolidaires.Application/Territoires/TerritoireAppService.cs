@@ -5,7 +5,7 @@ using VillesSolidaires.Comptes;
 namespace VillesSolidaires.Territoires;
 
 /// <summary>Communes actuelles du périmètre. Le référentiel est public ; la liste se limite à ce que la personne suit.</summary>
-public sealed class TerritoireAppService(AppServiceOutils outils, ITerritoireRepository territoires) : AppService(outils), ITerritoireAppService
+public sealed class TerritoireAppService(AppServiceOutils outils, ITerritoireRepository territoires, PopulationsDepartements populations) : AppService(outils), ITerritoireAppService
 {
     public async Task<ListeDto<CommuneDto>> GetListAsync(CommuneListeInput input, CancellationToken ct)
     {
@@ -28,8 +28,7 @@ public sealed class TerritoireAppService(AppServiceOutils outils, ITerritoireRep
     {
         await VerifierAsync(TerritoirePermissions.Consulter);
         var perimetre = Utilisateur.Perimetre;
-        return await territoires.Departements.Where(d => perimetre.EstNational || perimetre.Departements.Contains(d.Code))
-            .OrderBy(d => d.Code).Select(d => new DepartementDto(d.Code, d.Nom)).ToListAsync(ct);
+        return [.. (await populations.LireAsync(ct)).Values.Where(d => perimetre.EstNational || perimetre.Departements.Contains(d.Code)).Select(d => new DepartementDto(d.Code, d.Nom))];
     }
 
     public async Task<CommuneDetailDto> GetAsync(string code, CancellationToken ct)

@@ -8,10 +8,21 @@ public interface IStatistiqueKitAppService
     /// <exception cref="AutorisationRefuseeException">Territoire hors du périmètre.</exception>
     Task<StatistiqueEnsembleDto> GetEnsembleAsync(StatistiqueKitInput input, CancellationToken ct);
 
+    /// <summary>Ce qu'une page de statistiques dit du kit, au-dessus de ses chiffres.</summary>
+    /// <exception cref="EntityNotFoundException">Kit inconnu.</exception>
+    Task<KitMesureDto> GetKitAsync(Guid kitId, CancellationToken ct);
+
     /// <summary>Un kit sur une période.</summary>
     /// <exception cref="EntityNotFoundException">Kit inconnu.</exception>
     Task<StatistiqueKitDto> GetAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct);
 }
+
+/// <summary>Kit dont on lit les chiffres.</summary>
+/// <param name="Versions">Publiées, de la plus récente à la plus ancienne.</param>
+public sealed record KitMesureDto(Guid Id, string Slug, string Titre, KitStatut Statut, IReadOnlyList<VersionMesureeDto> Versions);
+
+/// <param name="PublieeLe">UTC.</param>
+public sealed record VersionMesureeDto(int Numero, DateTime PublieeLe);
 
 /// <summary>Kit à choisir dans une liste.</summary>
 public sealed record KitChoixDto(Guid Id, string Titre);

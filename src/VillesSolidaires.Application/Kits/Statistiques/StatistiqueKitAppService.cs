@@ -13,10 +13,28 @@ public sealed class StatistiqueKitAppService(
         return await cache.LireAsync(nameof(GetEnsembleAsync), (input, Aujourdhui), Utilisateur.Perimetre, () => EnsembleAsync(input, CancellationToken.None));
     }
 
+    public async Task<KitMesureDto> GetKitAsync(Guid kitId, CancellationToken ct)
+    {
+        await VerifierAsync(KitPermissions.Consulter);
+        return await cache.LireAsync(nameof(GetKitAsync), kitId, Utilisateur.Perimetre, () => KitMesureAsync(kitId, CancellationToken.None));
+    }
+
     public async Task<StatistiqueKitDto> GetAsync(Guid kitId, StatistiqueKitInput input, CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
         return await cache.LireAsync(nameof(GetAsync), (kitId, input, Aujourdhui), Utilisateur.Perimetre, () => KitAsync(kitId, input, CancellationToken.None));
+    }
+
+    private async Task<KitMesureDto> KitMesureAsync(Guid kitId, CancellationToken ct)
+    {
+        var kit = await kits.Requete.Where(k => k.Id == kitId)
+            .Select(k => new
+            {
+                k.Id, k.Slug, k.Titre, k.Statut,
+                Versions = k.Versions.Where(v => v.PublieeLe != null).OrderByDescending(v => v.Numero).Select(v => new { v.Numero, PublieeLe = v.PublieeLe!.Value }).ToList(),
+            })
+            .SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException();
+        return new KitMesureDto(kit.Id, kit.Slug, kit.Titre, kit.Statut, [.. kit.Versions.Select(v => new VersionMesureeDto(v.Numero, v.PublieeLe))]);
     }
 
     private async Task<StatistiqueEnsembleDto> EnsembleAsync(StatistiqueKitInput input, CancellationToken ct)

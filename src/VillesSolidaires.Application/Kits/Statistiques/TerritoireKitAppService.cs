@@ -14,7 +14,8 @@ public sealed class TerritoireKitAppService(
     public async Task<IReadOnlyList<KitChoixDto>> GetKitsAsync(CancellationToken ct)
     {
         await VerifierAsync(KitPermissions.Consulter);
-        return await kits.Requete.OrderBy(k => k.Titre).Select(k => new KitChoixDto(k.Id, k.Titre)).ToListAsync(ct);
+        return await cache.LireAsync(
+            nameof(GetKitsAsync), null, Utilisateur.Perimetre, () => kits.Requete.OrderBy(k => k.Titre).Select(k => new KitChoixDto(k.Id, k.Titre)).ToListAsync(CancellationToken.None));
     }
 
     public async Task<IReadOnlyList<TerritoireKitDto>> GetDepartementsAsync(Guid? kitId, StatistiqueKitInput input, CancellationToken ct)

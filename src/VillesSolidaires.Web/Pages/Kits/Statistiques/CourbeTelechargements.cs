@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using VillesSolidaires.Documents.Charts;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Territoires;
@@ -27,22 +28,25 @@ internal static class CourbeTelechargements
                 ], unite);
     }
 
+    // Une figure ne dépend que des chiffres qu'elle montre : gardée aussi longtemps qu'eux (une minute, dans le cache des statistiques), pas plus.
+    private static readonly ConditionalWeakTable<object, string> Gardees = [];
+
     /// <summary>Deux tracés, un par largeur d'écran : réduite au quart, la courbe du bureau ne se lirait plus.</summary>
-    public static string Svg(IReadOnlyList<PointDto> points, PasStatistique pas, string periode)
+    public static string Svg(IReadOnlyList<PointDto> points, PasStatistique pas, string periode) => Gardees.GetValue(points, _ =>
     {
         var figure = Creer(points, pas, periode);
         return $"<div class=\"bureau-seul\">{ChartSvg.Render(figure, 820, 300)}</div><div class=\"mobile-seul\">{ChartSvg.Render(figure, 340, 240)}</div>";
-    }
+    });
 
     /// <summary>Taux pour 1 000 habitants par département.</summary>
-    public static string Carte(IReadOnlyList<TerritoireKitDto> departements, string titre)
+    public static string Carte(IReadOnlyList<TerritoireKitDto> departements, string titre) => Gardees.GetValue(departements, _ =>
     {
         var taux = departements.Where(d => d.Qualifie > 0).ToDictionary(d => d.Code, d => d.PourMille, StringComparer.Ordinal);
         var premier = departements.MaxBy(d => d.PourMille)!;
         var texte = $"{titre} : {Formats.Accorder(taux.Count, "département")} avec des téléchargements, le plus actif est {premier.Nom} ({Formats.Nombre(premier.PourMille)} pour 1 000 habitants)";
         // Un seul tracé, à mi-chemin du bureau et du téléphone : deux pèseraient l'un comme l'autre plus que tout le reste de la page.
         return ChartSvg.Render(CarteDepartements.Taux(titre, texte + " ; les autres sont hachurés.", taux), 400, 440);
-    }
+    });
 
     public static string Titre(DateOnly debut, PasStatistique pas) => pas switch
     {

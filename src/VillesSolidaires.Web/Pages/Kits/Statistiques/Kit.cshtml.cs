@@ -10,12 +10,12 @@ namespace VillesSolidaires.Web.Pages.Kits.Statistiques;
 
 /// <summary>Téléchargements d'un kit : comptés ici, relevés ailleurs et remis en main propre, côte à côte et jamais additionnés.</summary>
 public sealed class KitModel(
-    IKitAppService kits, IStatistiqueKitAppService statistiques, ITerritoireKitAppService parTerritoire, ILancementKitAppService comparaisons,
+    IStatistiqueKitAppService statistiques, ITerritoireKitAppService parTerritoire, ILancementKitAppService comparaisons,
     ITerritoireAppService territoires, IDonneesSimulees simulees, IUtilisateurCourant utilisateur, TimeProvider horloge) : PageStatistiques(territoires, utilisateur, horloge)
 {
     private const int DepartementsMontres = 8;
 
-    public KitDetailDto Kit { get; private set; } = null!;
+    public KitMesureDto Kit { get; private set; } = null!;
 
     /// <summary>Nul quand les filtres sont à corriger.</summary>
     public StatistiqueKitDto? Chiffres { get; private set; }
@@ -29,7 +29,7 @@ public sealed class KitModel(
     public IEnumerable<TerritoireKitDto> PremiersDepartements => Departements.Where(d => d.Qualifie > 0).OrderByDescending(d => d.PourMille).ThenBy(d => d.Code).Take(DepartementsMontres);
 
     public IEnumerable<SelectListItem> Versions =>
-        Kit.Versions.Where(v => v.PublieeLe is not null).Select(v => new SelectListItem($"Version {v.Numero}", $"{v.Numero}"));
+        Kit.Versions.Select(v => new SelectListItem($"Version {v.Numero}", $"{v.Numero}"));
 
     public IEnumerable<(string Libelle, string Adresse, bool Courante)> Periodes => PeriodesJusqua(
     [
@@ -41,7 +41,7 @@ public sealed class KitModel(
 
     public async Task OnGetAsync(Guid id, CancellationToken ct)
     {
-        Kit = await kits.GetAsync(id, ct);
+        Kit = await statistiques.GetKitAsync(id, ct);
         await ChargerTerritoiresAsync(ct);
         if (ModelState.IsValid) await EssayerAsync(async () => Chiffres = await statistiques.GetAsync(id, Demande, ct));
         if (Chiffres is not { } lus) return;

@@ -16,7 +16,7 @@ public interface IDepotFichiers
     /// <param name="chemin">Chemin qui n'est pas une empreinte.</param>
     /// <param name="ecrire">Écrit dans le flux, qu'elle ne ferme pas.</param>
     /// <param name="ct">Rien n'est rangé si l'écriture s'arrête.</param>
-    Task EcrireAsync(string chemin, Func<Stream, CancellationToken, Task> ecrire, CancellationToken ct);
+    Task EcrireEnFluxAsync(string chemin, Func<Stream, CancellationToken, Task> ecrire, CancellationToken ct);
 
     /// <summary>Ouvre en lecture un fichier du disque, positionnable.</summary>
     /// <returns>Le flux, à fermer, ou <c>null</c> si le fichier manque.</returns>

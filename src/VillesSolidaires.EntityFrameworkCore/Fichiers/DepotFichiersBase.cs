@@ -42,7 +42,7 @@ public sealed class DepotFichiersBase(IServiceScopeFactory portees, DepotFichier
         }
     }
 
-    public Task EcrireAsync(string chemin, Func<Stream, CancellationToken, Task> ecrire, CancellationToken ct) => disque.EcrireAsync(chemin, ecrire, ct);
+    public Task EcrireEnFluxAsync(string chemin, Func<Stream, CancellationToken, Task> ecrire, CancellationToken ct) => disque.EcrireEnFluxAsync(chemin, ecrire, ct);
 
     public Stream? Ouvrir(string chemin) => disque.Ouvrir(chemin);
 

@@ -14,7 +14,7 @@ public sealed class DepotFichiersDisque(string racine) : IDepotFichiers
         EcrireAsync(chemin, 1, FileOptions.Asynchronous, async (flux, jeton) => await flux.WriteAsync(contenu, jeton), ct);
 
     // Une archive écrit par petits morceaux, et de façon synchrone.
-    public Task EcrireAsync(string chemin, Func<Stream, CancellationToken, Task> ecrire, CancellationToken ct) =>
+    public Task EcrireEnFluxAsync(string chemin, Func<Stream, CancellationToken, Task> ecrire, CancellationToken ct) =>
         EcrireAsync(chemin, TamponDeFlux, FileOptions.None, ecrire, ct);
 
     public Stream? Ouvrir(string chemin)

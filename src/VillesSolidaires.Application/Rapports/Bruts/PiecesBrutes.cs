@@ -53,7 +53,7 @@ public sealed class PiecesBrutes(IEnumerable<ILectureBrute> lectures, IDepotFich
         using var empreinte = SHA256.Create();
         try
         {
-            await depot.EcrireAsync(chemin, async (flux, jeton) =>
+            await depot.EcrireEnFluxAsync(chemin, async (flux, jeton) =>
             {
                 await using var calcul = new CryptoStream(flux, empreinte, CryptoStreamMode.Write, leaveOpen: true);
                 await using var archive = await ZipArchive.CreateAsync(calcul, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, jeton);

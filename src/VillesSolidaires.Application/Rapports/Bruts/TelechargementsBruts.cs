@@ -31,7 +31,8 @@ public sealed class TelechargementsBruts(IStatistiqueKitRepository statistiques,
             return null;
         }
         var (grain, comptes) = await ChoisirAsync(demande, compteurs, ct);
-        return new LignesALire(Feuille(demande, grain), LireAsync(comptes, grain, await kits.TitresAsync(ct), ct));
+        var communes = await territoires.CommunesDe(demande).ToDictionaryAsync(c => c.Code, c => c.Nom, ct);
+        return new LignesALire(Feuille(demande, grain), LireAsync(comptes, grain, await kits.TitresAsync(ct), communes, ct));
     }
 
     private static async Task<(Grain Grain, IQueryable<Compte> Comptes)> ChoisirAsync(DemandeSection d, IQueryable<CompteurTelechargement> compteurs, CancellationToken ct)
@@ -49,6 +50,7 @@ public sealed class TelechargementsBruts(IStatistiqueKitRepository statistiques,
     private static IQueryable<Compte> ParJour(IQueryable<CompteurTelechargement> compteurs) =>
         from c in compteurs
         group c by new { c.Jour, c.KitId, c.DepartementCode, c.CommuneCode, c.Canal } into g
+        orderby g.Key.Jour, g.Key.KitId, g.Key.DepartementCode, g.Key.CommuneCode, g.Key.Canal
         select new Compte
         {
             Jour = g.Key.Jour, KitId = g.Key.KitId, Departement = g.Key.DepartementCode, Commune = g.Key.CommuneCode, Canal = g.Key.Canal,
@@ -58,6 +60,7 @@ public sealed class TelechargementsBruts(IStatistiqueKitRepository statistiques,
     private static IQueryable<Compte> ParMois(IQueryable<CompteurTelechargement> compteurs) =>
         from c in compteurs
         group c by new { c.Jour.Year, c.Jour.Month, c.KitId, c.DepartementCode, c.CommuneCode, c.Canal } into g
+        orderby g.Key.Year, g.Key.Month, g.Key.KitId, g.Key.DepartementCode, g.Key.CommuneCode, g.Key.Canal
         select new Compte
         {
             Annee = g.Key.Year, Mois = g.Key.Month, KitId = g.Key.KitId, Departement = g.Key.DepartementCode, Commune = g.Key.CommuneCode, Canal = g.Key.Canal,
@@ -67,9 +70,10 @@ public sealed class TelechargementsBruts(IStatistiqueKitRepository statistiques,
     private static IQueryable<Compte> ParMoisEtDepartement(IQueryable<CompteurTelechargement> compteurs) =>
         from c in compteurs
         group c by new { c.Jour.Year, c.Jour.Month, c.KitId, c.DepartementCode, c.Canal } into g
+        orderby g.Key.Year, g.Key.Month, g.Key.KitId, g.Key.DepartementCode, g.Key.Canal
         select new Compte
         {
-            Annee = g.Key.Year, Mois = g.Key.Month, KitId = g.Key.KitId, Departement = g.Key.DepartementCode, Commune = "", Canal = g.Key.Canal,
+            Annee = g.Key.Year, Mois = g.Key.Month, KitId = g.Key.KitId, Departement = g.Key.DepartementCode, Canal = g.Key.Canal,
             Qualifie = g.Sum(c => c.Qualifie), Brut = g.Sum(c => c.Brut),
         };
 
@@ -87,20 +91,14 @@ public sealed class TelechargementsBruts(IStatistiqueKitRepository statistiques,
             ]);
     }
 
-    private async IAsyncEnumerable<IReadOnlyList<Cellule>> LireAsync(
-        IQueryable<Compte> comptes, Grain grain, IReadOnlyDictionary<Guid, string> titres, [EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<IReadOnlyList<Cellule>> LireAsync(
+        IQueryable<Compte> comptes, Grain grain, IReadOnlyDictionary<Guid, string> titres, IReadOnlyDictionary<string, string> communes, [EnumeratorCancellation] CancellationToken ct)
     {
-        var lignes = from x in comptes
-                     join c in territoires.Communes on x.Commune equals c.Code into communes
-                     from c in communes.DefaultIfEmpty()
-                     orderby x.Annee, x.Mois, x.Jour, x.KitId, x.Departement, x.Commune, x.Canal
-                     select new { Compte = x, Commune = (string?)c.Nom };
-        await foreach (var ligne in lignes.AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var x in comptes.AsAsyncEnumerable().WithCancellation(ct))
         {
-            var x = ligne.Compte;
             yield return
             [
-                grain == Grain.Jour ? x.Jour : new DateOnly(x.Annee, x.Mois, 1), new(titres.GetValueOrDefault(x.KitId)), x.Departement, x.Commune, new(ligne.Commune),
+                grain == Grain.Jour ? x.Jour : new DateOnly(x.Annee, x.Mois, 1), new(titres.GetValueOrDefault(x.KitId)), x.Departement, x.Commune, new(communes.GetValueOrDefault(x.Commune)),
                 CanalTelechargement.Libelle(x.Canal), x.Qualifie, x.Brut,
             ];
         }

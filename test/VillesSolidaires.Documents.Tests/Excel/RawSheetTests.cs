@@ -44,7 +44,7 @@ public class RawSheetTests
         sheet.Descendants<Pane>().Single().ShouldSatisfyAllConditions(p => p.VerticalSplit!.Value.ShouldBe(1), p => p.TopLeftCell!.Value.ShouldBe("A2"));
         sheet.Descendants<Column>().OrderBy(c => c.Min!.Value).Select(c => c.Width!.Value).Take(2).ShouldBe([14.71, 32.71], 0.01);
         sheet.Descendants<SheetDimension>().ShouldBeEmpty("l’étendue du modèle ne serait pas celle des lignes");
-        document.WorkbookPart!.Workbook.DefinedNames!.Elements<DefinedName>().Select(n => n.Text).ShouldContain($"'{Name}'!$1:$1");
+        document.WorkbookPart!.Workbook.DefinedNames!.Elements<DefinedName>().Select(n => n.Text).ShouldContain($"'{Name}'!1:1");
     }
 
     [Fact]

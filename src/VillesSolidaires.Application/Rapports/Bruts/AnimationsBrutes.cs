@@ -41,8 +41,8 @@ public sealed class AnimationsBrutes(IAnimationRepository animations, ILieuRepos
             "Programmes et bilans des communes", NatureChiffre.Declare,
             [
                 new("Début", TypeBrut.Jour, 13), new("Fin", TypeBrut.Jour, 13), new("Département", TypeBrut.Code, 13), new("Code INSEE", TypeBrut.Code, 12), new("Commune", TypeBrut.Texte, 26),
-                new("Quartier", TypeBrut.Texte, 22), new("QPV", TypeBrut.Code, 12), new("Titre", TypeBrut.Texte, 40), new("Type", TypeBrut.Texte, 24), new("Kit", TypeBrut.Texte, 20),
-                new("Statut", TypeBrut.Texte, 14), new("Publics", TypeBrut.Texte, 32),
+                new("Quartier", TypeBrut.Texte, 30), new("QPV", TypeBrut.Code, 12), new("Titre", TypeBrut.Texte, 40), new("Type", TypeBrut.Texte, 24), new("Kit", TypeBrut.Texte, 20),
+                new("Statut", TypeBrut.Texte, 14), new("Publics", TypeBrut.Texte, 44),
                 new("Participants", TypeBrut.Entier, 14, close ? CodesMesure.Participants : null), new("Bénévoles", TypeBrut.Entier, 14, close ? CodesMesure.Benevoles : null),
                 new("Heures de bénévolat", TypeBrut.Entier, 16),
             ]);

@@ -67,7 +67,7 @@ internal sealed class ContenusDesRapports(IRepository<Rapport> rapports) : ICont
         List<ContenuConnu> pieces = [];
         await foreach (var r in rapports.Requete.Where(r => r.JeuDeDonnees != null).Select(r => new { r.Id, r.TerritoireNom, Jeu = r.JeuDeDonnees! }).AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (JeuDeDonnees.DeJson(r.Jeu).Brut is { } brut)
+            if (PieceBrute.DuJeu(r.Jeu) is { } brut)
             {
                 pieces.Add(new ContenuConnu(FichiersRapport.PieceBrute(r.Id), brut.Sha256, $"rapport {r.TerritoireNom}, lignes brutes"));
             }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using VillesSolidaires.Documents.Charts;
 
 namespace VillesSolidaires.Rapports.Modele;
 
@@ -16,6 +18,14 @@ public sealed record PieceBrute(string Sha256, IReadOnlyList<FeuilleBrute> Feuil
         from x in feuille.Colonnes.Zip(feuille.Totaux)
         where x.First.Mesure is not null && x.Second is not null
         select new MesureAdditive(x.First.Mesure!, $"{x.First.Titre} (feuille « {feuille.Nom} »)", x.Second!.Value);
+
+    /// <summary>La pièce que désigne un jeu, sans relire le jeu entier.</summary>
+    /// <returns>Nul sans pièce.</returns>
+    public static PieceBrute? DuJeu(string json)
+    {
+        using var jeu = JsonDocument.Parse(json);
+        return jeu.RootElement is { ValueKind: JsonValueKind.Object } racine && racine.TryGetProperty("brut", out var brut) ? brut.Deserialize<PieceBrute>(ChartJson.Options) : null;
+    }
 }
 
 /// <summary>Une feuille de lignes brutes : ce qu'elle porte, sans ses lignes.</summary>

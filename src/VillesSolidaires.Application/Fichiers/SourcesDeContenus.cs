@@ -4,6 +4,7 @@ using VillesSolidaires.Conventions;
 using VillesSolidaires.Kits;
 using VillesSolidaires.Labels;
 using VillesSolidaires.Rapports;
+using VillesSolidaires.Rapports.Modele;
 using VillesSolidaires.Territoires;
 
 namespace VillesSolidaires.Fichiers;
@@ -54,8 +55,25 @@ internal sealed class ContenusDesAttestations(IAttestationRepository attestation
 internal sealed class ContenusDesRapports(IRepository<Rapport> rapports) : IContenusConnus
 {
     public async Task<IReadOnlyList<ContenuConnu>> ListerAsync(CancellationToken ct) =>
-        [.. (await rapports.Requete.SelectMany(r => r.Documents, (r, d) => new { r.TerritoireNom, d.Format, d.Chemin, d.Sha256 }).ToListAsync(ct))
-            .Select(d => new ContenuConnu(d.Chemin, d.Sha256, $"rapport {d.TerritoireNom}, {d.Format}"))];
+        [.. await DocumentsAsync(ct), .. await PiecesAsync(ct)];
+
+    private async Task<IEnumerable<ContenuConnu>> DocumentsAsync(CancellationToken ct) =>
+        (await rapports.Requete.SelectMany(r => r.Documents, (r, d) => new { r.TerritoireNom, d.Format, d.Chemin, d.Sha256 }).ToListAsync(ct))
+            .Select(d => new ContenuConnu(d.Chemin, d.Sha256, $"rapport {d.TerritoireNom}, {d.Format}"));
+
+    // L'empreinte des lignes brutes est dans le jeu : il se lit rapport par rapport, et ne se garde pas.
+    private async Task<IReadOnlyList<ContenuConnu>> PiecesAsync(CancellationToken ct)
+    {
+        List<ContenuConnu> pieces = [];
+        await foreach (var r in rapports.Requete.Where(r => r.JeuDeDonnees != null).Select(r => new { r.Id, r.TerritoireNom, Jeu = r.JeuDeDonnees! }).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (PieceBrute.DuJeu(r.Jeu) is { } brut)
+            {
+                pieces.Add(new ContenuConnu(FichiersRapport.PieceBrute(r.Id), brut.Sha256, $"rapport {r.TerritoireNom}, lignes brutes"));
+            }
+        }
+        return pieces;
+    }
 }
 
 internal sealed class ContenusDesLots(IRepository<LotAffiches> lots) : IContenusConnus

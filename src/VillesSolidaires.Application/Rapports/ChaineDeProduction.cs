@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Fichiers;
+using VillesSolidaires.Rapports.Bruts;
 using VillesSolidaires.Rapports.Modele;
 using VillesSolidaires.Rapports.Rendus;
 using VillesSolidaires.Rapports.Sommes;
@@ -13,7 +14,7 @@ namespace VillesSolidaires.Rapports;
 /// en base : l'appelant choisit ses transactions. Un rapport seul et un lot passent tous deux par ici.
 /// </summary>
 public sealed class ChaineDeProduction(
-    AssemblageJeu assemblage, PersonnalisationsLues personnalisations, IEnumerable<IRenduRapport> rendus, IDepotFichiers depot, IUtilisateurCourant utilisateur,
+    AssemblageJeu assemblage, PiecesBrutes pieces, PersonnalisationsLues personnalisations, IEnumerable<IRenduRapport> rendus, IDepotFichiers depot, IUtilisateurCourant utilisateur,
     TimeProvider horloge)
 {
     /// <summary>Le temps de faire de la place.</summary>
@@ -41,10 +42,11 @@ public sealed class ChaineDeProduction(
         ControleSommes.Verifier(jeu);
         var choisis = rendus.Where(r => rapport.ListeFormats.Contains(r.Format, StringComparer.Ordinal)).OrderBy(r => r.Format, StringComparer.Ordinal).ToList();
         var documents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        using var lignes = pieces.Ouvrir(rapport.Id, jeu.Brut);
         foreach (var rendu in choisis)
         {
             await avancer(rendu.Libelle, 30 + (20 * documents.Count));
-            documents[rendu.Format] = rendu.Rendre(jeu);
+            documents[rendu.Format] = rendu.Rendre(jeu, lignes);
         }
         await avancer(EtapesRapport.Recoupement, 75);
         return new DocumentsRendus(documents, choisis.Sum(r => Recoupement.Verifier(r, jeu, documents[r.Format])));
@@ -66,11 +68,11 @@ public sealed class ChaineDeProduction(
         rapport.Publier(offerts, rendu.Recoupes, horloge.GetUtcNow().UtcDateTime);
     }
 
-    /// <summary>Ne laisse que les fichiers que la fiche désigne, y compris après un arrêt brutal entre deux écritures.</summary>
+    /// <summary>Ne laisse que les fichiers que la fiche désigne et les lignes brutes de son jeu, y compris après un arrêt brutal entre deux écritures.</summary>
     public void Nettoyer(Rapport rapport)
     {
         ArgumentNullException.ThrowIfNull(rapport);
-        FichiersRapport.Effacer(depot, rapport.Id, [.. rapport.Documents.Select(d => d.Chemin)]);
+        FichiersRapport.Effacer(depot, rapport.Id, [.. rapport.Documents.Select(d => d.Chemin), FichiersRapport.PieceBrute(rapport.Id)]);
     }
 
     /// <summary>Efface tout fichier d'un rapport qui n'aboutit pas.</summary>

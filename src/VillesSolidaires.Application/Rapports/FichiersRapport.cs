@@ -10,6 +10,9 @@ public static class FichiersRapport
 
     public static string Chemin(Guid rapportId, string format) => $"{Dossier(rapportId)}/{Nom(format)}";
 
+    /// <summary>Lignes brutes figées avec le jeu ; elles ne s'offrent pas telles quelles.</summary>
+    public static string PieceBrute(Guid rapportId) => $"{Dossier(rapportId)}/lignes-brutes.zip";
+
     public static string TypeMime(string format) => format == CodesRapport.Xlsx
         ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         : "application/pdf";

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using VillesSolidaires.Rapports.Bruts;
 using VillesSolidaires.Rapports.Rendus;
 using VillesSolidaires.Rapports.Sections;
 using VillesSolidaires.Rapports.Sommes;
@@ -57,6 +58,10 @@ internal static class RapportsServiceCollectionExtensions
         services.AddScoped<ISectionRapport, KitsDeCampagneSection>();
         services.AddScoped<LabelsLus>();
         services.AddScoped<ISectionRapport, LabelSection>();
+        services.AddScoped<PiecesBrutes>();
+        services.AddScoped<ILectureBrute, TelechargementsBruts>();
+        services.AddScoped<ILectureBrute, AnimationsBrutes>();
+        services.AddScoped<ILectureBrute, EngagementsBruts>();
         services.AddSingleton<IRenduRapport, RenduPdf>();
         services.AddSingleton<IRenduRapport, RenduSynopsis>();
         services.AddSingleton<IRenduRapport, RenduXlsx>();

@@ -10,6 +10,9 @@ internal static class ChartAxes
     private const int CategoryAxisId = 111111111;
     private const int ValueAxisId = 222222222;
 
+    /// <summary>Libellés que l'axe écrit tous, et ce qu'on en garde au-delà.</summary>
+    private const int LabelsMax = 16, LabelsWanted = 8;
+
     public static IEnumerable<XElement> Of(PlacedChart chart) => chart.Model is DonutChart ? [] : [Categories(chart), Values(chart)];
 
     public static IEnumerable<XElement> Ids() => [Value("axId", CategoryAxisId), Value("axId", ValueAxisId)];
@@ -18,6 +21,7 @@ internal static class ChartAxes
     {
         // Excel empile les barres horizontales de bas en haut : l'axe se retourne pour suivre l'ordre du tableau.
         var isHorizontal = chart.Model is HorizontalBars;
+        var skip = isHorizontal || chart.Model is RadarChart || chart.Categories.Count <= LabelsMax ? 1 : (int)Math.Ceiling((double)chart.Categories.Count / LabelsWanted);
         return new(
             C + "catAx",
             Value("axId", CategoryAxisId), new XElement(C + "scaling", Value("orientation", isHorizontal ? "maxMin" : "minMax")),
@@ -27,7 +31,9 @@ internal static class ChartAxes
             Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "low"),
             new XElement(C + "spPr", new XElement(A + "ln", new XAttribute("w", 9525), Fill("857C6E"))),
             TextStyle(), Value("crossAx", ValueAxisId), Value("crosses", "autoZero"), Value("auto", 0),
-            Value("lblAlgn", "ctr"), Value("lblOffset", 100), Value("noMultiLvlLbl", 1));
+            Value("lblAlgn", "ctr"), Value("lblOffset", 100),
+            // Quatre-vingt-dix jours ne s'écrivent pas tous : sinon les libellés s'inclinent et se recouvrent.
+            skip > 1 ? Value("tickLblSkip", skip) : null, Value("noMultiLvlLbl", 1));
     }
 
     private static XElement Values(PlacedChart chart)

@@ -3,6 +3,9 @@ namespace VillesSolidaires.Documents.Excel;
 /// <summary>Tampon entre un producteur synchrone et un flux asynchrone : une réponse HTTP refuse les écritures synchrones.</summary>
 internal sealed class DrainStream : Stream
 {
+    /// <summary>Octets en attente à partir desquels un envoi vaut la peine.</summary>
+    public const int Threshold = 64 * 1024;
+
     private readonly MemoryStream _pending = new();
 
     public override bool CanRead => false;

@@ -10,11 +10,7 @@ namespace VillesSolidaires.Documents.Excel;
 /// Écrit le XML d'une feuille en octets UTF-8, sans passer par un XmlWriter, qui coûte les trois quarts du temps d'un export de deux cent mille lignes.
 /// Rien n'est retenu au-delà du tampon.
 /// </summary>
-/// <param name="output">Flux de la feuille dans le paquet.</param>
-/// <param name="styles">Style de chaque colonne.</param>
-/// <param name="headerStyle">Style de l'en-tête.</param>
-/// <param name="quotedStyle">Style d'un texte qui ressemble à une formule.</param>
-internal sealed class RawSheetWriter(Stream output, IReadOnlyList<int> styles, int headerStyle, int quotedStyle)
+internal sealed class RawSheetWriter
 {
     private const int FlushLength = 32 * 1024;
 
@@ -22,22 +18,20 @@ internal sealed class RawSheetWriter(Stream output, IReadOnlyList<int> styles, i
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\r");
 
     private readonly ArrayBufferWriter<byte> _buffer = new(2 * FlushLength);
-    private readonly byte[][] _letters = [.. styles.Select((_, i) => Encoding.ASCII.GetBytes(XLHelper.GetColumnLetterFromNumber(i + 1)))];
-    private int _row;
+    private readonly Stream _output;
+    private readonly RawSheetLayout _layout;
+    private readonly byte[][] _letters;
 
-    public void Start(IReadOnlyList<double> widths, IReadOnlyList<string> headers)
+    /// <summary>Dernière ligne écrite ; la première est l'en-tête.</summary>
+    private int _row = 1;
+
+    /// <param name="output">Flux de la feuille dans le paquet.</param>
+    /// <param name="layout">Ce qui entoure les lignes.</param>
+    public RawSheetWriter(Stream output, RawSheetLayout layout)
     {
-        Raw("""<?xml version="1.0" encoding="utf-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"""u8);
-        Raw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>"""u8);
-        for (var i = 0; i < widths.Count; i++)
-        {
-            Raw(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"""<col min="{i + 1}" max="{i + 1}" width="{widths[i]}" customWidth="1"/>""")));
-        }
-
-        Raw("</cols><sheetData>"u8);
-        StartRow();
-        for (var i = 0; i < headers.Count; i++) Text(i, headerStyle, headers[i]);
-        EndRow();
+        (_output, _layout) = (output, layout);
+        _letters = [.. layout.Styles.Select((_, i) => Encoding.ASCII.GetBytes(XLHelper.GetColumnLetterFromNumber(i + 1)))];
+        Encode(layout.Before);
     }
 
     public void StartRow()
@@ -54,7 +48,7 @@ internal sealed class RawSheetWriter(Stream output, IReadOnlyList<int> styles, i
         switch (value)
         {
             case null: break;
-            case string text: Text(column, CellWriter.LooksLikeFormula(text) ? quotedStyle : styles[column], text); break;
+            case string text: Text(column, CellWriter.LooksLikeFormula(text) ? _layout.QuotedStyle : _layout.Styles[column], text); break;
             case decimal number: Number(column, number); break;
             case DateOnly date: Number(column, date.DayNumber - Epoch.DayNumber); break;
             default: throw new ArgumentException($"Un export ne sait pas porter une valeur de type {value.GetType().Name}.", nameof(value));
@@ -72,14 +66,15 @@ internal sealed class RawSheetWriter(Stream output, IReadOnlyList<int> styles, i
         Raw("</sheetData><autoFilter ref=\"A1:"u8);
         Raw(_letters[^1]);
         Format(_row);
-        Raw("\"/></worksheet>"u8);
+        Raw("\"/>"u8);
+        Encode(_layout.After);
         Flush();
     }
 
     private void Number<TNumber>(int column, TNumber value)
         where TNumber : IUtf8SpanFormattable
     {
-        StartCell(column, styles[column]);
+        StartCell(column, _layout.Styles[column]);
         Raw("><v>"u8);
         Format(value);
         Raw("</v></c>"u8);
@@ -146,7 +141,7 @@ internal sealed class RawSheetWriter(Stream output, IReadOnlyList<int> styles, i
 
     private void Flush()
     {
-        output.Write(_buffer.WrittenSpan);
+        _output.Write(_buffer.WrittenSpan);
         _buffer.ResetWrittenCount();
     }
 }

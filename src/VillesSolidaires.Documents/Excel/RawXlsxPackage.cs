@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using ClosedXML.Excel;
 
 namespace VillesSolidaires.Documents.Excel;
 
@@ -9,9 +11,6 @@ namespace VillesSolidaires.Documents.Excel;
 /// </summary>
 internal static class RawXlsxPackage
 {
-    private const int MaxRows = 1_048_575;
-    private const int DrainBytes = 64 * 1024;
-    private const int DrainRows = 256;
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -37,29 +36,22 @@ internal static class RawXlsxPackage
             Add(zip, stamp, "xl/styles.xml", Styles());
 
             using var entry = Entry(zip, "xl/worksheets/sheet1.xml", stamp).Open();
-            var sheet = new RawSheetWriter(entry, [.. columns.Select(c => StyleOf(c.Kind))], HeaderStyle, QuotedStyle);
-            await WriteSheetAsync(sheet, columns, rows, () => staging.DrainAsync(output, DrainBytes, cancellationToken), cancellationToken);
+            await RawRows.WriteAsync(entry, Layout(columns), columns, rows, () => staging.DrainAsync(output, DrainStream.Threshold, cancellationToken), cancellationToken);
         }
 
         await staging.DrainAsync(output, threshold: 1, cancellationToken);
     }
 
-    private static async Task WriteSheetAsync<T>(
-        RawSheetWriter sheet, IReadOnlyList<TableColumn<T>> columns, IAsyncEnumerable<T> rows, Func<ValueTask> drain, CancellationToken cancellationToken)
+    private static RawSheetLayout Layout<T>(IReadOnlyList<TableColumn<T>> columns)
     {
-        sheet.Start([.. columns.Select(c => c.Width)], [.. columns.Select(c => c.Header)]);
-        var row = 1;
-        await foreach (var item in rows.WithCancellation(cancellationToken))
-        {
-            if (row > MaxRows) throw new InvalidOperationException("Une feuille Excel n'a que 1 048 575 lignes de données. Réduisez le filtre ou exportez en CSV.");
-            row++;
-            sheet.StartRow();
-            for (var i = 0; i < columns.Count; i++) sheet.Cell(i, columns[i].Value(item));
-            sheet.EndRow();
-            if (row % DrainRows == 0) await drain();
-        }
-
-        sheet.Finish();
+        var widths = columns.Select((c, i) => string.Create(CultureInfo.InvariantCulture, $"""<col min="{i + 1}" max="{i + 1}" width="{c.Width}" customWidth="1"/>"""));
+        var headers = columns.Select((c, i) =>
+            $"""<c r="{XLHelper.GetColumnLetterFromNumber(i + 1)}1" s="{HeaderStyle}" t="inlineStr"><is><t>{Escape(CellWriter.Clean(c.Header))}</t></is></c>""");
+        return new(
+            $"""
+            <?xml version="1.0" encoding="utf-8" standalone="yes"?><worksheet xmlns="{Main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>{string.Concat(widths)}</cols><sheetData><row r="1">{string.Concat(headers)}</row>
+            """,
+            "</worksheet>", [.. columns.Select(c => StyleOf(c.Kind))], QuotedStyle);
     }
 
     private static ZipArchiveEntry Entry(ZipArchive zip, string name, DateTimeOffset date)

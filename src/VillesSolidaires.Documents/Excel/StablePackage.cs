@@ -19,21 +19,66 @@ internal static class StablePackage
     /// <summary>Première date qu'une entrée zip sait porter.</summary>
     private static readonly DateTime Earliest = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    public static void Copy(Stream package, Stream output, DateTime date)
+    /// <param name="raw">Feuilles dont les lignes s'écrivent ici, par nom d'entrée.</param>
+    public static void Copy(Stream package, Stream output, DateTime date, IReadOnlyDictionary<string, RawSheet> raw)
     {
-        package.Position = 0;
         using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
         using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        var entries = source.Entries.Select(e => (Name: StableName(e.FullName), Entry: e));
-        foreach (var (name, entry) in entries.OrderBy(e => e.Name != ContentTypes).ThenBy(e => e.Name, StringComparer.Ordinal))
+        foreach (var (name, entry) in InOrder(source))
         {
-            var copy = target.CreateEntry(name, CompressionLevel.Optimal);
-            copy.LastWriteTime = new DateTimeOffset(date < Earliest ? Earliest : date, TimeSpan.Zero);
-            using var from = entry.Open();
-            using var to = copy.Open();
-            if (name == RootRelations) StableRelations(from).Save(to, SaveOptions.DisableFormatting);
-            else from.CopyTo(to);
+            if (raw.TryGetValue(name, out var sheet))
+            {
+                using var to = Create(target, name, date, CompressionLevel.Fastest);
+                sheet.Write(to, Layout(entry));
+            }
+            else CopyEntry(entry, name, target, date);
         }
+    }
+
+    /// <summary>Même chose vers un flux qui n'accepte que des écritures asynchrones.</summary>
+    public static async Task CopyAsync(Stream package, Stream output, DateTime date, IReadOnlyDictionary<string, RawSheet> raw, CancellationToken cancellationToken)
+    {
+        await using var staging = new DrainStream();
+        using (var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
+        using (var target = new ZipArchive(staging, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, entry) in InOrder(source))
+            {
+                if (raw.TryGetValue(name, out var sheet))
+                {
+                    using var to = Create(target, name, date, CompressionLevel.Fastest);
+                    await sheet.WriteAsync(to, Layout(entry), () => staging.DrainAsync(output, DrainStream.Threshold, cancellationToken), cancellationToken);
+                }
+                else CopyEntry(entry, name, target, date);
+                await staging.DrainAsync(output, DrainStream.Threshold, cancellationToken);
+            }
+        }
+
+        await staging.DrainAsync(output, threshold: 1, cancellationToken);
+    }
+
+    private static IEnumerable<(string Name, ZipArchiveEntry Entry)> InOrder(ZipArchive source) =>
+        source.Entries.Select(e => (Name: StableName(e.FullName), Entry: e)).OrderBy(e => e.Name != ContentTypes).ThenBy(e => e.Name, StringComparer.Ordinal);
+
+    private static RawSheetLayout Layout(ZipArchiveEntry entry)
+    {
+        using var part = entry.Open();
+        return RawSheetTemplate.Read(part);
+    }
+
+    private static Stream Create(ZipArchive target, string name, DateTime date, CompressionLevel level)
+    {
+        var entry = target.CreateEntry(name, level);
+        entry.LastWriteTime = new DateTimeOffset(date < Earliest ? Earliest : date, TimeSpan.Zero);
+        return entry.Open();
+    }
+
+    private static void CopyEntry(ZipArchiveEntry entry, string name, ZipArchive target, DateTime date)
+    {
+        using var from = entry.Open();
+        using var to = Create(target, name, date, CompressionLevel.Optimal);
+        if (name == RootRelations) StableRelations(from).Save(to, SaveOptions.DisableFormatting);
+        else from.CopyTo(to);
     }
 
     private static string StableName(string name) => name.EndsWith(CorePropertiesExtension, StringComparison.Ordinal) ? CoreProperties : name;

@@ -57,7 +57,8 @@ internal static class TableSheet
         sheet.Row(2).Height = 8;
     }
 
-    private static void WriteHeader<T>(IXLWorksheet sheet, int header, IReadOnlyList<TableColumn<T>> columns)
+    /// <summary>En-tête de table, et largeur de ses colonnes.</summary>
+    public static void WriteHeader<T>(IXLWorksheet sheet, int header, IReadOnlyList<TableColumn<T>> columns)
     {
         for (var i = 0; i < columns.Count; i++)
         {

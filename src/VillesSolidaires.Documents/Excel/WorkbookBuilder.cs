@@ -18,8 +18,8 @@ public sealed record WorkbookProperties(string Title, string Author, string Subj
 public sealed record SourceNote(string Figure, string Definition, string Period, string Origin, string Nature);
 
 /// <summary>
-/// Classeur Excel lisible : une synthèse, des tables et les sources. Les feuilles apparaissent dans l'ordre des appels.
-/// Pour un export brut de plus de quelques milliers de lignes, voir <see cref="RawExport"/>.
+/// Classeur Excel lisible : une synthèse, des tables, des feuilles brutes et les sources. Les feuilles apparaissent dans l'ordre des appels.
+/// Pour un export brut sans rien d'autre, voir <see cref="RawExport"/>.
 /// </summary>
 public sealed class WorkbookBuilder : IDisposable
 {
@@ -27,6 +27,7 @@ public sealed class WorkbookBuilder : IDisposable
     private readonly SheetNames _names = new();
     private readonly List<CachedTotal> _totals = [];
     private readonly List<PlacedChart> _charts = [];
+    private readonly List<RawSheet> _raw = [];
     private readonly DateTime _createdAt;
 
     public WorkbookBuilder(WorkbookProperties properties)
@@ -58,10 +59,32 @@ public sealed class WorkbookBuilder : IDisposable
     /// <exception cref="ArgumentException">Aucune colonne, ou deux en-têtes identiques.</exception>
     public WorkbookBuilder Table<T>(string name, string title, IEnumerable<T> rows, Action<TableColumns<T>> columns)
     {
-        var defined = new TableColumns<T>();
-        columns(defined);
-        if (defined.All.Count == 0) throw new ArgumentException("Une table a au moins une colonne.", nameof(columns));
-        _totals.AddRange(TableSheet.Write(AddSheet(name), title, $"Table_{_workbook.Worksheets.Count}", [.. rows], defined.All));
+        var defined = Define(columns);
+        _totals.AddRange(TableSheet.Write(AddSheet(name), title, $"Table_{_workbook.Worksheets.Count}", [.. rows], defined));
+        return this;
+    }
+
+    /// <summary>
+    /// Ajoute une feuille brute, faite pour un outil statistique : en-tête figé et filtrable à la première ligne, une ligne par donnée, colonnes typées,
+    /// ni titre ni total. Les lignes se lisent une à une à l'écriture du classeur, sans jamais être toutes en mémoire.
+    /// </summary>
+    /// <param name="name">Nom de la feuille, assaini et rendu unique.</param>
+    /// <param name="rows">Lignes, énumérées une fois par écriture.</param>
+    /// <param name="columns">Colonnes ; les totaux demandés ne s'écrivent pas.</param>
+    /// <exception cref="ArgumentException">Aucune colonne, ou deux en-têtes identiques.</exception>
+    public WorkbookBuilder Raw<T>(string name, IEnumerable<T> rows, Action<TableColumns<T>> columns)
+    {
+        var defined = Define(columns);
+        _raw.Add(new RawSheet<T>(AddRaw(name, defined), defined, rows));
+        return this;
+    }
+
+    /// <inheritdoc cref="Raw{T}(string, IEnumerable{T}, Action{TableColumns{T}})" />
+    /// <remarks>Le classeur s'écrit alors par <see cref="SaveAsAsync"/>.</remarks>
+    public WorkbookBuilder Raw<T>(string name, IAsyncEnumerable<T> rows, Action<TableColumns<T>> columns)
+    {
+        var defined = Define(columns);
+        _raw.Add(new AsyncRawSheet<T>(AddRaw(name, defined), defined, rows));
         return this;
     }
 
@@ -87,14 +110,24 @@ public sealed class WorkbookBuilder : IDisposable
         .Text("Nature", n => n.Nature, 14));
 
     /// <summary>Écrit le classeur. Le flux reste ouvert.</summary>
-    /// <exception cref="InvalidOperationException">Le classeur n'a aucune feuille.</exception>
+    /// <exception cref="InvalidOperationException">Le classeur n'a aucune feuille, une feuille brute dépasse 1 048 575 lignes, ou ses lignes sont asynchrones.</exception>
     public void SaveAs(Stream output)
     {
-        if (_workbook.Worksheets.Count == 0) throw new InvalidOperationException("Un classeur a au moins une feuille.");
-        using var draft = new MemoryStream();
-        _workbook.SaveAs(draft, validate: false, evaluateFormulae: false);
-        WorkbookFinisher.Complete(draft, _totals, _charts);
-        StablePackage.Copy(draft, output, _createdAt);
+        if (_raw.Find(r => !r.IsSynchronous) is { } sheet)
+        {
+            throw new InvalidOperationException($"Les lignes de la feuille « {sheet.Name} » sont asynchrones : employez {nameof(SaveAsAsync)}.");
+        }
+
+        using var draft = Draft(out var raw);
+        StablePackage.Copy(draft, output, _createdAt, raw);
+    }
+
+    /// <summary>Écrit le classeur vers un flux qui peut n'accepter que des écritures asynchrones, une réponse HTTP par exemple. Le flux reste ouvert.</summary>
+    /// <exception cref="InvalidOperationException">Le classeur n'a aucune feuille, ou une feuille brute dépasse 1 048 575 lignes.</exception>
+    public async Task SaveAsAsync(Stream output, CancellationToken cancellationToken = default)
+    {
+        using var draft = Draft(out var raw);
+        await StablePackage.CopyAsync(draft, output, _createdAt, raw, cancellationToken);
     }
 
     /// <summary>Octets du classeur ; les mêmes données donnent les mêmes octets.</summary>
@@ -107,6 +140,31 @@ public sealed class WorkbookBuilder : IDisposable
     }
 
     public void Dispose() => _workbook.Dispose();
+
+    /// <summary>Le classeur sans les lignes des feuilles brutes.</summary>
+    private MemoryStream Draft(out IReadOnlyDictionary<string, RawSheet> raw)
+    {
+        if (_workbook.Worksheets.Count == 0) throw new InvalidOperationException("Un classeur a au moins une feuille.");
+        var draft = new MemoryStream();
+        _workbook.SaveAs(draft, validate: false, evaluateFormulae: false);
+        raw = WorkbookFinisher.Complete(draft, _totals, _charts, _raw);
+        draft.Position = 0;
+        return draft;
+    }
+
+    private static IReadOnlyList<TableColumn<T>> Define<T>(Action<TableColumns<T>> columns)
+    {
+        var defined = new TableColumns<T>();
+        columns(defined);
+        return defined.All.Count > 0 ? defined.All : throw new ArgumentException("Une table a au moins une colonne.", nameof(columns));
+    }
+
+    private string AddRaw<T>(string name, IReadOnlyList<TableColumn<T>> columns)
+    {
+        var sheet = AddSheet(name);
+        RawSheetTemplate.Write(sheet, columns);
+        return sheet.Name;
+    }
 
     private IXLWorksheet AddSheet(string name)
     {

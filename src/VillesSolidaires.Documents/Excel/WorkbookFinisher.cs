@@ -13,12 +13,15 @@ internal static class WorkbookFinisher
     private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static void Complete(Stream draft, IReadOnlyList<CachedTotal> totals, IReadOnlyList<PlacedChart> charts)
+    /// <returns>Feuilles brutes, par nom d'entrée dans le paquet.</returns>
+    public static IReadOnlyDictionary<string, RawSheet> Complete(
+        Stream draft, IReadOnlyList<CachedTotal> totals, IReadOnlyList<PlacedChart> charts, IReadOnlyList<RawSheet> raw)
     {
         using var document = SpreadsheetDocument.Open(draft, isEditable: true);
         var workbook = document.WorkbookPart!;
         foreach (var sheet in totals.GroupBy(t => t.Sheet, StringComparer.Ordinal)) WriteTotals(Part(workbook, sheet.Key), [.. sheet]);
         foreach (var sheet in charts.GroupBy(c => c.Sheet, StringComparer.Ordinal)) AddCharts(Part(workbook, sheet.Key), [.. sheet]);
+        return raw.ToDictionary(r => Part(workbook, r.Name).Uri.OriginalString.TrimStart('/'), StringComparer.Ordinal);
     }
 
     private static WorksheetPart Part(WorkbookPart workbook, string name)

@@ -35,7 +35,10 @@ public static class WorkbookReader
 
     /// <summary>Lit toutes les feuilles. Les nombres viennent en <see cref="double"/>, les dates en <see cref="DateTime"/>, les textes en <see cref="string"/>.</summary>
     /// <exception cref="WorkbookReadException">Fichier illisible, protégé ou au-delà d'un plafond.</exception>
-    public static ReadWorkbook Read(Stream input, ReadLimits? limits = null)
+    /// <param name="input">Classeur.</param>
+    /// <param name="limits">Plafonds.</param>
+    /// <param name="consumer">Pour une feuille, ce qui en consomme les lignes une à une, sans qu'elles soient retenues ; nul pour les garder.</param>
+    public static ReadWorkbook Read(Stream input, ReadLimits? limits = null, Func<string, Action<IReadOnlyList<object?>>?>? consumer = null)
     {
         ArgumentNullException.ThrowIfNull(input);
         limits ??= new ReadLimits();
@@ -46,7 +49,7 @@ public static class WorkbookReader
             CheckUnzippedSize(file, limits);
             var tables = TableLocator.Find(file);
             file.Position = 0;
-            return new(ReadSheets(file, tables, limits));
+            return new(ReadSheets(file, tables, limits, consumer ?? (_ => null)));
         }
         catch (Exception error) when (IsMalformed(error))
         {
@@ -116,7 +119,7 @@ public static class WorkbookReader
         return true;
     }
 
-    private static List<ReadSheet> ReadSheets(Stream file, ILookup<string, TableRange> tables, ReadLimits limits)
+    private static List<ReadSheet> ReadSheets(Stream file, ILookup<string, TableRange> tables, ReadLimits limits, Func<string, Action<IReadOnlyList<object?>>?> consumer)
     {
         // ExcelDataReader demande la page de code 1252, que .NET n'a pas d'office.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -129,13 +132,13 @@ public static class WorkbookReader
         var sheets = new List<ReadSheet>();
         do
         {
-            sheets.Add(new(reader.Name, ReadRows(reader, limits), [.. tables[reader.Name]]));
+            sheets.Add(new(reader.Name, ReadRows(reader, limits, consumer(reader.Name)), [.. tables[reader.Name]]));
         }
         while (reader.NextResult());
         return sheets;
     }
 
-    private static List<IReadOnlyList<object?>> ReadRows(IExcelDataReader reader, ReadLimits limits)
+    private static List<IReadOnlyList<object?>> ReadRows(IExcelDataReader reader, ReadLimits limits, Action<IReadOnlyList<object?>>? consume)
     {
         if (reader.FieldCount > limits.MaxColumns)
         {
@@ -143,16 +146,17 @@ public static class WorkbookReader
         }
 
         var rows = new List<IReadOnlyList<object?>>();
-        while (reader.Read())
+        consume ??= rows.Add;
+        for (var count = 0; reader.Read(); count++)
         {
-            if (rows.Count == limits.MaxRows)
+            if (count == limits.MaxRows)
             {
                 throw new WorkbookReadException(WorkbookReadFailure.TooManyRows, $"La feuille « {reader.Name} » a plus de {limits.MaxRows} lignes.");
             }
 
             var cells = new object?[reader.FieldCount];
             for (var i = 0; i < cells.Length; i++) cells[i] = reader.GetValue(i);
-            rows.Add(cells);
+            consume(cells);
         }
 
         return rows;

@@ -163,5 +163,6 @@ public static class RapportErrorCodes
     public const string TransitionImpossible = "Rapports:TransitionImpossible";
     public const string DocumentAbsent = "Rapports:DocumentAbsent";
     public const string RangementImpossible = "Rapports:RangementImpossible";
+    public const string PieceBrutePerdue = "Rapports:PieceBrutePerdue";
     public const string JeuAbsent = "Rapports:JeuAbsent";
 }

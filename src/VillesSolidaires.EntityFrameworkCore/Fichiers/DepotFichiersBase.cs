@@ -42,6 +42,10 @@ public sealed class DepotFichiersBase(IServiceScopeFactory portees, DepotFichier
         }
     }
 
+    public Task EcrireEnFluxAsync(string chemin, Func<Stream, CancellationToken, Task> ecrire, CancellationToken ct) => disque.EcrireEnFluxAsync(chemin, ecrire, ct);
+
+    public Stream? Ouvrir(string chemin) => disque.Ouvrir(chemin);
+
     public async Task<byte[]?> LireAsync(string chemin, CancellationToken ct)
     {
         if (Blob.Empreinte(chemin) is not { } sha256)

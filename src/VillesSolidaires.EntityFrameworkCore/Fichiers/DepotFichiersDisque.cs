@@ -5,19 +5,40 @@ namespace VillesSolidaires.Fichiers;
 public sealed class DepotFichiersDisque(string racine) : IDepotFichiers
 {
     private const string ExtensionTemporaire = ".tmp";
+    private const int TamponDeFlux = 64 * 1024;
 
     private readonly string _racine = Path.TrimEndingDirectorySeparator(Path.GetFullPath(racine));
 
-    public async Task EcrireAsync(string chemin, ReadOnlyMemory<byte> contenu, CancellationToken ct)
+    // Un seul appel d'écriture : le tampon du flux ne ferait que recopier.
+    public Task EcrireAsync(string chemin, ReadOnlyMemory<byte> contenu, CancellationToken ct) =>
+        EcrireAsync(chemin, 1, FileOptions.Asynchronous, async (flux, jeton) => await flux.WriteAsync(contenu, jeton), ct);
+
+    // Une archive écrit par petits morceaux, et de façon synchrone.
+    public Task EcrireEnFluxAsync(string chemin, Func<Stream, CancellationToken, Task> ecrire, CancellationToken ct) =>
+        EcrireAsync(chemin, TamponDeFlux, FileOptions.None, ecrire, ct);
+
+    public Stream? Ouvrir(string chemin)
+    {
+        try
+        {
+            return new FileStream(Resoudre(chemin), FileMode.Open, FileAccess.Read, FileShare.Read, TamponDeFlux, FileOptions.SequentialScan);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private async Task EcrireAsync(string chemin, int tampon, FileOptions options, Func<Stream, CancellationToken, Task> ecrire, CancellationToken ct)
     {
         var cible = Resoudre(chemin);
         Directory.CreateDirectory(Path.GetDirectoryName(cible)!);
         var temporaire = $"{cible}.{Guid.NewGuid():N}{ExtensionTemporaire}";
         try
         {
-            await using (var flux = new FileStream(temporaire, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous))
+            await using (var flux = new FileStream(temporaire, FileMode.CreateNew, FileAccess.Write, FileShare.None, tampon, options))
             {
-                await flux.WriteAsync(contenu, ct);
+                await ecrire(flux, ct);
                 // Sur disque avant d'être renommé : après une coupure, le nom désigne l'ancien contenu ou le nouveau, jamais un bout.
                 flux.Flush(flushToDisk: true);
             }

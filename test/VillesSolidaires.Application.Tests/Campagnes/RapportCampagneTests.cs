@@ -55,7 +55,8 @@ public sealed class RapportCampagneTests : IAsyncLifetime
     public async Task Classeur_EcritLaPartEnPourcentageEtDitDOuVientChaqueLigne()
     {
         var jeu = await ProduireAsync("13055", CodesRapport.Campagne);
-        using var flux = new MemoryStream(new RenduXlsx().Rendre(jeu));
+        // Les lignes brutes ont leur essai : ici, le jeu seul.
+        using var flux = new MemoryStream(new RenduXlsx().Rendre(jeu with { Brut = null }));
         using var classeur = new XLWorkbook(flux);
         var synthese = classeur.Worksheet("Synthèse");
         string Ecrit(string libelle) => string.Join(" | ", synthese.CellsUsed(c => c.GetString() == libelle).First().WorksheetRow().CellsUsed().Select(c => c.GetFormattedString()));

@@ -132,6 +132,10 @@ public sealed class RangementTests
 
         public Task EcrireAsync(string chemin, ReadOnlyMemory<byte> contenu, CancellationToken ct) => throw new NotSupportedException();
 
+        public Task EcrireEnFluxAsync(string chemin, Func<Stream, CancellationToken, Task> ecrire, CancellationToken ct) => throw new NotSupportedException();
+
+        public Stream? Ouvrir(string chemin) => throw new NotSupportedException();
+
         public Task<byte[]?> LireAsync(string chemin, CancellationToken ct)
         {
             Lectures++;

@@ -103,7 +103,7 @@ public sealed class ProductionRapportTests : IAsyncLifetime
         await _base.ProduireAsync(id);
 
         (await _base.LireRapportAsync(id)).EmpreinteJeu.ShouldBe(fige.EmpreinteJeu);
-        depot.Lister(FichiersRapport.Dossier(id)).ShouldBe([FichiersRapport.Chemin(id, "pdf"), FichiersRapport.Chemin(id, "xlsx")]);
+        depot.Lister(FichiersRapport.Dossier(id)).ShouldBe([FichiersRapport.PieceBrute(id), FichiersRapport.Chemin(id, "pdf"), FichiersRapport.Chemin(id, "xlsx")]);
     }
 
     [Fact]

@@ -91,6 +91,15 @@ public class NativeChartTests
         Build([.. Charts.SampleCharts.All]).ShouldBe(file);
     }
 
+    [Fact]
+    public void Chart_QuandIlYATropDeCategories_EspaceLeursLibelles()
+    {
+        var file = Build(new BarChart("Par jour", "Trois mois, jour par jour.", [.. Enumerable.Range(1, 90).Select(d => $"jour {d}")], [new("Qualifiés", [.. Enumerable.Repeat<double?>(3, 90)])], new()));
+
+        Errors(file).ShouldBeEmpty();
+        ChartOf(file).Descendants(C + "tickLblSkip").Single().Attribute("val")!.Value.ShouldBe("12");
+    }
+
     private static byte[] Build(params Chart[] charts)
     {
         using var workbook = new WorkbookBuilder(new("Graphiques", "Villes Solidaires", "Essai", SampleWorkbook.CreatedAt));

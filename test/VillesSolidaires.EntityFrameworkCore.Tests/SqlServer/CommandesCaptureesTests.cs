@@ -8,6 +8,7 @@ using VillesSolidaires.Kits;
 using VillesSolidaires.Labels;
 using VillesSolidaires.Organisations;
 using VillesSolidaires.Rapports;
+using VillesSolidaires.Rapports.Bruts;
 using VillesSolidaires.Rapports.Sections;
 using VillesSolidaires.Territoires;
 using VillesSolidaires.Travaux;
@@ -150,6 +151,23 @@ public sealed class CommandesCaptureesTests
         ["sections d’un rapport régional"] = p => LireSectionsAsync(p, new("Région", null, null, "[]")),
         ["sections d’un rapport national"] = p => LireSectionsAsync(p, TerritoireRapport.France),
         ["sections d’un rapport de bailleur"] = p => LireSectionsAsync(p, new("Bailleur", null, null, null, Guid.NewGuid())),
+        ["lignes brutes d’un rapport"] = async p =>
+        {
+            TerritoireRapport[] territoires = [new("Commune", "[]", "[]"), new("Département", null, "[]"), new("Région", null, null, "[]"), TerritoireRapport.France];
+            foreach (var lecture in p.Service<IEnumerable<ILectureBrute>>())
+            {
+                foreach (var territoire in territoires)
+                {
+                    if (await lecture.PreparerAsync(Demande(TypeRapport.Convention, territoire), default) is { } lignes)
+                    {
+                        await foreach (var ligne in lignes.Lignes)
+                        {
+                            ligne.Count.ShouldBe(lignes.Feuille.Colonnes.Count);
+                        }
+                    }
+                }
+            }
+        },
         ["compléments des kits d’un rapport"] = async p =>
         {
             var complements = p.Service<ComplementsKitsLus>();

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using VillesSolidaires.Documents.Charts;
 
 namespace VillesSolidaires.Rapports.Modele;
@@ -8,7 +9,14 @@ namespace VillesSolidaires.Rapports.Modele;
 /// <summary>Tout ce qu'un rapport dit, figé : les rendus PDF et Excel ne lisent rien d'autre.</summary>
 public sealed record JeuDeDonnees(EnTeteRapport EnTete, IReadOnlyList<SectionRapport> Sections)
 {
+    /// <summary>Lignes brutes figées à côté du jeu, pour le classeur ; nul sans elles.</summary>
+    public PieceBrute? Brut { get; init; }
+
     public IEnumerable<TableauBloc> Tableaux => Sections.SelectMany(s => s.Blocs).OfType<TableauBloc>();
+
+    /// <summary>Toutes les mesures additives : celles des sections, et les totaux des lignes brutes qui doivent leur être égaux.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<MesureAdditive> Mesures => [.. Sections.SelectMany(s => s.Mesures), .. Brut?.Mesures ?? []];
 
     public string EnJson() => JsonSerializer.Serialize(this, ChartJson.Options);
 

@@ -1,6 +1,7 @@
 using VillesSolidaires.Documents.Charts;
 using VillesSolidaires.Documents.Images;
 using VillesSolidaires.Documents.Layout;
+using VillesSolidaires.Documents.Layout.Components;
 using VillesSolidaires.Documents.Pdf;
 using VillesSolidaires.Rapports.Modele;
 
@@ -9,32 +10,13 @@ namespace VillesSolidaires.Rapports.Rendus;
 /// <summary>Pièces communes au PDF et au synopsis en paysage.</summary>
 internal static class ComposantsPdf
 {
-    private const double Gouttiere = 9;
-
-    /// <summary>Signes qui tiennent dans une tuile au corps entier ; une valeur plus longue s'écrit plus petit, sans se couper.</summary>
-    private const double SignesParTuile = 8;
+    private const int SignesParTuile = 8;
 
     /// <summary>Chiffres clés en tuiles égales : la valeur, ce qu'elle compte, la comparaison avec l'année précédente et la nature.</summary>
     public static void Tuiles(this IContainer place, IReadOnlyList<ChiffreCle> chiffres, int colonnes, double corpsValeur, double corps) =>
-        place.Column(colonne =>
-        {
-            colonne.Spacing(Gouttiere);
-            foreach (var rang in chiffres.Chunk(colonnes))
-            {
-                colonne.Item().KeepTogether().Row(rangee =>
-                {
-                    rangee.Spacing(Gouttiere);
-                    foreach (var chiffre in rang)
-                    {
-                        Tuile(rangee.RelativeItem(), chiffre, corpsValeur, corps);
-                    }
-                    for (var manque = rang.Length; manque < colonnes; manque++)
-                    {
-                        rangee.RelativeItem();
-                    }
-                });
-            }
-        });
+        place.KpiTiles(
+            [.. chiffres.Select(c => new Kpi(c.Valeur, c.Libelle, $"{(c.Note.Length == 0 ? "" : c.Note + " · ")}{c.Nature.Libelle()}"))], colonnes,
+            new KpiTileStyle { ValueSize = corpsValeur, LabelSize = corps, NoteSize = corps - 1.5, PaddingTop = 7, ValueCapacity = SignesParTuile });
 
     /// <summary>Points d'un temps, ou la phrase qui dit pourquoi il n'y en a pas.</summary>
     public static void Points(this IContainer place, TempsSynopsis temps, int max, double corps, bool numerotes = false)
@@ -80,13 +62,4 @@ internal static class ComposantsPdf
             place.Width(largeur).Background(Color.White, 4).Padding(8).Image(RasterImage.Load(contenu), personnalisation.TexteLogo ?? "Logo de la mairie", hauteur - 16);
         }
     }
-
-    private static void Tuile(IContainer place, ChiffreCle chiffre, double corpsValeur, double corps) =>
-        place.Background(Theme.Tile, 4).BorderLeft(3, Theme.Action).Padding(14, 7, 8, 8).Text(texte =>
-        {
-            texte.LineHeight(1.25);
-            texte.Span(chiffre.Valeur + "\n").FontSize(corpsValeur * Math.Min(1, SignesParTuile / chiffre.Valeur.Length)).Bold().Serif().FontColor(Theme.Title);
-            texte.Span(chiffre.Libelle + "\n").FontSize(corps).Bold();
-            texte.Span($"{(chiffre.Note.Length == 0 ? "" : chiffre.Note + " · ")}{chiffre.Nature.Libelle()}").FontSize(corps - 1.5).FontColor(Theme.TextMuted);
-        });
 }

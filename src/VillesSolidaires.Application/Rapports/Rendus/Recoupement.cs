@@ -15,7 +15,34 @@ public static class Recoupement
     {
         ArgumentNullException.ThrowIfNull(rendu);
         var relu = rendu.Relire(document);
-        return Verifier(rendu.Tableaux(jeu), rendu.Libelle, relu.Tableaux) + VerifierChiffres(rendu.Chiffres(jeu), rendu.Libelle, relu.Texte);
+        return Verifier(rendu.Tableaux(jeu), rendu.Libelle, relu.Tableaux) + VerifierChiffres(rendu.Chiffres(jeu), rendu.Libelle, relu.Texte)
+            + VerifierBrutes(rendu.Brutes(jeu), rendu.Libelle, relu.Brutes);
+    }
+
+    /// <summary>Chaque feuille brute a-t-elle toutes ses lignes, et les sommes figées avec elles ?</summary>
+    /// <returns>Nombre de totaux comparés.</returns>
+    /// <exception cref="BusinessException">Un écart : rien ne doit être diffusé.</exception>
+    public static int VerifierBrutes(IReadOnlyList<FeuilleBrute> attendues, string document, IReadOnlyList<FeuilleBruteRelue> relues)
+    {
+        ArgumentNullException.ThrowIfNull(attendues);
+        var compares = 0;
+        foreach (var attendue in attendues)
+        {
+            var relue = relues.FirstOrDefault(r => r.Nom == attendue.Nom) ?? throw Ecart($"{document} : la feuille « {attendue.Nom} » manque");
+            if (relue.Lignes != attendue.Lignes)
+            {
+                throw Ecart($"{document}, « {attendue.Nom} » : {Formats.Nombre(relue.Lignes)} lignes au lieu de {Formats.Nombre(attendue.Lignes)}");
+            }
+            foreach (var (i, total) in attendue.Totaux.Index().Where(t => t.Item is not null))
+            {
+                if (relue.Sommes[i] != total)
+                {
+                    throw Ecart($"{document}, « {attendue.Nom} », {attendue.Colonnes[i].Titre} : {Ecrire(relue.Sommes[i])} au lieu de {Ecrire(total)}");
+                }
+                compares++;
+            }
+        }
+        return compares;
     }
 
     /// <summary>Chaque chiffre clé se lit-il dans le document, suivi de ce qu'il compte ?</summary>

@@ -1,4 +1,5 @@
 using VillesSolidaires.Documents.Layout;
+using VillesSolidaires.Rapports.Bruts;
 using VillesSolidaires.Rapports.Modele;
 
 namespace VillesSolidaires.Rapports.Rendus;
@@ -18,7 +19,7 @@ public sealed class RenduPdf : IRenduRapport
         return new SynopsisPdf(jeu, Synopsis.De(jeu), new GabaritPdf(jeu.EnTete)).Chiffres;
     }
 
-    public byte[] Rendre(JeuDeDonnees jeu)
+    public byte[] Rendre(JeuDeDonnees jeu, LignesBrutes? lignes = null)
     {
         jeu = JeuImprimable.De(jeu);
         var gabarit = new GabaritPdf(jeu.EnTete);

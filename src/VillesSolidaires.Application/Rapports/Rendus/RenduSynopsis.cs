@@ -1,6 +1,7 @@
 using VillesSolidaires.Documents.Layout;
 using VillesSolidaires.Documents.Layout.Components;
 using VillesSolidaires.Documents.Pdf;
+using VillesSolidaires.Rapports.Bruts;
 using VillesSolidaires.Rapports.Modele;
 
 namespace VillesSolidaires.Rapports.Rendus;
@@ -32,7 +33,7 @@ public sealed class RenduSynopsis : IRenduRapport
         return synopsis.ChiffresMontres(jeu, Densite.Ajuster(Ouvertures, (page, d) => Ouvrir(page, d, jeu, synopsis)).Chiffres);
     }
 
-    public byte[] Rendre(JeuDeDonnees jeu)
+    public byte[] Rendre(JeuDeDonnees jeu, LignesBrutes? lignes = null)
     {
         jeu = JeuImprimable.De(jeu);
         var gabarit = new GabaritPdf(jeu.EnTete);

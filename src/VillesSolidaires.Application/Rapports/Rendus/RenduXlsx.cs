@@ -1,4 +1,5 @@
 using VillesSolidaires.Documents.Excel;
+using VillesSolidaires.Rapports.Bruts;
 using VillesSolidaires.Rapports.Modele;
 
 namespace VillesSolidaires.Rapports.Rendus;
@@ -12,7 +13,9 @@ public sealed class RenduXlsx : IRenduRapport
 
     public IEnumerable<TableauBloc> Tableaux(JeuDeDonnees jeu) => jeu.Tableaux;
 
-    public byte[] Rendre(JeuDeDonnees jeu)
+    public IReadOnlyList<FeuilleBrute> Brutes(JeuDeDonnees jeu) => jeu.Brut?.Feuilles ?? [];
+
+    public byte[] Rendre(JeuDeDonnees jeu, LignesBrutes? lignes = null)
     {
         var e = jeu.EnTete;
         var periode = Formats.Periode(e.Du, e.Au);
@@ -28,9 +31,18 @@ public sealed class RenduXlsx : IRenduRapport
         {
             classeur.Table(tableau.Feuille, tableau.Titre, tableau.Lignes, colonnes => Colonnes(colonnes, tableau));
         }
+        foreach (var brute in Brutes(jeu))
+        {
+            // Tout le reste du classeur se rend sans elles : une feuille brute vide mentirait.
+            ArgumentNullException.ThrowIfNull(lignes);
+            classeur.Raw(brute.Nom, lignes.Lire(brute), colonnes => ClasseurBrut.Colonnes(colonnes, brute));
+        }
         Contradictions(classeur, jeu);
-        classeur.Sources(jeu.Sections.SelectMany(s => s.Provenances).Select(p => new SourceNote(
-            p.Chiffre, p.DefinitionEtReserve(), p.Periode, p.Source, p.Nature.Libelle())));
+        classeur.Sources(
+        [
+            .. jeu.Sections.SelectMany(s => s.Provenances).Select(p => new SourceNote(p.Chiffre, p.DefinitionEtReserve(), p.Periode, p.Source, p.Nature.Libelle())),
+            .. Brutes(jeu).Select(b => new SourceNote($"Feuille « {b.Nom} »", b.Definition, periode, b.Source, b.Nature.Libelle())),
+        ]);
         return classeur.ToArray();
     }
 
@@ -39,8 +51,9 @@ public sealed class RenduXlsx : IRenduRapport
     public DocumentRelu Relire(byte[] document)
     {
         using var flux = new MemoryStream(document, writable: false);
-        var feuilles = WorkbookReader.Read(flux).Sheets;
-        return new DocumentRelu([.. feuilles.SelectMany(RelectureClasseur.Tableaux)], RelectureClasseur.Texte(feuilles[0]));
+        var brutes = new RelectureBrutes();
+        var feuilles = WorkbookReader.Read(flux, ClasseurBrut.Limites, brutes.De).Sheets;
+        return new DocumentRelu([.. feuilles.SelectMany(RelectureClasseur.Tableaux)], RelectureClasseur.Texte(feuilles[0])) { Brutes = brutes.Lues };
     }
 
     private static void Section(SectionSheet feuille, SectionRapport section)

@@ -13,7 +13,7 @@ public static class ControleSommes
     public static int Verifier(JeuDeDonnees jeu)
     {
         ArgumentNullException.ThrowIfNull(jeu);
-        List<MesureAdditive> mesures = [.. jeu.Sections.SelectMany(s => s.Mesures)];
+        var mesures = jeu.Mesures;
         if (Ecart(jeu.EnTete.Territoire, mesures) is { } ecart)
         {
             throw new BusinessException(RapportErrorCodes.SommesDifferentes)

@@ -7,20 +7,8 @@ internal static class BarChartPainter
     public static void Paint(BarChart chart, ChartPen pen, double width, double height)
     {
         var legend = chart.Series.Count == 1 ? [] : chart.Series.Select((s, rank) => new LegendEntry(LegendMark.Swatch, InkOf(chart, rank), s.Name)).ToArray();
-        var legendHeight = LegendPainter.Height(pen, legend, width);
-        var top = legendHeight + AxisPainter.UnitHeight(pen, chart.Format) + pen.Unit(18);
-        var values = chart.Series.SelectMany(s => s.Values).OfType<double>().ToList();
-        var scale = NiceScale.From(values, AxisPainter.Intervals(pen, height - top), chart.Format.SmallestStep);
-        var left = AxisPainter.LeftMargin(pen, scale, chart.Format);
-        var slot = (width - left) / chart.Categories.Count;
-        var labels = new CategoryLabels(pen, chart.Categories, slot);
-        var area = new PlotArea(left, top, width, height - labels.Height);
-
-        LegendPainter.Paint(pen, legend, 0, 0, width);
-        AxisPainter.PaintUnit(pen, chart.Format, legendHeight, width);
-        AxisPainter.PaintVertical(pen, area, scale, chart.Format);
-        PaintBars(chart, pen, area, scale, slot);
-        labels.Paint(area, width);
+        var values = chart.Series.SelectMany(s => s.Values).OfType<double>();
+        new CategoryFrame(chart.Categories, chart.Format, legend, [.. values]).Paint(pen, width, height, (area, scale, slot) => PaintBars(chart, pen, area, scale, slot));
     }
 
     private static void PaintBars(BarChart chart, ChartPen pen, PlotArea area, NiceScale scale, double slot)

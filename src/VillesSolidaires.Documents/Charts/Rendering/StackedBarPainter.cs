@@ -10,19 +10,8 @@ internal static class StackedBarPainter
     public static void Paint(StackedBarChart chart, ChartPen pen, double width, double height)
     {
         var legend = chart.Series.Count == 1 ? [] : chart.Series.Select((s, rank) => new LegendEntry(LegendMark.Swatch, ChartPen.SeriesInk(rank), s.Name)).ToArray();
-        var legendHeight = LegendPainter.Height(pen, legend, width);
-        var top = legendHeight + AxisPainter.UnitHeight(pen, chart.Format) + pen.Unit(18);
-        var scale = NiceScale.From(Enumerable.Range(0, chart.Categories.Count).Select(chart.Height), AxisPainter.Intervals(pen, height - top), chart.Format.SmallestStep);
-        var left = AxisPainter.LeftMargin(pen, scale, chart.Format);
-        var slot = (width - left) / chart.Categories.Count;
-        var labels = new CategoryLabels(pen, chart.Categories, slot);
-        var area = new PlotArea(left, top, width, height - labels.Height);
-
-        LegendPainter.Paint(pen, legend, 0, 0, width);
-        AxisPainter.PaintUnit(pen, chart.Format, legendHeight, width);
-        AxisPainter.PaintVertical(pen, area, scale, chart.Format);
-        PaintBars(chart, pen, area, scale, slot);
-        labels.Paint(area, width);
+        var heights = Enumerable.Range(0, chart.Categories.Count).Select(chart.Height);
+        new CategoryFrame(chart.Categories, chart.Format, legend, [.. heights]).Paint(pen, width, height, (area, scale, slot) => PaintBars(chart, pen, area, scale, slot));
     }
 
     private static void PaintBars(StackedBarChart chart, ChartPen pen, PlotArea area, NiceScale scale, double slot)

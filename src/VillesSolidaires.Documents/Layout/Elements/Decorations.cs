@@ -119,29 +119,15 @@ internal sealed class ExtendElement : ContainerElement
 }
 
 /// <summary>Ne se coupe pas entre deux pages, sauf si une page entière n'y suffirait pas.</summary>
-internal sealed class KeepTogetherElement : ContainerElement
+internal sealed class KeepTogetherElement : StartedElement
 {
-    private bool _started;
-
     public override SpacePlan Measure(Size available, RenderContext context)
     {
         var plan = base.Measure(available, context);
-        if (plan.Kind != PlanKind.Partial || _started)
+        if (plan.Kind != PlanKind.Partial || IsStarted)
             return plan;
         double whole = base.Measure(available with { Height = double.MaxValue }, context).Height;
         return whole > context.ContentHeight + Epsilon ? plan : SpacePlan.Wrap;
-    }
-
-    public override void Draw(Rect area, RenderContext context)
-    {
-        _started = true;
-        base.Draw(area, context);
-    }
-
-    public override void Reset()
-    {
-        _started = false;
-        base.Reset();
     }
 }
 

@@ -16,25 +16,11 @@ internal sealed class ShowWhenElement(Func<PagePosition, bool> condition) : Cont
 }
 
 /// <summary>Ne commence sur la page que s'il y reste la hauteur demandée ; peut ensuite se couper.</summary>
-internal sealed class EnsureSpaceElement(double height) : ContainerElement
+internal sealed class EnsureSpaceElement(double height) : StartedElement
 {
-    private bool _started;
-
     public override SpacePlan Measure(Size available, RenderContext context)
     {
         bool isTooLow = available.Height < Math.Min(height, context.ContentHeight) - Epsilon;
-        return !_started && isTooLow && !context.IgnoresKeepWithNext ? SpacePlan.Wrap : base.Measure(available, context);
-    }
-
-    public override void Draw(Rect area, RenderContext context)
-    {
-        _started = true;
-        base.Draw(area, context);
-    }
-
-    public override void Reset()
-    {
-        _started = false;
-        base.Reset();
+        return !IsStarted && isTooLow && !context.IgnoresKeepWithNext ? SpacePlan.Wrap : base.Measure(available, context);
     }
 }

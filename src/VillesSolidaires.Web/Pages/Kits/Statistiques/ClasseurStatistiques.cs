@@ -18,7 +18,7 @@ internal static class ClasseurStatistiques
         var periode = Formats.Periode(chiffres.Du, chiffres.Au);
         var total = chiffres.Total;
         using var classeur = new WorkbookBuilder(new WorkbookProperties($"Kit {kit} : téléchargements", "Villes Solidaires", periode, instant));
-        classeur.Summary("Synthèse", $"Kit {kit} : téléchargements", string.Join(" · ", [periode, .. filtres, .. mention is null ? Array.Empty<string>() : [mention]]), s =>
+        classeur.Summary("Synthèse", $"Kit {kit} : téléchargements", string.Join(" · ", [char.ToUpperInvariant(periode[0]) + periode[1..], .. filtres, .. mention is null ? Array.Empty<string>() : [mention]]), s =>
         {
             s.Tile("téléchargements qualifiés", total.Qualifie, note: "calculé").Tile("téléchargements bruts", total.Brut, note: "calculé")
                 .Tile("communes touchées", chiffres.Communes, note: "calculé")
@@ -49,13 +49,14 @@ internal static class ClasseurStatistiques
         {
             classeur.Table("Relevés d’ailleurs", "Relevés déclarés, jamais additionnés aux comptes d’ici", chiffres.Releves, c => c
                 .Date("Du", r => r.Du).Date("Au", r => r.Au).Text("Territoire", r => r.Territoire ?? "France entière", 20)
-                .Text("Borne", r => r.Borne.Libelle(), 12).Integer("Valeur", r => r.Valeur)
-                .Text("Énoncé", r => r.Enonce, 50).Text("Source", r => r.Source, 50).Text("Réserve", r => r.Reserve, 50));
+                .Text("Énoncé", r => r.Enonce, 38).Text("Source", r => r.Source, 34).Text("Réserve", r => r.Reserve, 34)
+                .Text("Borne", r => r.Borne.Libelle(), 13).Integer("Valeur", r => r.Valeur, width: 12));
         }
         if (chiffres.Diffusions.Count > 0)
         {
             classeur.Table("Main propre", "Packs remis en main propre, déclarés", chiffres.Diffusions, c => c
-                .Integer("Quantité", d => d.Quantite).Text("Période", d => d.Periode, 24).Text("Énoncé", d => d.Enonce, 50).Text("Source", d => d.Source, 50).Text("Réserve", d => d.Reserve, 50));
+                .Text("Période", d => d.Periode, 24).Text("Énoncé", d => d.Enonce, 38).Text("Source", d => d.Source, 34).Text("Réserve", d => d.Reserve, 34)
+                .Integer("Quantité", d => d.Quantite, width: 12));
         }
         classeur.Sources(
         [

@@ -1,7 +1,4 @@
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using Microsoft.Data.Sqlite;
-using VillesSolidaires.Comptes;
 using VillesSolidaires.Rapports;
 
 namespace VillesSolidaires.Benchmarks;
@@ -24,11 +21,11 @@ internal static class BancLotRapports
         try
         {
             await using var serveur = await ServeurDuBanc.DemarrerAsync(dossier.FullName, travaux: true, (SemisMasse.Reglage, "true"), (SemisMasse.ReglageCommunes, communes));
-            using var client = await ConnecterAsync(serveur.Adresse);
+            using var client = await ClientTravaux.ConnecterAsync(serveur.Adresse);
             var annee = DateTimeOffset.Now.Year - 1;
-            using var lancee = await client.PostAsJsonAsync(
-                Api, new LotRapportsInput { Du = new(annee, 1, 1), Au = new(annee, 12, 31), Formats = [CodesRapport.Pdf, CodesRapport.Xlsx] });
-            var duree = await AttendreAsync(client, lancee.EnsureSuccessStatusCode().Headers.Location!);
+            var duree = await client.ExecuterAsync<LotRapportsInput, Detail>(
+                Api, new LotRapportsInput { Du = new(annee, 1, 1), Au = new(annee, 12, 31), Formats = [CodesRapport.Pdf, CodesRapport.Xlsx] },
+                d => d.Lot.TravailId, d => d.Lot.Produits == d.Lot.Communes ? null : $"{d.Lot.Produits} rapports sur {d.Lot.Communes}", Patience);
             Console.Error.WriteLine($"{communes} rapports en {duree.TotalSeconds:0.0} s");
             return
             [
@@ -43,39 +40,7 @@ internal static class BancLotRapports
         }
     }
 
-    private static async Task<HttpClient> ConnecterAsync(Uri adresse)
-    {
-        var client = new HttpClient { BaseAddress = adresse };
-        using var reponse = await client.PostAsJsonAsync("/api/v1/comptes/connexion", new ConnexionInput { Email = SemisConventions.Courriel, MotDePasse = SemisConventions.MotDePasse });
-        var jetons = await reponse.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JetonsDto>();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jetons!.AccessToken);
-        return client;
-    }
-
-    /// <summary>Attend la fin du travail ; sa durée est celle que le registre a notée.</summary>
-    private static async Task<TimeSpan> AttendreAsync(HttpClient client, Uri adresse)
-    {
-        using var delai = new CancellationTokenSource(Patience);
-        var travailId = (await LireAsync()).TravailId;
-        while (true)
-        {
-            var travail = await client.GetFromJsonAsync<Execution>($"/api/v1/travaux/{travailId}", delai.Token);
-            if (travail!.TermineLe is { } fin)
-            {
-                var lot = await LireAsync();
-                return lot.Produits == lot.Communes
-                    ? fin - travail.DebuteLe!.Value
-                    : throw new InvalidOperationException($"{lot.Produits} rapports sur {lot.Communes} : {travail.Erreur}.");
-            }
-            await Task.Delay(500, delai.Token);
-        }
-
-        async Task<LotLu> LireAsync() => (await client.GetFromJsonAsync<Detail>(adresse, delai.Token))!.Lot;
-    }
-
     private sealed record Detail(LotLu Lot);
 
     private sealed record LotLu(int Communes, int Produits, Guid? TravailId);
-
-    private sealed record Execution(DateTime? DebuteLe, DateTime? TermineLe, string? Erreur);
 }

@@ -1,8 +1,5 @@
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using Microsoft.Data.Sqlite;
 using VillesSolidaires.Animations;
-using VillesSolidaires.Comptes;
 
 namespace VillesSolidaires.Benchmarks;
 
@@ -18,12 +15,12 @@ internal static class BancMasse
         try
         {
             await using var serveur = await ServeurDuBanc.DemarrerAsync(dossier.FullName, travaux: true, reglages: (SemisMasse.Reglage, "true"));
-            using var client = await ConnecterAsync(serveur.Adresse);
-            using var lancee = await client.PostAsJsonAsync(Api, new EnMasseInput { ModeleId = SemisMasse.Modele, Annee = SemisCalendrier.Annee + 2 });
-            var adresse = lancee.EnsureSuccessStatusCode().Headers.Location!;
-            var (communes, duree) = await AttendreAsync(client, adresse);
-            Console.Error.WriteLine($"{communes} communes en {duree.TotalSeconds:0.0} s");
-            return new Mesure("masse_communes_par_s", communes / duree.TotalSeconds, "communes/s");
+            using var client = await ClientTravaux.ConnecterAsync(serveur.Adresse);
+            var duree = await client.ExecuterAsync<EnMasseInput, Resume>(
+                Api, new EnMasseInput { ModeleId = SemisMasse.Modele, Annee = SemisCalendrier.Annee + 2 },
+                r => r.Action.TravailId, r => r.Action.Creees == SemisMasse.Communes ? null : $"{r.Action.Creees} communes servies sur {SemisMasse.Communes}", Patience);
+            Console.Error.WriteLine($"{SemisMasse.Communes} communes en {duree.TotalSeconds:0.0} s");
+            return new Mesure("masse_communes_par_s", SemisMasse.Communes / duree.TotalSeconds, "communes/s");
         }
         finally
         {
@@ -32,39 +29,7 @@ internal static class BancMasse
         }
     }
 
-    private static async Task<HttpClient> ConnecterAsync(Uri adresse)
-    {
-        var client = new HttpClient { BaseAddress = adresse };
-        using var reponse = await client.PostAsJsonAsync("/api/v1/comptes/connexion", new ConnexionInput { Email = SemisConventions.Courriel, MotDePasse = SemisConventions.MotDePasse });
-        var jetons = await reponse.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JetonsDto>();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jetons!.AccessToken);
-        return client;
-    }
-
-    /// <summary>Attend la fin du travail ; sa durée est celle que le registre a notée.</summary>
-    private static async Task<(int Communes, TimeSpan Duree)> AttendreAsync(HttpClient client, Uri adresse)
-    {
-        using var delai = new CancellationTokenSource(Patience);
-        var travailId = (await LireAsync()).TravailId;
-        while (true)
-        {
-            var travail = await client.GetFromJsonAsync<Execution>($"/api/v1/travaux/{travailId}", delai.Token);
-            if (travail!.TermineLe is { } fin)
-            {
-                var creees = (await LireAsync()).Creees;
-                return creees == SemisMasse.Communes
-                    ? (creees, fin - travail.DebuteLe!.Value)
-                    : throw new InvalidOperationException($"{creees} communes servies sur {SemisMasse.Communes} : {travail.Erreur}.");
-            }
-            await Task.Delay(200, delai.Token);
-        }
-
-        async Task<ActionLue> LireAsync() => (await client.GetFromJsonAsync<Resume>(adresse, delai.Token))!.Action;
-    }
-
     private sealed record Resume(ActionLue Action);
 
     private sealed record ActionLue(int Creees, Guid? TravailId);
-
-    private sealed record Execution(DateTime? DebuteLe, DateTime? TermineLe, string? Erreur);
 }

@@ -40,7 +40,7 @@ public sealed class ArretBrutalRapportTests : IDisposable
             Convert.ToHexStringLower(SHA256.HashData(contenu)).ShouldBe(document.GetProperty("sha256").GetString());
         }
         Directory.GetFiles(Path.Combine(_dossier.FullName, "fichiers", "rapports"), "*", SearchOption.AllDirectories)
-            .Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["rapport.pdf", "rapport.xlsx"]);
+            .Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["lignes-brutes.zip", "rapport.pdf", "rapport.xlsx"]);
         (await LireAsync<long>("SELECT COUNT(*) FROM Rapports")).ShouldBe(1);
         (await LireAsync<long>("SELECT Tentatives FROM Travaux")).ShouldBe(2);
     }

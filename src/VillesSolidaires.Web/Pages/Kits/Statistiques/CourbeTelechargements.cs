@@ -45,7 +45,7 @@ internal static class CourbeTelechargements
         var premier = departements.MaxBy(d => d.PourMille)!;
         var texte = $"{titre} : {Formats.Accorder(taux.Count, "département")} avec des téléchargements, le plus actif est {premier.Nom} ({Formats.Nombre(premier.PourMille)} pour 1 000 habitants)";
         // Un seul tracé, à mi-chemin du bureau et du téléphone : deux pèseraient l'un comme l'autre plus que tout le reste de la page.
-        return ChartSvg.Render(CarteDepartements.Taux(titre, texte + " ; les autres sont hachurés.", taux), 400, 440);
+        return ChartSvg.Render(CarteDepartements.Taux(titre, texte + " ; les autres sont hachurés.", taux), 360, 384);
     });
 
     public static string Titre(DateOnly debut, PasStatistique pas) => pas switch

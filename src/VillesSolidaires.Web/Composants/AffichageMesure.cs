@@ -28,6 +28,6 @@ public static class AffichageMesure
         ArgumentNullException.ThrowIfNull(repere);
         return repere.Point is not { } point
             ? (nature == NatureLancement.Compte ? "à venir" : "non relevé")
-            : point.Borne.Ecrire(point.Valeur) + (point.Jour == repere.Jour ? "" : $" (jour {point.Jour})");
+            : point.Borne.Ecrire(point.Valeur) + (point.Jour == repere.Jour ? "" : $" (jour{Formats.Insecable}{point.Jour})");
     }
 }

@@ -51,7 +51,7 @@ internal sealed class LancementReleve(string slug, string titre, Guid kitId, IRe
         return new LancementDto(
             choix.Code, choix.Libelle, NatureLancement.Releve, Jour1, $"Relevés nationaux depuis le {Formats.Date(Jour1)} : {string.Join(" ; ", releves.Select(r => r.Source).Distinct(StringComparer.Ordinal))}.",
             points, sansJour is null ? null : new PointLancementDto(LancementsDto.Jours, sansJour.Valeur, sansJour.Borne),
-            $"{dernier.Borne.Ecrire(dernier.Valeur)} ({(sansJour is null ? $"jour {Jour(dernier)}" : dernier.Periode)})",
+            $"{dernier.Borne.Ecrire(dernier.Valeur)} ({(sansJour is null ? $"jour{Formats.Insecable}{Jour(dernier)}" : dernier.Periode)})",
             [.. LancementsDto.Reperes.Select(jour => new RepereLancementDto(jour, points.Where(p => Math.Abs(p.Jour - jour) <= JoursDEcart).MinBy(p => Math.Abs(p.Jour - jour)), EstAVenir: false))],
             [
                 .. sansJour is null ? Array.Empty<string>() : [$"{choix.Libelle} : {sansJour.Borne.Ecrire(sansJour.Valeur)} sur toute la période « {sansJour.Periode} », sans jour précis ; tracé comme un niveau."],

@@ -65,7 +65,7 @@ internal sealed record LancementCompte(string Code, Guid KitId, string Libelle, 
         var enCours = LancementsDto.Reperes.FirstOrDefault(jour => jour > dernierJour);
         return new LancementDto(
             Code, Libelle, NatureLancement.Compte, Jour1, $"{Evenement} le {Formats.Date(Jour1)} ; téléchargements qualifiés{(Version is null ? " du kit" : " de cette version")}.", points, null,
-            points.Count == 0 ? "à venir" : $"{Formats.Nombre(points[^1].Valeur)} (jour {dernierJour})",
+            points.Count == 0 ? "à venir" : $"{Formats.Nombre(points[^1].Valeur)} (jour{Formats.Insecable}{dernierJour})",
             // Le premier repère à venir montre où l'on en est ; les suivants attendent.
             [.. LancementsDto.Reperes.Select(jour => new RepereLancementDto(jour, jour <= dernierJour ? points[jour - 1] : jour == enCours && points.Count > 0 ? points[^1] : null, jour > dernierJour))],
             []);

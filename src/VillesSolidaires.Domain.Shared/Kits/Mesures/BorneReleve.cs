@@ -33,8 +33,8 @@ public static class AffichageBorne
     /// <summary>« ≥ 500 000 », « ≈ 35 000 », « 50 000 ».</summary>
     public static string Ecrire(this BorneReleve borne, long valeur) => borne switch
     {
-        BorneReleve.AuMoins => "≥ " + Formats.Nombre(valeur),
-        BorneReleve.Environ => "≈ " + Formats.Nombre(valeur),
+        BorneReleve.AuMoins => "≥" + Formats.Insecable + Formats.Nombre(valeur),
+        BorneReleve.Environ => "≈" + Formats.Insecable + Formats.Nombre(valeur),
         _ => Formats.Nombre(valeur),
     };
 }

@@ -21,7 +21,12 @@ public sealed class TraductionErreurs(IProblemDetailsService problemes, ILogger<
             return true;
         }
         var (statut, code, texte) = Traduire(exception);
-        if (statut >= 500)
+        if (exception is IndisponibleException)
+        {
+            // Prévue, et répétée à chaque demande tant que dure la panne : une ligne suffit.
+            journal.LogWarning("Indisponible : {Methode} {Chemin}, {Cause}", httpContext.Request.Method, httpContext.Request.Path, exception.InnerException?.Message ?? exception.Message);
+        }
+        else if (statut >= 500)
         {
             journal.LogError(exception, "Erreur non prévue sur {Methode} {Chemin}", httpContext.Request.Method, httpContext.Request.Path);
         }

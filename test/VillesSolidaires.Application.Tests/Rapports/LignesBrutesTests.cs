@@ -15,6 +15,7 @@ using VillesSolidaires.Travaux;
 namespace VillesSolidaires.Rapports;
 
 /// <summary>Les feuilles brutes d'un rapport, de la base au classeur : figées, fidèles aux sections, et jamais toutes en mémoire.</summary>
+[Collection(Isolement.Memoire)]
 public sealed class LignesBrutesTests : IAsyncLifetime
 {
     private const string Telechargements = "Brut - Téléchargements", Animations = "Brut - Animations";

@@ -8,6 +8,7 @@ using DocumentFormat.OpenXml.Validation;
 namespace VillesSolidaires.Documents.Excel;
 
 /// <summary>Feuilles brutes écrites en flux dans un classeur mis en forme.</summary>
+[Collection(Isolement.Memoire)]
 public class RawSheetTests
 {
     private const string Name = "Brut - Communes";

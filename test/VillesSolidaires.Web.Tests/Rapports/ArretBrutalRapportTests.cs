@@ -14,6 +14,9 @@ public sealed class ArretBrutalRapportTests : IDisposable
 {
     private const int EtapeClasseur = 50;
 
+    // Selon l'heure, un travail de nuit peut être là aussi.
+    private const string DuRapport = $"WHERE Type = '{ProductionRapport.TypeTravail}'";
+
     private readonly DirectoryInfo _dossier = Directory.CreateTempSubdirectory("villes-sigkill-");
 
     [Fact]
@@ -42,7 +45,7 @@ public sealed class ArretBrutalRapportTests : IDisposable
         Directory.GetFiles(Path.Combine(_dossier.FullName, "fichiers", "rapports"), "*", SearchOption.AllDirectories)
             .Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["lignes-brutes.zip", "rapport.pdf", "rapport.xlsx"]);
         (await LireAsync<long>("SELECT COUNT(*) FROM Rapports")).ShouldBe(1);
-        (await LireAsync<long>("SELECT Tentatives FROM Travaux")).ShouldBe(2);
+        (await LireAsync<long>($"SELECT Tentatives FROM Travaux {DuRapport}")).ShouldBe(2);
     }
 
     public void Dispose()
@@ -76,7 +79,7 @@ public sealed class ArretBrutalRapportTests : IDisposable
     {
         for (var chrono = Stopwatch.StartNew(); chrono.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(2))
         {
-            if (await LireAsync<long>("SELECT COALESCE(MAX(Progression), 0) FROM Travaux") >= progression)
+            if (await LireAsync<long>($"SELECT COALESCE(MAX(Progression), 0) FROM Travaux {DuRapport}") >= progression)
             {
                 return;
             }

@@ -54,14 +54,9 @@ internal static class RoutesComparees
         private LotDeComptes Lot(FichierPublicDto fichier, ContexteTelechargement contexte)
         {
             var instant = horloge.GetUtcNow().UtcDateTime;
-            var heure = instant.Date.AddHours(instant.Hour);
             var qualification = moteur.Qualifier(fichier.FichierId, contexte, instant);
             var lot = new LotDeComptes();
-            lot.Compter(
-                new CleCompteur(
-                    fichier.FichierId, fichier.KitId, fichier.Version, fichier.CommuneCode, fichier.DepartementCode, fichier.Canal, fichier.LienCode, heure,
-                    HeureDeParis.Jour(heure), qualification.Regle),
-                qualification.Motif);
+            lot.Compter(TelechargementKitAppService.Cle(fichier, instant, qualification.Regle), qualification.Motif);
             return lot;
         }
     }

@@ -21,14 +21,10 @@ public sealed class TelechargementKitAppService(
     public async Task CompterAsync(FichierPublicDto fichier, ContexteTelechargement contexte, CancellationToken ct)
     {
         var instant = Maintenant;
-        var heure = new DateTime(instant.Year, instant.Month, instant.Day, instant.Hour, 0, 0, DateTimeKind.Utc);
         var qualification = moteur.Qualifier(fichier.FichierId, contexte, instant);
-        var cle = new CleCompteur(
-            fichier.FichierId, fichier.KitId, fichier.Version, fichier.CommuneCode, fichier.DepartementCode, fichier.Canal, fichier.LienCode, heure,
-            HeureDeParis.Jour(heure), qualification.Regle);
         try
         {
-            await comptes.CompterAsync(cle, qualification.Motif);
+            await comptes.CompterAsync(Cle(fichier, instant, qualification.Regle), qualification.Motif);
         }
         catch (Exception e)
         {
@@ -36,6 +32,16 @@ public sealed class TelechargementKitAppService(
             moteur.Annuler(qualification);
             throw new IndisponibleException(ComptageErrorCodes.CompteImpossible, DelaiAvantReessai, e);
         }
+    }
+
+    /// <summary>Ligne du compteur horaire où va ce téléchargement.</summary>
+    /// <param name="instant">Maintenant, UTC.</param>
+    internal static CleCompteur Cle(FichierPublicDto fichier, DateTime instant, short regle)
+    {
+        var heure = new DateTime(instant.Year, instant.Month, instant.Day, instant.Hour, 0, 0, DateTimeKind.Utc);
+        return new CleCompteur(
+            fichier.FichierId, fichier.KitId, fichier.Version, fichier.CommuneCode, fichier.DepartementCode, fichier.Canal, fichier.LienCode, heure,
+            HeureDeParis.Jour(heure), regle);
     }
 
     /// <returns>Nul sans lien, ou si le lien est révoqué : il ne compte plus, l'adresse parle seule.</returns>

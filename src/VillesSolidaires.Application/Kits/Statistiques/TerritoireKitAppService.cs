@@ -48,11 +48,7 @@ public sealed class TerritoireKitAppService(
                       select new CommuneComptee { Code = c.Code, Nom = c.Nom, NomRecherche = c.NomRecherche, DepartementCode = c.DepartementCode, Population = c.Population, Qualifie = n.Qualifie, Brut = n.Brut };
         var total = await requete.CountAsync(ct);
         var lignes = await Trier(requete, input.Tri).Skip(input.Sauter).Take(input.Prendre).ToListAsync(ct);
-        var codes = lignes.ConvertAll(l => l.Code);
-        var avant = await ParCommune(kitId, periode.UnAnPlusTot(Aujourdhui)).Where(n => codes.Contains(n.Code)).ToDictionaryAsync(n => n.Code, n => n.Qualifie, ct);
-        var noms = await populations.LireAsync(ct);
-        return new ListeDto<TerritoireKitDto>(
-            total, [.. lignes.Select(l => new TerritoireKitDto(l.Code, l.Nom, Nom(noms, l.DepartementCode), l.Population, l.Qualifie, l.Brut, avant.GetValueOrDefault(l.Code)))]);
+        return await DecrireAsync(total, lignes, kitId, periode, ct);
     }
 
     public async Task<ListeDto<TerritoireKitDto>> GetSilencieusesAsync(Guid? kitId, CommunesKitInput input, CancellationToken ct)
@@ -74,12 +70,17 @@ public sealed class TerritoireKitAppService(
         var requete = Communes(input).Where(c => silencieuses.Contains(c.Code));
         var total = await requete.CountAsync(ct);
         var lignes = await requete.OrderByDescending(c => c.Population).ThenBy(c => c.Code).Skip(input.Sauter).Take(input.Prendre)
-            .Select(c => new { c.Code, c.Nom, c.DepartementCode, c.Population }).ToListAsync(ct);
+            .Select(c => new CommuneComptee { Code = c.Code, Nom = c.Nom, DepartementCode = c.DepartementCode, Population = c.Population }).ToListAsync(ct);
+        return await DecrireAsync(total, lignes, kitId, periode, ct);
+    }
+
+    private async Task<ListeDto<TerritoireKitDto>> DecrireAsync(int total, List<CommuneComptee> lignes, Guid? kitId, PeriodeStatistique periode, CancellationToken ct)
+    {
         var codes = lignes.ConvertAll(l => l.Code);
-        var avant = await ParCommune(kitId, periode.UnAnPlusTot(today)).Where(n => codes.Contains(n.Code)).ToDictionaryAsync(n => n.Code, n => n.Qualifie, ct);
+        var avant = await ParCommune(kitId, periode.UnAnPlusTot(Aujourdhui)).Where(n => codes.Contains(n.Code)).ToDictionaryAsync(n => n.Code, n => n.Qualifie, ct);
         var noms = await populations.LireAsync(ct);
         return new ListeDto<TerritoireKitDto>(
-            total, [.. lignes.Select(l => new TerritoireKitDto(l.Code, l.Nom, Nom(noms, l.DepartementCode), l.Population, 0, 0, avant.GetValueOrDefault(l.Code)))]);
+            total, [.. lignes.Select(l => new TerritoireKitDto(l.Code, l.Nom, noms.GetValueOrDefault(l.DepartementCode)?.Nom, l.Population, l.Qualifie, l.Brut, avant.GetValueOrDefault(l.Code)))]);
     }
 
     private PeriodeStatistique Periode(DateOnly? du, DateOnly? au) => PeriodeStatistique.De(du, au, Aujourdhui, PeriodeStatistique.DerniersMois);
@@ -117,8 +118,6 @@ public sealed class TerritoireKitAppService(
         "-taux" => requete.OrderByDescending(c => c.Qualifie * 1000.0 / (c.Population == 0 ? 1 : c.Population)).ThenBy(c => c.Code),
         _ => requete.OrderByDescending(c => c.Qualifie).ThenBy(c => c.Code),
     };
-
-    private static string? Nom(IReadOnlyDictionary<string, DepartementPeuple> departements, string code) => departements.GetValueOrDefault(code)?.Nom;
 
     private sealed class CompteDeCommune
     {

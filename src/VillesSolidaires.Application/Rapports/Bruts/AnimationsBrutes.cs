@@ -34,7 +34,7 @@ public sealed class AnimationsBrutes(IAnimationRepository animations, ILieuRepos
     private FeuilleBrute Feuille(DemandeSection d)
     {
         // Un bilan se saisit encore tant que la période court, et celles d'un bailleur ne s'additionnent à rien.
-        var close = d.Niveau != NiveauTerritoire.Bailleur && d.Au < HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var close = d.Niveau != NiveauTerritoire.Bailleur && d.Au < horloge.Aujourdhui();
         return new FeuilleBrute(
             "animations", FeuilleBrute.Prefixe + "Animations",
             "Une ligne par animation planifiée, confirmée, reportée, réalisée ou annulée qui commence dans la période. Les heures de bénévolat sont arrondies à l’heure.",

@@ -79,7 +79,7 @@ public sealed class TelechargementsBruts(IStatistiqueKitRepository statistiques,
 
     private FeuilleBrute Feuille(DemandeSection d, Grain grain)
     {
-        var close = d.Type.EstImpact() && d.Au < HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+        var close = d.Type.EstImpact() && d.Au < horloge.Aujourdhui();
         var (unite, colonne) = grain == Grain.Jour ? ("jour", new ColonneBrute("Jour", TypeBrut.Jour, 13)) : ("mois", new ColonneBrute("Mois", TypeBrut.Mois, 18));
         return new FeuilleBrute(
             "telechargements", FeuilleBrute.Prefixe + "Téléchargements",

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VillesSolidaires.Comptes;
 using VillesSolidaires.Conventions;
+using VillesSolidaires.Documents.Excel;
 using VillesSolidaires.Fichiers;
 using VillesSolidaires.Rapports.Modele;
 using VillesSolidaires.Travaux;
@@ -39,9 +40,9 @@ public sealed class LotRapportsAppServiceTests : IAsyncLifetime
         detail.Departements.ShouldHaveSingleItem().AUneArchive.ShouldBeTrue();
         var archive = await AgirAsync(s => s.GetArchiveAsync(id, "53", default));
         archive.Nom.ShouldBe("rapports-53-2025-01-01-2025-12-31.zip");
-        await using var reponse = new FluxDeReponse();
+        await using var reponse = new AsyncOnlyStream();
         await archive.EcrireAsync(reponse, default);
-        await using var zip = new ZipArchive(new MemoryStream(reponse.Recu), ZipArchiveMode.Read);
+        await using var zip = new ZipArchive(new MemoryStream(reponse.Content), ZipArchiveMode.Read);
         zip.Entries.Select(e => e.FullName).ShouldBe(["laval-53130.pdf", "laval-53130.xlsx", "mayenne-53147.pdf", "mayenne-53147.xlsx"]);
         zip.Entries.ShouldAllBe(e => e.Length > 1000);
 

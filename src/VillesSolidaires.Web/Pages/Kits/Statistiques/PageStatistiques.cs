@@ -41,7 +41,7 @@ public abstract class PageStatistiques(ITerritoireAppService territoires, IUtili
 
     public bool EstNational => utilisateur.Perimetre.EstNational;
 
-    protected DateOnly Aujourdhui => HeureDeParis.Jour(horloge.GetUtcNow().UtcDateTime);
+    protected DateOnly Aujourdhui => horloge.Aujourdhui();
 
     protected DateTime Maintenant => horloge.GetUtcNow().UtcDateTime;
 

@@ -7,8 +7,6 @@ namespace VillesSolidaires.Kits;
 /// </summary>
 public sealed class RegroupementComptes : IDisposable
 {
-    private const int ToursMax = 20;
-
     private readonly IEcritureCompteurs _ecriture;
     private readonly Lock _verrou = new();
     private readonly AutoResetEvent _arrivee = new(initialState: false);
@@ -62,7 +60,6 @@ public sealed class RegroupementComptes : IDisposable
     {
         while (true)
         {
-            LaisserRejoindre();
             var (lot, fin) = Prendre();
             if (lot is not null)
             {
@@ -76,16 +73,6 @@ public sealed class RegroupementComptes : IDisposable
             {
                 _arrivee.WaitOne();
             }
-        }
-    }
-
-    // Sous charge, les demandes en attente d'un fil vont rejoindre ce lot : leur céder le processeur un instant partage entre elles tout le prix de
-    // l'écriture. Sans charge, personne n'attend et rien ne s'attarde.
-    private static void LaisserRejoindre()
-    {
-        for (var tour = 0; tour < ToursMax && ThreadPool.PendingWorkItemCount > 0; tour++)
-        {
-            Thread.Yield();
         }
     }
 

@@ -53,13 +53,15 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
 
     private sealed class Session(SqliteConnection connexion) : IAsyncDisposable
     {
-        private readonly InstructionSqlite _ouvrir = new(connexion, "BEGIN IMMEDIATE", 0);
-        private readonly InstructionSqlite _valider = new(connexion, "COMMIT", 0);
-        private readonly InstructionSqlite _annuler = new(connexion, "ROLLBACK", 0);
-        private readonly InstructionSqlite _heures = Preparer(connexion, TableDeComptes.Heures);
-        private readonly InstructionSqlite _jours = Preparer(connexion, TableDeComptes.Jours);
-        private readonly InstructionSqlite _moisNationaux = Preparer(connexion, TableDeComptes.MoisNationaux);
-        private readonly InstructionSqlite _mois = Preparer(connexion, TableDeComptes.Mois);
+        private readonly InstructionSqlite _ouvrir = new(connexion, "BEGIN IMMEDIATE");
+        private readonly InstructionSqlite _valider = new(connexion, "COMMIT");
+        private readonly InstructionSqlite _annuler = new(connexion, "ROLLBACK");
+        private readonly InstructionSqlite _lireVersion = new(connexion, "PRAGMA data_version");
+        private readonly AjoutSqlite<CleCompteur> _heures = new(connexion, TableDeComptes.Heures, TableDeComptes.Ligne);
+        private readonly AjoutSqlite<CleNationale> _jours = new(connexion, TableDeComptes.Jours, TableDeComptes.Ligne);
+        private readonly AjoutSqlite<CleNationale> _moisNationaux = new(connexion, TableDeComptes.MoisNationaux, TableDeComptes.Ligne);
+        private readonly AjoutSqlite<CleMois> _mois = new(connexion, TableDeComptes.Mois, TableDeComptes.Ligne);
+        private long _version;
 
         public static async Task<Session> OuvrirAsync(string chaine, CancellationToken ct)
         {
@@ -73,24 +75,13 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
 
         public void Ajouter(LotDeComptes lot)
         {
-            _ouvrir.Executer([]);
-            foreach (var (cle, n) in lot.Heures)
-            {
-                _heures.Executer(TableDeComptes.Ligne(cle, n));
-            }
-            foreach (var (cle, n) in lot.Jours())
-            {
-                _jours.Executer(TableDeComptes.Ligne(cle, n));
-            }
-            foreach (var (cle, n) in lot.MoisNationaux())
-            {
-                _moisNationaux.Executer(TableDeComptes.Ligne(cle, n));
-            }
-            foreach (var (cle, n) in lot.Mois())
-            {
-                _mois.Executer(TableDeComptes.Ligne(cle, n));
-            }
-            _valider.Executer([]);
+            _ouvrir.Executer();
+            OublierSiAutreEcrivain();
+            _heures.Ajouter(lot.Heures);
+            _jours.Ajouter(lot.Jours());
+            _moisNationaux.Ajouter(lot.MoisNationaux());
+            _mois.Ajouter(lot.Mois());
+            _valider.Executer();
         }
 
         public async ValueTask DisposeAsync()
@@ -98,11 +89,12 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
             // Un échec a pu laisser la transaction ouverte : rendue ainsi au groupe de connexions, elle bloquerait tous les autres.
             if (raw.sqlite3_get_autocommit(connexion.Handle!) == 0)
             {
-                _annuler.Executer([]);
+                _annuler.Executer();
             }
             _ouvrir.Dispose();
             _valider.Dispose();
             _annuler.Dispose();
+            _lireVersion.Dispose();
             _heures.Dispose();
             _jours.Dispose();
             _moisNationaux.Dispose();
@@ -110,15 +102,19 @@ public sealed class EcritureCompteursSqlite(string chaine) : IEcritureCompteurs,
             await connexion.DisposeAsync();
         }
 
-        private static InstructionSqlite Preparer(SqliteConnection connexion, TableDeComptes table)
+        // SQLite change cette version à chaque validation d'une autre connexion ; la transaction ouverte, plus personne n'écrit.
+        private void OublierSiAutreEcrivain()
         {
-            var colonnes = table.Colonnes.ToList();
-            var sql = $"""
-                INSERT INTO {table.Nom} ({string.Join(", ", colonnes)})
-                VALUES ({string.Join(", ", colonnes.Select(_ => "?"))})
-                ON CONFLICT ({string.Join(", ", table.Cle)}) DO UPDATE SET {string.Join(", ", TableDeComptes.Mesures.Select(m => $"{m} = {m} + excluded.{m}"))}
-                """;
-            return new InstructionSqlite(connexion, sql, colonnes.Count);
+            var version = _lireVersion.Executer();
+            if (version == _version)
+            {
+                return;
+            }
+            _version = version;
+            _heures.Oublier();
+            _jours.Oublier();
+            _moisNationaux.Oublier();
+            _mois.Oublier();
         }
     }
 }

@@ -4,42 +4,51 @@ using SQLitePCL;
 
 namespace VillesSolidaires.Kits;
 
-/// <summary>
-/// Instruction préparée une fois, rejoué des milliers de fois par seconde. Les lignes d'un lot se ressemblent : ne sont liées que les valeurs qui
-/// changent d'une ligne à l'autre, sans chercher chaque paramètre par son nom. Mesure : banc <c>telechargements</c>.
-/// </summary>
+/// <summary>Instruction préparée une fois, rejouée des milliers de fois par seconde, sans chercher chaque paramètre par son nom.</summary>
 internal sealed class InstructionSqlite : IDisposable
 {
     private readonly sqlite3 _base;
     private readonly sqlite3_stmt _instruction;
-    private readonly object?[] _liees;
 
     /// <param name="connexion">Ouverte ; l'instruction se libère avant elle.</param>
-    /// <param name="sql">Une seule instruction, aux paramètres anonymes <c>?</c>.</param>
-    /// <param name="parametres">Nombre de paramètres.</param>
+    /// <param name="sql">Une seule instruction, aux paramètres anonymes <c>?</c>, qui rend au plus une ligne.</param>
     /// <exception cref="SqliteException">Instruction refusée.</exception>
-    public InstructionSqlite(SqliteConnection connexion, string sql, int parametres)
+    public InstructionSqlite(SqliteConnection connexion, string sql)
     {
         _base = connexion.Handle!;
-        _liees = new object?[parametres];
         Exiger(raw.sqlite3_prepare_v3(_base, sql, raw.SQLITE_PREPARE_PERSISTENT, out _instruction), raw.SQLITE_OK);
     }
 
-    /// <param name="ligne">Une valeur par paramètre, dans l'ordre : texte, entier, identifiant, jour ou instant, écrits comme EF Core les écrit.</param>
-    /// <exception cref="SqliteException">L'écriture a échoué.</exception>
-    public void Executer(ReadOnlySpan<object> ligne)
+    /// <param name="valeurs">Une par paramètre, dans l'ordre : texte, entier, identifiant, jour ou instant, écrits comme EF Core les écrit.</param>
+    /// <inheritdoc cref="Executer(ReadOnlySpan{long})"/>
+    public long Executer(ReadOnlySpan<object> valeurs)
     {
-        for (var i = 0; i < ligne.Length; i++)
+        for (var i = 0; i < valeurs.Length; i++)
         {
-            if (!ligne[i].Equals(_liees[i]))
-            {
-                Exiger(Lier(i + 1, ligne[i]), raw.SQLITE_OK);
-                _liees[i] = ligne[i];
-            }
+            Exiger(Lier(i + 1, valeurs[i]), raw.SQLITE_OK);
+        }
+        return Executer();
+    }
+
+    /// <param name="valeurs">Une par paramètre, dans l'ordre.</param>
+    /// <returns>Première colonne de la ligne rendue, zéro s'il n'y en a pas.</returns>
+    /// <exception cref="SqliteException">L'exécution a échoué.</exception>
+    public long Executer(params ReadOnlySpan<long> valeurs)
+    {
+        for (var i = 0; i < valeurs.Length; i++)
+        {
+            Exiger(raw.sqlite3_bind_int64(_instruction, i + 1, valeurs[i]), raw.SQLITE_OK);
         }
         var issue = raw.sqlite3_step(_instruction);
+        var rendu = 0L;
+        if (issue == raw.SQLITE_ROW)
+        {
+            rendu = raw.sqlite3_column_int64(_instruction, 0);
+            issue = raw.sqlite3_step(_instruction);
+        }
         _ = raw.sqlite3_reset(_instruction);
         Exiger(issue, raw.SQLITE_DONE);
+        return rendu;
     }
 
     public void Dispose() => _instruction.Dispose();

@@ -38,10 +38,33 @@ public sealed class EcritureCompteursTests : IAsyncLifetime
         (await BrutsAsync()).ShouldBe((7, 7));
     }
 
-    private static LotDeComptes Lot(long fois)
+    [Fact]
+    public async Task Ajouter_QuandUneAutreConnexionARefaitLesLignes_NeSeFiePasAuxNumerosRetenus()
+    {
+        await using var ecriture = new EcritureCompteursSqlite(_chaine);
+        await ecriture.AjouterAsync(Lot(3), CancellationToken.None);
+        await ecriture.AjouterAsync(Lot(4), CancellationToken.None);
+        (await BrutsAsync()).ShouldBe((7, 7));
+
+        // Les lignes connues disparaissent, et leurs numéros reviennent à un autre compte.
+        foreach (var table in new[] { "KitTelechargements", "KitTelechargementsJour", "KitTelechargementsMoisNational", "KitTelechargementsMois" })
+        {
+            await ExecuterAsync($"DELETE FROM {table}");
+        }
+        await using var autre = new EcritureCompteursSqlite(_chaine);
+        await autre.AjouterAsync(Lot(100, Cle with { CommuneCode = "69123", DepartementCode = "69", FichierId = Guid.NewGuid() }), CancellationToken.None);
+
+        await ecriture.AjouterAsync(Lot(5), CancellationToken.None);
+
+        (await BrutsAsync()).ShouldBe((105, 105));
+        (await BrutsAsync("13055")).ShouldBe((5, 5));
+        (await BrutsAsync("69123")).ShouldBe((100, 100));
+    }
+
+    private static LotDeComptes Lot(long fois, CleCompteur? cle = null)
     {
         var lot = new LotDeComptes();
-        lot.Compter(Cle, MotifEcart.Aucun, fois);
+        lot.Compter(cle ?? Cle, MotifEcart.Aucun, fois);
         return lot;
     }
 
@@ -51,12 +74,12 @@ public sealed class EcritureCompteursTests : IAsyncLifetime
         await portee.Service<VillesSolidairesDbContext>().Database.ExecuteSqlRawAsync(sql);
     }
 
-    private async Task<(long Heures, long Mois)> BrutsAsync()
+    private async Task<(long Heures, long Mois)> BrutsAsync(string? commune = null)
     {
         await using var portee = _base.Anonyme();
         var contexte = portee.Service<VillesSolidairesDbContext>();
         return (
-            await contexte.Set<CompteurTelechargement>().IgnoreQueryFilters().SumAsync(c => c.Brut),
-            await contexte.Set<TelechargementMois>().IgnoreQueryFilters().SumAsync(c => c.Brut));
+            await contexte.Set<CompteurTelechargement>().IgnoreQueryFilters().Where(c => commune == null || c.CommuneCode == commune).SumAsync(c => c.Brut),
+            await contexte.Set<TelechargementMois>().IgnoreQueryFilters().Where(c => commune == null || c.CommuneCode == commune).SumAsync(c => c.Brut));
     }
 }

@@ -45,7 +45,9 @@ public sealed class EmpreintePostes(TimeProvider horloge)
     private UInt128 Empreinte(ReadOnlySpan<byte> texte, DateTime instant)
     {
         Span<byte> hache = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(CleDuJour(instant).Octets, texte, hache);
+        var hachage = CleDuJour(instant).Hachage.Value!;
+        hachage.AppendData(texte);
+        hachage.GetHashAndReset(hache);
         return BitConverter.ToUInt128(hache);
     }
 
@@ -61,7 +63,7 @@ public sealed class EmpreintePostes(TimeProvider horloge)
         {
             return _cle is { } autre && Vaut(autre, jour)
                 ? autre
-                : _cle = new Cle(jour, horloge.GetTimestamp(), RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes));
+                : _cle = new Cle(jour, horloge.GetTimestamp());
         }
     }
 
@@ -88,5 +90,20 @@ public sealed class EmpreintePostes(TimeProvider horloge)
         return 1 + (ip.AddressFamily == AddressFamily.InterNetworkV6 ? TailleReseauV6 : taille);
     }
 
-    private sealed record Cle(DateOnly Jour, long Debut, byte[] Octets);
+    private sealed class Cle
+    {
+        public Cle(DateOnly jour, long debut)
+        {
+            (Jour, Debut) = (jour, debut);
+            var octets = RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes);
+            Hachage = new ThreadLocal<IncrementalHash>(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, octets));
+        }
+
+        public DateOnly Jour { get; }
+
+        public long Debut { get; }
+
+        /// <summary>Un par fil (il ne se partage pas), chargé de la clé une fois pour toutes plutôt qu’à chaque empreinte.</summary>
+        public ThreadLocal<IncrementalHash> Hachage { get; }
+    }
 }

@@ -7,11 +7,15 @@ namespace VillesSolidaires.Kits;
 /// </summary>
 public sealed class RegroupementComptes : IDisposable
 {
+    private const int TailleUtile = 12;
+    private const int ToursMax = 4;
+
     private readonly IEcritureCompteurs _ecriture;
     private readonly Lock _verrou = new();
     private readonly AutoResetEvent _arrivee = new(initialState: false);
     private readonly Thread _fil;
-    private Lot? _enAttente;
+    private volatile Lot? _enAttente;
+    private bool _dort;
     private bool _fin;
 
     public RegroupementComptes(IEcritureCompteurs ecriture)
@@ -25,15 +29,15 @@ public sealed class RegroupementComptes : IDisposable
     public Task CompterAsync(CleCompteur cle, MotifEcart motif)
     {
         Lot lot;
-        bool premier;
+        bool reveiller;
         lock (_verrou)
         {
             ObjectDisposedException.ThrowIf(_fin, this);
-            premier = _enAttente is null;
+            (reveiller, _dort) = (_dort, false);
             lot = _enAttente ??= new Lot();
-            lot.Comptes.Compter(cle, motif);
+            lot.Ajouter(cle, motif);
         }
-        if (premier)
+        if (reveiller)
         {
             _arrivee.Set();
         }
@@ -60,6 +64,7 @@ public sealed class RegroupementComptes : IDisposable
     {
         while (true)
         {
+            LaisserRejoindre();
             var (lot, fin) = Prendre();
             if (lot is not null)
             {
@@ -76,6 +81,16 @@ public sealed class RegroupementComptes : IDisposable
         }
     }
 
+    // Sous charge, un lot de quelques demandes paierait seul sa synchronisation : le fil cède un instant le processeur à celles qui attendent un fil
+    // et vont le rejoindre. Au-delà de la taille utile, attendre retiendrait tout le monde. Sans charge, personne n'attend et rien ne s'attarde.
+    private void LaisserRejoindre()
+    {
+        for (var tour = 0; tour < ToursMax && _enAttente is { Demandes: < TailleUtile } && ThreadPool.PendingWorkItemCount > 0; tour++)
+        {
+            Thread.Yield();
+        }
+    }
+
     // Les deux ensemble : rien n'entre plus après la fin, donc un lot nul et la fin vus sous le même verrou disent que tout est écrit.
     private (Lot? Lot, bool Fin) Prendre()
     {
@@ -83,6 +98,7 @@ public sealed class RegroupementComptes : IDisposable
         {
             var lot = _enAttente;
             _enAttente = null;
+            _dort = lot is null;
             return (lot, _fin);
         }
     }
@@ -105,6 +121,14 @@ public sealed class RegroupementComptes : IDisposable
     {
         public LotDeComptes Comptes { get; } = new();
 
+        public int Demandes { get; private set; }
+
         public TaskCompletionSource Ecrit { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void Ajouter(CleCompteur cle, MotifEcart motif)
+        {
+            Comptes.Compter(cle, motif);
+            Demandes++;
+        }
     }
 }

@@ -7,6 +7,7 @@ namespace VillesSolidaires.Kits;
 /// </summary>
 public sealed class RegroupementComptes : IDisposable
 {
+    // Réglés par le banc « telechargements ».
     private const int TailleUtile = 12;
     private const int ToursMax = 4;
 
